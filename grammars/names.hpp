@@ -1,0 +1,42 @@
+// Readings of a place in the text as a name, by the shape of its words. Whether a reading holds is weighed later,
+// with its context, by the names stage; longest match and priority are decided there, too.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "text/token.hpp"
+
+namespace whosaid::grammar {
+
+/// What a match is a name of.
+enum class NameKind : std::uint8_t { person, organisation, place, other };
+
+struct NameMatch {
+  TokenIt first = nullptr;  ///< first token of the name proper: titles stand outside
+  TokenIt last = nullptr;
+  NameKind kind = NameKind::person;
+  std::string_view rule;
+};
+
+/// May a name's first word be this token? The first-set test for all grammars below: false for most tokens.
+bool may_start_name(Token const& token);
+
+/// A person's name that starts at `first`: given and family names, initials, particles, nickname, generation.
+/// `last` is the end of the sentence; the token there can be read.
+std::optional<NameMatch> match_person(TokenIt first, TokenIt last);
+
+/// An organisation's name by its designators: "Acme Holdings Ltd", "Ministry of Health", "Fair Rents Board".
+std::optional<NameMatch> match_organisation(TokenIt first, TokenIt last);
+
+/// A place by its generic word ("Lake Turkana", "Kwara State") or from the lists of places.
+std::optional<NameMatch> match_place(TokenIt first, TokenIt last);
+
+/// Things with capitals that are neither: events, laws, works ("Paris Agreement", "Africa Cup of Nations").
+std::optional<NameMatch> match_other(TokenIt first, TokenIt last);
+
+/// Titles and roles before a name: "former US President", "Gen.", "Labour MP". Returns the token after them, or
+/// `first` if none stand here.
+TokenIt skip_titles(TokenIt first, TokenIt last);
+
+}  // namespace whosaid::grammar

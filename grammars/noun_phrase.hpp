@@ -1,0 +1,46 @@
+// The noun phrase as a rule for the grammars that build on it. Spirit inside: for grammars only.
+#pragma once
+
+#include "grammars/name_words.hpp"
+
+namespace whosaid::grammar {
+
+inline constexpr CueFeatures finite_forms = CueFeature::present | CueFeature::past;
+
+/// A word that cannot stand inside a noun phrase: verbs that are surely finite, clause words, function words.
+constexpr bool breaks_noun_phrase(Token const& t) {
+  constexpr WordClasses breaks = WordClass::auxiliary | WordClass::modal | WordClass::finite_verb |
+                                 WordClass::pronoun_subject | WordClass::relative | WordClass::subordinator |
+                                 WordClass::conjunction | WordClass::preposition | WordClass::negation;
+  if (t.capitalised() && t.classes.any_of(personal | WordClass::role | WordClass::title) &&
+      t.keyword == Keyword::none)
+    return false;
+  if (t.classes.any_of(breaks)) return true;
+  return t.cue.any_of(finite_forms) && !t.cue.has(CueFeature::noun) && !t.cue.has(CueFeature::participle);
+}
+
+/// A plain word inside a noun phrase: company's, senior, 54-year-old.
+constexpr bool is_noun_phrase_word(Token const& t) {
+  if (t.kind == TokenKind::number || t.kind == TokenKind::possessive || t.kind == TokenKind::quoted) return true;
+  if (t.kind == TokenKind::hyphen) return !t.space_before;
+  if (t.kind != TokenKind::word || breaks_noun_phrase(t)) return false;
+  // A surely finite cue ends the phrase: "the minister said".
+  if (t.cue.has(CueFeature::past) && t.cue.any_of(CueFeature::speech | CueFeature::writing) &&
+      !t.cue.has(CueFeature::ambiguous))
+    return false;
+  return t.keyword == Keyword::none || t.keyword == Keyword::old || t.keyword == Keyword::year ||
+         t.keyword == Keyword::words || t.keyword == Keyword::all || t.keyword == Keyword::my ||
+         t.keyword == Keyword::her;
+}
+
+constexpr auto head_classes = WordClass::role | WordClass::people_noun | WordClass::source_noun |
+                              WordClass::org_noun | WordClass::kinship;
+
+inline constexpr auto determiner = where([](Token const& t) {
+  return t.keyword == Keyword::the || t.keyword == Keyword::a || t.keyword == Keyword::her ||
+         t.keyword == Keyword::my || t.is(WordClass::determiner) || t.is(WordClass::possessive);
+});
+inline constexpr auto pronoun =
+    in(WordClass::pronoun_subject);
+
+}  // namespace whosaid::grammar

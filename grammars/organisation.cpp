@@ -1,0 +1,69 @@
+// Names of organisations, by the words that designate them.
+#include "grammars/name_words.hpp"
+#include "grammars/names.hpp"
+
+namespace whosaid::grammar {
+namespace {
+
+auto const ampersand = mark(TokenKind::symbol);
+auto const tail_class = WordClass::org_tail | WordClass::outlet_word;
+
+/// A capitalised word that does not close the name.
+auto const body_word = (where([](Token const& t) {
+                          return (is_capital_word(t) || (t.kind == TokenKind::word && t.capitalised() &&
+                                                         t.classes.any_of(WordClasses(WordClass::direction)))) &&
+                                 !t.is(WordClass::title);
+                        }) >>
+                        *hyphenated >> -possessive_mark);
+auto const tail = where([](Token const& t) { return is_capital_word(t) && t.classes.any_of(WordClass::org_tail | WordClass::outlet_word); });
+auto const head = where([](Token const& t) { return is_capital_word(t) && t.is(WordClass::org_head); });
+auto const suffix = -comma >> in(WordClass::org_suffix) >> -(stop >> !where(is_capital_word));
+auto const and_ = word(Keyword::and_) | ampersand;
+
+/// A word of the complement after of / for / on: Health; Foreign Affairs; the Deaf
+auto const complement_word = body_word | tail;
+auto const complement = -word(Keyword::the) >> +complement_word >>
+                        *(-comma >> and_ >> +complement_word >> !word(Keyword::of));
+auto const link = word(Keyword::of) | word(Keyword::for_) | word(Keyword::on) | word(Keyword::to);
+
+// Ministry of Health | Korea Institute for National Unification | University of Ilorin
+auto const headed = *(body_word - head) >> head >> +(link >> complement);
+// Fair Rents Board | Workers’ Party | Johnson & Johnson Foundation
+auto const tailed = +((body_word - tail) >> -(and_ >> &body_word)) >> +tail >> *(body_word >> +tail);
+// Party of Freedom, after a tail: Bank of Ghana, Congress of South African Trade Unions
+auto const tailed_of = tailed >> +(link >> complement);
+// Acme Holdings Ltd | Johnson & Johnson Inc.
+auto const suffixed = +((body_word - in(WordClass::org_suffix)) >> -(and_ >> &body_word)) >> +suffix;
+
+/// A word wholly in capitals, or letters with stops: NLC, A.N.C.
+constexpr bool is_acronym(Token const& t) {
+  constexpr WordClasses against = WordClass::not_a_name | WordClass::country | WordClass::region |
+                                  WordClass::role | WordClass::title | WordClass::generation | WordClass::month |
+                                  WordClass::city;
+  return t.kind == TokenKind::word && t.shape == Shape::upper && t.end - t.begin <= 10 && t.end - t.begin >= 2 &&
+         !t.classes.any_of(against) && t.keyword == Keyword::none;
+}
+// NLC | AUDA-NEPAD
+auto const acronym = where(is_acronym) >> -(joint >> where(is_acronym));
+
+}  // namespace
+
+std::optional<NameMatch> match_organisation(TokenIt first, TokenIt last) {
+  NameMatch best{first, first, NameKind::organisation, {}};
+  auto const consider = [&](auto const& grammar, std::string_view rule) {
+    TokenIt at = first;
+    if (x3::parse(at, last, grammar) && at > best.last) {
+      best.last = at;
+      best.rule = rule;
+    }
+  };
+  consider(suffixed, "organisation.suffix");
+  consider(headed, "organisation.head_of");
+  consider(tailed_of, "organisation.tail_of");
+  consider(tailed, "organisation.tail");
+  if (best.rule.empty()) consider(acronym, "organisation.acronym");
+  if (best.rule.empty()) return std::nullopt;
+  return best;
+}
+
+}  // namespace whosaid::grammar

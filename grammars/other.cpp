@@ -1,0 +1,35 @@
+// Things with capitals that are no person, organisation or place. They are recognised so as not to be mistaken.
+#include "grammars/name_words.hpp"
+#include "grammars/names.hpp"
+
+namespace whosaid::grammar {
+namespace {
+
+auto const tail = where([](Token const& t) {
+  return t.kind == TokenKind::word && t.capitalised() && t.classes.any_of(WordClass::event_tail | WordClass::law_tail);
+});
+auto const body_word =
+    where([](Token const& t) { return t.kind == TokenKind::word && t.capitalised() && t.keyword == Keyword::none; }) >>
+    *hyphenated >> -possessive_mark;
+auto const ordinal = mark(TokenKind::number);
+
+// Paris Agreement | Africa Cup of Nations | 8th Congress | Great Leap Forward (by its tail only)
+auto const tailed = -ordinal >> +(body_word - tail) >> +tail >>
+                    -((word(Keyword::of) | word(Keyword::on)) >> -word(Keyword::the) >> +body_word);
+
+}  // namespace
+
+std::optional<NameMatch> match_other(TokenIt first, TokenIt last) {
+  TokenIt at = first;
+  if (x3::parse(at, last, tailed)) return NameMatch{first, at, NameKind::other, "other.tail"};
+  if (first->is(WordClass::not_a_name)) return NameMatch{first, first + 1, NameKind::other, "other.listed"};
+  return std::nullopt;
+}
+
+bool may_start_name(Token const& token) {
+  if (token.kind == TokenKind::number) return true;
+  if (token.kind != TokenKind::word) return false;
+  return token.capitalised() || token.is(WordClass::name_particle) || token.phrase_tokens > 0;
+}
+
+}  // namespace whosaid::grammar

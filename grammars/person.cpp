@@ -1,0 +1,80 @@
+// Names of people.
+#include "grammars/name_words.hpp"
+#include "grammars/names.hpp"
+
+namespace whosaid::grammar {
+namespace {
+
+/// A word of a personal name after its first: no designator of organisations, nationality or title
+/// unless it is a known name as well (Stephen King, Joan Baker, Jordan).
+constexpr bool is_later_name_word(Token const& t) {
+  constexpr WordClasses against = WordClass::org_suffix | WordClass::org_tail | WordClass::org_head |
+                                  WordClass::demonym | WordClass::title | WordClass::role | WordClass::not_a_name |
+                                  WordClass::country | WordClass::event_tail | WordClass::place_tail |
+                                  WordClass::outlet_word;
+  if (!is_capital_word(t)) return false;
+  return !t.classes.any_of(against) || t.classes.any_of(personal);
+}
+
+/// The first word: as later ones, but a title, role, nationality or place before a name is no part of it.
+constexpr bool is_first_name_word(Token const& t) {
+  constexpr WordClasses against = WordClass::title | WordClass::role | WordClass::role_modifier |
+                                  WordClass::demonym | WordClass::direction;
+  return is_later_name_word(t) && !(t.classes.any_of(against) && !t.is(WordClass::given_name));
+}
+
+auto const given = where([](Token const& t) { return is_first_name_word(t) && t.is(WordClass::given_name); }) >> *hyphenated;
+auto const family_first =
+    where([](Token const& t) { return is_first_name_word(t) && t.is(WordClass::family_first); });
+auto const first_word = where(is_first_name_word) >> *hyphenated;
+auto const later_word = where(is_later_name_word) >> *hyphenated;
+auto const particle = in(WordClass::name_particle);
+auto const generation = -comma >> in(WordClass::generation) >> -stop;
+auto const double_mark = mark(TokenKind::double_mark);
+auto const single_mark = mark(TokenKind::single_mark);
+
+// “Ace”, ‘Bongbong’, (Bob): between given and family name
+auto const nickname = (double_mark >> later_word >> -later_word >> double_mark) |
+                      (single_mark >> later_word >> single_mark);
+
+// van der Berg | bin Salman | de la Cruz | al-Masri | Al Ahmad
+auto const with_particle = particle >> -joint >> -(particle >> -joint) >> -(particle >> -joint) >> later_word;
+
+// Ruiz | K. | “Ace” Novak | van der Berg
+auto const rest = with_particle | (initial >> &(initial | later_word | with_particle)) | later_word | (nickname >> &later_word);
+
+// Dana Ruiz | Mary J. Blige | Austin Jay-Jay Okocha | Robert Downey Jr.      not: Dana
+auto const given_first = given >> +rest >> -generation;
+// Kim Jong-un | Nguyen Xuan Phuc | Xi Jinping                                  not: Kim said
+auto const family_before_given = family_first >> later_word >> -later_word;
+// J.K. Park | George W. Bush                                                   not: U.S. Congress (later_word refuses)
+auto const initials_first = initial >> *initial >> later_word >> -rest >> -generation;
+// van der Berg | al-Masri | bin Salman
+auto const particle_first = with_particle >> *rest;
+// Ayuba Wabba | Mohammed bin Salman: words no list knows
+auto const two_words = first_word >> +rest >> -generation;
+// Ruiz | Lula
+auto const one_word = first_word >> -generation;
+
+template <class Grammar>
+bool matches(TokenIt& at, TokenIt last, Grammar const& grammar) {
+  return x3::parse(at, last, grammar);
+}
+
+}  // namespace
+
+std::optional<NameMatch> match_person(TokenIt first, TokenIt last) {
+  TokenIt at = first;
+  auto const found = [&](std::string_view rule) { return NameMatch{first, at, NameKind::person, rule}; };
+  if (first->is(WordClass::family_first) && !first->is(WordClass::given_name) &&
+      matches(at, last, family_before_given))
+    return found("person.family_first");
+  if (first->is(WordClass::given_name) && matches(at, last, given_first)) return found("person.given_first");
+  if (is_initials(*first) && matches(at, last, initials_first)) return found("person.initials");
+  if (first->is(WordClass::name_particle) && matches(at, last, particle_first)) return found("person.particle");
+  if (matches(at, last, two_words)) return found("person.two_words");
+  if (matches(at, last, one_word)) return found("person.one_word");
+  return std::nullopt;
+}
+
+}  // namespace whosaid::grammar

@@ -1,0 +1,42 @@
+// Names of places, by generic words and from the lists.
+#include "grammars/name_words.hpp"
+#include "grammars/names.hpp"
+
+namespace whosaid::grammar {
+namespace {
+
+constexpr auto listed_classes = WordClass::country | WordClass::city | WordClass::region | WordClass::continent;
+
+auto const listed = phrase(listed_classes);
+auto const tail = where([](Token const& t) { return is_capital_word(t) && t.is(WordClass::place_tail); });
+auto const head = where([](Token const& t) { return is_capital_word(t) && t.is(WordClass::place_head); });
+auto const body_word = (capital_word - tail) >> *hyphenated;
+auto const direction = where([](Token const& t) { return t.capitalised() && t.is(WordClass::direction); });
+
+// Kwara State | Ikorodu Road | Nyanza Gulf
+auto const tailed = body_word >> -body_word >> -body_word >> +tail;
+// Lake Turkana | Mount Elgon | Gulf of Aden | Port Harcourt
+auto const headed = head >> -word(Keyword::of) >> capital_word >> *hyphenated;
+// Northern Rwanda | South Sudan
+auto const directed = direction >> listed;
+
+}  // namespace
+
+std::optional<NameMatch> match_place(TokenIt first, TokenIt last) {
+  NameMatch best{first, first, NameKind::place, {}};
+  auto const consider = [&](auto const& grammar, std::string_view rule) {
+    TokenIt at = first;
+    if (x3::parse(at, last, grammar) && at > best.last) {
+      best.last = at;
+      best.rule = rule;
+    }
+  };
+  consider(listed, "place.listed");
+  consider(directed, "place.direction");
+  consider(headed, "place.head");
+  consider(tailed, "place.tail");
+  if (best.rule.empty()) return std::nullopt;
+  return best;
+}
+
+}  // namespace whosaid::grammar

@@ -1,0 +1,302 @@
+#include "grammars/reporting_clause.hpp"
+
+#include "grammars/noun_phrase.hpp"
+
+namespace whosaid::grammar {
+namespace {
+
+using enum CueFeature;
+
+constexpr CueFeatures any_frame{};
+constexpr CueFeatures finite = present | past;
+
+auto const adverb = phrase(WordClasses(WordClass::adverb)) | in(WordClass::weekday) | in(WordClass::negation);
+auto const helper = in(WordClass::auxiliary | WordClass::modal) | adverb;
+auto const modal = in(WordClasses(WordClass::modal));
+auto const auxiliary = in(WordClasses(WordClass::auxiliary));
+auto const to = word(Keyword::to);
+
+// What stands between subject and cue.
+// said | also said | later flatly denied
+auto const before_finite = *adverb;
+// will say | did not say | would also have said
+auto const before_base = *adverb >> (modal | auxiliary) >> *helper;
+// went on to say | is expected to say | declined to comment
+auto const before_infinitive = *helper >> where([](Token const& t) {
+  return t.kind == TokenKind::word && t.shape == Shape::lower;
+}) >> -where([](Token const& t) { return t.keyword == Keyword::on; }) >> to >> *adverb;
+
+// , a Labour MP who chairs the panel,    (R-Fla.)    – his deputy –
+auto const no_comma = where([](Token const& t) {
+  return t.kind != TokenKind::comma && t.kind != TokenKind::end && t.kind != TokenKind::semicolon &&
+         t.kind != TokenKind::colon && t.kind != TokenKind::quoted;
+});
+auto const between_commas = comma >> +no_comma >> comma;
+auto const to_next_comma = +no_comma >> comma;
+auto const in_brackets = mark(TokenKind::open_bracket) >> +(where([](Token const& t) {
+                           return t.kind != TokenKind::close_bracket;
+                         })) >> mark(TokenKind::close_bracket);
+auto const dash = mark(TokenKind::dash);
+auto const between_dashes = dash >> +(where([](Token const& t) { return t.kind != TokenKind::dash; })) >> dash;
+// who chairs the panel: a relative clause without commas, as far as the cue
+auto const who = word(Keyword::who) | word(Keyword::that) | word(Keyword::which);
+
+auto const quoted_as_saying = where([](Token const& t) { return t.keyword == Keyword::be; }) >> *adverb >>
+                              cue(participle, quote) >> *adverb >> word(Keyword::as) >> *adverb >> cue(ing);
+
+struct VerbGroup {
+  TokenIt first = nullptr;
+  TokenIt cue_first = nullptr;
+  TokenIt cue_last = nullptr;
+  CueFeatures cue;
+  bool negated = false;
+  bool future = false;
+};
+
+CueFeatures features_at(TokenIt at, TokenIt end) {
+  return end - at > 1 && at->phrase_tokens == end - at ? at->phrase_cue : at->cue;
+}
+
+void note_helpers(TokenIt first, TokenIt last, VerbGroup& group) {
+  for (TokenIt at = first; at < last; ++at) {
+    group.negated |= at->is(WordClass::negation);
+    group.future |= at->is(WordClass::modal);
+  }
+}
+
+/// The verb group that starts at `first` and ends with a cue, if one does. `plural` subjects take the base form.
+std::optional<VerbGroup> match_verb_group(TokenIt first, TokenIt last) {
+  VerbGroup group;
+  group.first = first;
+  auto const take = [&](auto const& helpers, CueFeatures form) {
+    TokenIt at = first;
+    if (!x3::parse(at, last, helpers)) return false;
+    TokenIt const cue_first = at;
+    if (!x3::parse(at, last, cue(form, any_frame))) return false;
+    group.cue_first = cue_first;
+    group.cue_last = at;
+    group.cue = features_at(cue_first, at);
+    note_helpers(first, cue_first, group);
+    return true;
+  };
+  if (take(before_finite, finite) || take(before_finite, CueFeatures(base))) return group;
+  if (take(before_base, base | participle | ing)) return group;
+  if (take(before_infinitive, CueFeatures(base))) {
+    group.future = true;
+    return group;
+  }
+  return std::nullopt;
+}
+
+/// Steps over appositions and relative clauses between subject and verb: each place where the verb may stand
+/// is tried in turn. Returns the verb group found, the nearest first.
+std::optional<VerbGroup> match_after_subject(TokenIt first, TokenIt last) {
+  if (auto group = match_verb_group(first, last)) return group;
+  TokenIt at = first;
+  if (x3::parse(at, last, in_brackets | between_dashes))
+    if (auto group = match_verb_group(at, last)) return group;
+  if (at < last && at->kind == TokenKind::comma) {
+    constexpr int most_commas = 4;
+    TokenIt tail = at;
+    if (x3::parse(tail, last, between_commas)) {
+      for (int commas = 0; commas < most_commas; ++commas) {
+        if (auto group = match_verb_group(tail, last))
+          if (!tail->is(Keyword::and_)) return group;
+        if (!x3::parse(tail, last, to_next_comma)) break;
+      }
+    }
+    return std::nullopt;
+  }
+  if (x3::parse(at, last, who)) {
+    constexpr int longest = 15;
+    for (int steps = 0; steps < longest && at < last && at->kind == TokenKind::word; ++steps, ++at) {
+      auto group = match_verb_group(at, last);
+      // The first verb after "who" belongs to the relative clause; only a later one can be the main verb.
+      if (group && steps > 1 && group->cue.any_of(speech | writing) && group->cue.any_of(finite)) return group;
+    }
+  }
+  return std::nullopt;
+}
+
+void take_group(ReportingClause& clause, VerbGroup const& group) {
+  clause.cue_first = group.cue_first;
+  clause.cue_last = group.cue_last;
+  clause.cue = group.cue;
+  clause.negated = group.negated;
+  clause.future = group.future;
+  clause.last = group.cue_last;
+}
+
+/// Hearer, then what introduces the content: told Reuters that | said on Tuesday that | added:
+void take_tail(ReportingClause& clause, TokenIt last) {
+  TokenIt at = clause.last;
+  x3::parse(at, last, *adverb);
+  if (clause.cue.has(addressee) && at < last && may_start_speaker(*at) && !at->is(Keyword::that)) {
+    if (auto const hearer = match_speaker(at, last);
+        hearer && (hearer->head == Head::name || hearer->head == Head::pronoun || hearer->head == Head::people ||
+                   hearer->head == Head::role || hearer->head == Head::organisation)) {
+      clause.addressee = *hearer;
+      at = hearer->last;
+    }
+  } else if (clause.cue.has(addressee) && at < last &&
+             at->classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she | WordClass::pronoun_they |
+                                WordClass::pronoun_first)) {
+    clause.addressee = {at, at + 1, at, at + 1, Head::pronoun, false};
+    ++at;
+  }
+  x3::parse(at, last, *adverb);
+  clause.last = at;
+  // on Tuesday, in a statement: steps over to "that" or a colon if one follows within the same phrase
+  for (TokenIt look = at; look < last && look - at < 14; ++look) {
+    if (look->is(Keyword::that) && (look == at || clause.cue.any_of(CueFeature::clause | that_clause))) {
+      clause.that = true;
+      clause.last = look + 1;
+      return;
+    }
+    if (look->kind == TokenKind::colon) {
+      clause.colon = true;
+      clause.last = look + 1;
+      return;
+    }
+    if (look != at && (breaks_noun_phrase(*look) && !look->is(WordClass::preposition))) return;
+    if (look->kind != TokenKind::word && look->kind != TokenKind::comma && look->kind != TokenKind::number &&
+        look->kind != TokenKind::possessive)
+      return;
+    if (look == at && !look->is(WordClass::preposition) && look->keyword == Keyword::none) return;
+  }
+}
+
+bool is_passive(ReportingClause const& clause) {
+  if (!clause.cue.has(participle)) return false;
+  TokenIt at = clause.cue_first;
+  while (at > clause.subject.last) {
+    --at;
+    if (at->keyword == Keyword::be) return true;
+    if (at->keyword == Keyword::have) return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last, std::vector<ReportingClause>& found) {
+  ReportingClause clause;
+  clause.first = first;
+
+  // according to Acme Corp.
+  if (first->is(Keyword::according) && last - first > 2 && first[1].is(Keyword::to)) {
+    if (auto const subject = match_speaker(first + 2, last)) {
+      clause.rule = "reporting.according_to";
+      clause.subject = *subject;
+      clause.cue_first = first;
+      clause.cue_last = first + 2;
+      clause.cue = speech | quote | CueFeature::clause;
+      clause.last = subject->last;
+      found.push_back(clause);
+    }
+    return;
+  }
+  // in the words of Ruiz
+  if (first->is(Keyword::in) && last - first > 4 && first[1].is(Keyword::the) && first[2].is(Keyword::words) &&
+      first[3].is(Keyword::of)) {
+    if (auto const subject = match_speaker(first + 4, last)) {
+      clause.rule = "reporting.words_of";
+      clause.subject = *subject;
+      clause.cue_first = first;
+      clause.cue_last = first + 4;
+      clause.cue = speech | quote | CueFeature::clause;
+      clause.last = subject->last;
+      found.push_back(clause);
+    }
+    return;
+  }
+  // who said | which reported
+  if (first > sentence && (first->is(Keyword::who) || first->is(Keyword::which))) {
+    if (auto const group = match_verb_group(first + 1, last)) {
+      clause.rule = "reporting.relative";
+      clause.subject = {first, first + 1, first, first + 1, Head::pronoun, false};
+      take_group(clause, *group);
+      take_tail(clause, last);
+      found.push_back(clause);
+      clause = {};
+      clause.first = first;
+    }
+  }
+  // Ruiz said | the minister, a former banker, denied | Kim was quoted as saying
+  if (may_start_speaker(*first)) {
+    if (auto const subject = match_speaker(first, last)) {
+      clause.subject = *subject;
+      TokenIt at = subject->last;
+      TokenIt const verb = at;
+      if (x3::parse(at, last, quoted_as_saying)) {
+        clause.rule = "reporting.quoted_as_saying";
+        clause.cue_first = verb;
+        clause.cue_last = clause.last = at;
+        clause.cue = speech | quote | CueFeature::clause;
+        take_tail(clause, last);
+        found.push_back(clause);
+        return;
+      }
+      if (auto const group = match_after_subject(subject->last, last)) {
+        take_group(clause, *group);
+        clause.rule = is_passive(clause) ? "reporting.passive" : "reporting.active";
+        take_tail(clause, last);
+        found.push_back(clause);
+        return;
+      }
+      // Ruiz: “…”
+      if (subject->last < last && subject->last->kind == TokenKind::colon &&
+          (subject->head == Head::name || subject->head == Head::role) && first == sentence) {
+        clause.rule = "reporting.colon";
+        clause.cue_first = subject->last;
+        clause.cue_last = clause.last = subject->last + 1;
+        clause.cue = speech | quote | CueFeature::clause;
+        clause.colon = true;
+        found.push_back(clause);
+        return;
+      }
+      clause.subject = {};
+    }
+  }
+  // said Ruiz (after a quotation or a comma: the caller looks)
+  if (first > sentence) {
+    TokenIt at = first;
+    TokenIt cue_first = first;
+    x3::parse(cue_first, last, *adverb);
+    at = cue_first;
+    TokenKind const before = first[-1].kind;
+    bool const may_invert = before == TokenKind::quoted || before == TokenKind::comma || before == TokenKind::dash ||
+                            before == TokenKind::question || before == TokenKind::exclamation;
+    if (may_invert && x3::parse(at, last, cue(finite, CueFeatures(quote))) && at < last && may_start_speaker(*at)) {
+      if (auto const subject = match_speaker(at, last)) {
+        clause.rule = "reporting.inverted";
+        clause.subject = *subject;
+        clause.cue_first = cue_first;
+        clause.cue_last = at;
+        clause.cue = features_at(cue_first, at);
+        clause.last = subject->last;
+        found.push_back(clause);
+        clause = {};
+        clause.first = first;
+      }
+    }
+  }
+  // , saying that | and added that: the subject of the clause before
+  if (first > sentence) {
+    TokenIt at = first;
+    TokenKind const before = first[-1].kind;
+    bool const coordinated = x3::parse(at, last, (word(Keyword::and_) | word(Keyword::but)) >> *adverb);
+    if (!coordinated && before != TokenKind::comma && before != TokenKind::quoted) return;
+    TokenIt const cue_first = at;
+    if (x3::parse(at, last, coordinated ? cue(finite) : cue(CueFeatures(ing)))) {
+      clause.rule = coordinated ? "reporting.coordinated" : "reporting.participial";
+      clause.cue_first = cue_first;
+      clause.cue_last = clause.last = at;
+      clause.cue = features_at(cue_first, at);
+      take_tail(clause, last);
+      found.push_back(clause);
+    }
+  }
+}
+
+}  // namespace whosaid::grammar

@@ -1,0 +1,107 @@
+#include "grammars/speaker_phrase.hpp"
+
+#include "grammars/noun_phrase.hpp"
+
+namespace whosaid::grammar {
+namespace {
+
+auto const item = any_name | phrase(head_classes) >> -stop | (phrase(WordClasses(WordClass::title)) >> -stop) |
+                  where(is_noun_phrase_word);
+auto const core = -determiner >> +item;
+auto const preposition = where([](Token const& t) {
+  return t.keyword == Keyword::of || t.keyword == Keyword::for_ || t.keyword == Keyword::at ||
+         t.keyword == Keyword::in || t.keyword == Keyword::from || t.keyword == Keyword::with ||
+         t.keyword == Keyword::on || t.keyword == Keyword::to || t.keyword == Keyword::by ||
+         t.is(WordClass::preposition);
+});
+// of the Fair Rents Board | for Acme | familiar with the talks
+auto const complement = preposition >> core >> -(word(Keyword::and_) >> core);
+
+TokenIt core_end(TokenIt first, TokenIt last) {
+  TokenIt at = first;
+  return x3::parse(at, last, core) ? at : first;
+}
+
+/// The head is the last name or head noun of the core, unless a head noun follows a name in the genitive
+/// (Ruiz's lawyer) or stands after it (Acme spokesman).
+void find_head(SpeakerPhrase& phrase, TokenIt core_last) {
+  for (TokenIt at = phrase.first; at < core_last;) {
+    TokenIt next = at + 1;
+    if (at->name_tokens > 0) {
+      next = at + at->name_tokens;
+      if (next > core_last) next = core_last;
+      bool const genitive = next < core_last && next->kind == TokenKind::possessive;
+      bool const hyphenated_name = next < core_last && next->kind == TokenKind::hyphen;
+      if (!genitive && !hyphenated_name) {
+        phrase.head = Head::name;
+        phrase.head_first = at;
+        phrase.head_last = next;
+      }
+    } else {
+      WordClasses const classes = at->phrase_tokens > 0 ? at->phrase_classes | at->classes : at->classes;
+      if (at->phrase_tokens > 0 && at->phrase_classes.any_of(head_classes) && at + at->phrase_tokens <= core_last)
+        next = at + at->phrase_tokens;
+      auto const set = [&](Head head) {
+        phrase.head = head;
+        phrase.head_first = at;
+        phrase.head_last = next;
+      };
+      bool const genitive = next < core_last && next->kind == TokenKind::possessive;
+      if (!genitive) {
+        if (classes.any_of(WordClass::role | WordClass::kinship)) set(Head::role);
+        else if (classes.has(WordClass::people_noun)) set(Head::people);
+        else if (classes.has(WordClass::org_noun)) set(Head::organisation);
+        else if (classes.has(WordClass::source_noun)) set(Head::source);
+        else if (at->keyword == Keyword::old) set(Head::role);  // the 54-year-old
+      }
+    }
+    at = next;
+  }
+  // A head that is not at the core's end is only a modifier: "the Acme plan", "police station".
+  if (phrase.head_last != core_last && phrase.head != Head::name && phrase.head_first != nullptr) {
+    bool const only_words_follow = phrase.head_last < core_last && phrase.head_last->kind == TokenKind::word;
+    if (only_words_follow && phrase.head != Head::people) phrase.head = Head::other;
+  }
+  if (phrase.head_first == nullptr) {
+    phrase.head_first = core_last - 1;
+    phrase.head_last = core_last;
+  }
+}
+
+}  // namespace
+
+bool may_start_speaker(Token const& t) {
+  if (t.kind == TokenKind::number) return true;
+  if (t.kind != TokenKind::word) return false;
+  return t.name_tokens > 0 || t.is(WordClass::pronoun_subject) || t.keyword == Keyword::the ||
+         t.keyword == Keyword::a || t.keyword == Keyword::her || t.keyword == Keyword::my ||
+         t.keyword == Keyword::all || (t.keyword == Keyword::none && !breaks_noun_phrase(t));
+}
+
+std::optional<SpeakerPhrase> match_speaker(TokenIt first, TokenIt last) {
+  SpeakerPhrase phrase;
+  phrase.first = first;
+  TokenIt at = first;
+  if (first->is(WordClass::pronoun_subject)) {
+    phrase.last = phrase.head_last = first + 1;
+    phrase.head_first = first;
+    phrase.head = Head::pronoun;
+    return phrase;
+  }
+  TokenIt const end_of_core = core_end(first, last);
+  if (end_of_core == first) return std::nullopt;
+  find_head(phrase, end_of_core);
+  at = end_of_core;
+  if (phrase.head == Head::name) {
+    TokenIt joined = at;
+    if (x3::parse(joined, last, word(Keyword::and_) >> core) && joined > at) {
+      phrase.joint = true;
+      at = joined;
+    }
+  }
+  x3::parse(at, last, *complement);
+  phrase.last = at;
+  return phrase;
+}
+
+}  // namespace whosaid::grammar

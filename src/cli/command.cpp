@@ -1,0 +1,123 @@
+// Reads the command line and turns errors into messages and exit statuses.
+#include "cli/command.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "cli/status.hpp"
+#include "cli/suggest.hpp"
+#include "corpus/inputs.hpp"
+#include "output/output_file.hpp"
+#include "whosaid.hpp"
+
+namespace whosaid {
+namespace {
+
+constexpr int status_broken_pipe = 141;  // what a shell reports of a program that SIGPIPE ended
+
+std::vector<std::string> option_names(CLI::App const& app) {
+  std::vector<std::string> names;
+  for (CLI::Option const* option : app.get_options())
+    for (std::string const& name : option->get_lnames()) names.push_back("--" + name);
+  return names;
+}
+
+std::vector<std::string> command_names(CLI::App const& app) {
+  std::vector<std::string> names;
+  for (CLI::App const* command : app.get_subcommands([](CLI::App const*) { return true; }))
+    names.push_back(command->get_name());
+  return names;
+}
+
+/// The paths beside `path`, as the user would write them.
+std::vector<std::string> neighbours(std::filesystem::path const& path) {
+  std::filesystem::path const folder = path.parent_path();
+  std::error_code error;
+  std::vector<std::string> paths;
+  for (auto const& entry : std::filesystem::directory_iterator(folder.empty() ? "." : folder, error))
+    paths.push_back((folder / entry.path().filename()).string());
+  std::ranges::sort(paths);
+  return paths;
+}
+
+/// Throws UsageError for words of the command line that mean nothing.
+void refuse_leftovers(CLI::App const& program) {
+  auto const chosen = program.get_subcommands();
+  CLI::App const& command = chosen.empty() ? program : *chosen.front();
+  for (std::string const& word : command.remaining()) {
+    if (word == "--") continue;
+    if (word.starts_with("-"))
+      throw UsageError(fmt::format("unknown option {}{}", word,
+                                   did_you_mean(word.substr(0, word.find('=')), option_names(command))));
+    if (chosen.empty())
+      throw UsageError(fmt::format("unknown command {}{} (there are: {})", word,
+                                   did_you_mean(word, command_names(program)),
+                                   fmt::join(command_names(program), ", ")));
+    throw UsageError(fmt::format("{} takes one file; {} is too much", command.get_name(), word));
+  }
+  if (chosen.empty())
+    throw UsageError(
+        fmt::format("name a command: {}; see whosaid --help", fmt::join(command_names(program), ", ")));
+}
+
+void report(std::string_view message) { fmt::print(stderr, "whosaid: {}\n", message); }
+
+int parse_and_run(int argc, char const* const* argv) {
+  CLI::App program("whosaid reads news in English and says who is in it and who said what.", "whosaid");
+  program.footer(
+      "Examples:\n"
+      "  whosaid extract articles/ -o out/     tables of a folder of articles\n"
+      "  whosaid explain article.txt           why each quotation has that speaker\n"
+      "\n"
+      "whosaid COMMAND --help shows a command's options.\n"
+      "Exit status: 0 done, 1 done but some documents failed, 2 wrong usage, 3 invalid gazetteer.");
+  program.set_help_flag("-h,--help", "Show this help");
+  program.set_version_flag("--version", fmt::format("whosaid {}", version()), "Show the version");
+  program.get_formatter()->label("SUBCOMMAND", "COMMAND");
+  program.allow_extras();
+  Command chosen;
+  add_extract(program, chosen);
+  add_explain(program, chosen);
+  try {
+    program.parse(argc, argv);
+  } catch (CLI::Success const& request) {  // --help, --version
+    return program.exit(request);
+  } catch (CLI::ParseError const& error) {
+    throw UsageError(error.what());
+  }
+  refuse_leftovers(program);
+  return chosen();
+}
+
+}  // namespace
+
+int run_program(int argc, char const* const* argv) {
+  remove_temporaries_on_signal();
+  try {
+    return parse_and_run(argc, argv);
+  } catch (UsageError const& error) {
+    report(error.what());
+    return status_usage;
+  } catch (MissingInput const& error) {
+    report(error.what() + did_you_mean(error.path, neighbours(error.path)));
+    return status_usage;
+  } catch (InputError const& error) {
+    report(error.what());
+    return status_usage;
+  } catch (GazetteerFault const& error) {
+    fmt::print(stderr, "{}\n", error.what());
+    return status_gazetteer;
+  } catch (BrokenPipe const&) {
+    return status_broken_pipe;
+  } catch (std::exception const& error) {
+    report(error.what());
+    return status_with_faults;
+  }
+}
+
+}  // namespace whosaid

@@ -1,0 +1,20 @@
+// The program's commands, one file each, and how they are chosen and fail.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <functional>
+
+namespace whosaid {
+
+/// Runs a command whose options have been read; returns the exit status.
+using Command = std::function<int()>;
+
+/// Add a command to the program; when the command line names it, parsing sets `chosen`.
+void add_extract(CLI::App& program, Command& chosen);
+void add_explain(CLI::App& program, Command& chosen);
+
+/// The whole program: reads the command line, runs the command, reports errors on standard error in one line
+/// each.
+int run_program(int argc, char const* const* argv);
+
+}  // namespace whosaid

@@ -1,0 +1,36 @@
+// Options that several commands share: what to read and with which lists.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "corpus/inputs.hpp"
+#include "corpus/load.hpp"
+#include "text/offsets.hpp"
+#include "whosaid.hpp"
+
+namespace whosaid {
+
+/// What to read, and how to look at it.
+struct ReadingOptions {
+  std::vector<std::string> gazetteers;
+  std::string input;
+  LoadSettings fields;
+  std::string offsets = "codepoint";
+  bool terms = false;
+
+  /// Adds the options to `command`; they must outlive it.
+  void add_to(CLI::App& command);
+
+  std::optional<InputKind> input_kind() const;
+  OffsetUnit unit() const;
+  /// Throws UsageError when there are no gazetteers, GazetteerFault when they are invalid.
+  Extractor make_extractor() const;
+};
+
+/// Makes the option accept only `words` and suggest one for a word that is near.
+CLI::Option* choice(CLI::Option* option, std::vector<std::string> words);
+
+}  // namespace whosaid

@@ -1,0 +1,219 @@
+// Compiling: words and names into the lexicon, entities into records, all into one buffer.
+#include "gazetteer/compile.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <span>
+#include <string_view>
+#include <unordered_map>
+
+#include "gazetteer/hashing.hpp"
+#include "gazetteer/image_format.hpp"
+#include "gazetteer/lexicon_builder.hpp"
+#include "text/fold.hpp"
+
+namespace whosaid {
+namespace {
+
+// Strings, each kept once.
+class Characters {
+ public:
+  image::Text add(std::string_view text) {
+    auto const [at, fresh] = known_.emplace(text, image::Text{});
+    if (fresh) {
+      at->second = {static_cast<std::uint32_t>(bytes_.size()), static_cast<std::uint32_t>(text.size())};
+      bytes_ += text;
+    }
+    return at->second;
+  }
+  std::string const& bytes() const { return bytes_; }
+
+ private:
+  std::string bytes_;
+  std::unordered_map<std::string, image::Text> known_;
+};
+
+struct EntityTables {
+  std::vector<image::Entity> entities;
+  std::vector<image::Text> aliases;
+  std::vector<image::Role> roles;
+  std::vector<image::Relation> relations;
+  std::vector<image::Holder> holders;
+};
+
+void add_words(Lists const& lists, LexiconBuilder& lexicon) {
+  for (WordEntry const& entry : lists.words)
+    for (Pattern const& pattern : entry.word.patterns)
+      lexicon.add_word(pattern, {entry.classes, {}}, entry.word.where);
+  for (CueEntry const& entry : lists.cues) {
+    std::vector<InflectedForm> forms{{entry.word.text, CueFeature::adjective}};
+    if (entry.form == CueFeature::base) forms = verb_forms(entry.word.text, entry.irregular);
+    if (entry.form == CueFeature::noun) forms = noun_forms(entry.word.text, entry.irregular);
+    for (InflectedForm const& form : forms)
+      for (Pattern const& pattern : patterns_of(form.text))
+        lexicon.add_word(pattern, {entry.classes, entry.features | form.form}, entry.word.where);
+  }
+}
+
+WordClasses classes_of_kind(std::string_view kind) {
+  if (kind == "country") return WordClass::country;
+  if (kind == "city") return WordClass::city;
+  if (kind == "region") return WordClass::region;
+  if (kind == "continent") return WordClass::continent;
+  return {};
+}
+
+void add_names(EntityEntry const& entity, std::uint32_t index, LexiconBuilder& lexicon) {
+  WordClasses const place = entity.type == EntityType::place ? classes_of_kind(entity.kind) : WordClasses();
+  auto add = [&](ListedText const& name, AliasKind kind, WordClasses classes) {
+    for (Pattern const& pattern : name.patterns) {
+      lexicon.add_name(pattern, index, kind);
+      if (!classes.empty()) lexicon.add_word(pattern, {classes, {}}, name.where);
+    }
+  };
+  add(entity.name, AliasKind::name, place);
+  for (ListedText const& alias : entity.aliases) add(alias, AliasKind::alias, place);
+  if (entity.acronym) add(*entity.acronym, AliasKind::acronym, place);
+  for (ListedText const& weak : entity.weak) add(weak, AliasKind::weak, {});
+  for (ListedText const& demonym : entity.demonyms) add(demonym, AliasKind::demonym, WordClass::demonym);
+  if (entity.capital) add(*entity.capital, AliasKind::capital, WordClass::city);
+}
+
+class EntityCompiler {
+ public:
+  EntityCompiler(Lists const& lists, Characters& characters) : lists_(lists), characters_(characters) {}
+
+  EntityTables compile() {
+    for (EntityEntry const& entity : lists_.entities) add(entity);
+    std::ranges::sort(tables_.holders, {},
+                      [](image::Holder const& h) { return std::tuple(h.title, h.entity, h.role); });
+    return std::move(tables_);
+  }
+
+ private:
+  std::uint32_t index_of(std::string const& id) const {
+    if (id.empty()) return image::none;
+    auto const at = std::ranges::lower_bound(lists_.entities, id, {}, &EntityEntry::id);
+    return static_cast<std::uint32_t>(at - lists_.entities.begin());
+  }
+
+  template <class Record>
+  static std::uint32_t count(std::vector<Record> const& records) {
+    return static_cast<std::uint32_t>(records.size());
+  }
+
+  void add(EntityEntry const& entity) {
+    image::Entity record{};
+    record.id = characters_.add(entity.id);
+    record.name = characters_.add(entity.name.text);
+    record.wikidata = characters_.add(entity.wikidata);
+    record.kind = characters_.add(entity.kind);
+    record.first_alias = count(tables_.aliases);
+    for (ListedText const& alias : entity.aliases) tables_.aliases.push_back(characters_.add(alias.text));
+    if (entity.acronym) tables_.aliases.push_back(characters_.add(entity.acronym->text));
+    record.aliases = count(tables_.aliases) - record.first_alias;
+    record.first_role = count(tables_.roles);
+    for (RoleEntry const& role : entity.roles) {
+      std::uint64_t const title = pattern_hash(patterns_of(role.title).front());
+      tables_.holders.push_back({title, count(tables_.entities), count(tables_.roles)});
+      tables_.roles.push_back({characters_.add(role.title), characters_.add(role.from),
+                               characters_.add(role.to), index_of(role.of.id)});
+    }
+    record.roles = count(tables_.roles) - record.first_role;
+    record.first_relation = count(tables_.relations);
+    for (RelationEntry const& relation : entity.relations)
+      tables_.relations.push_back({characters_.add(relation.kind), index_of(relation.of.id)});
+    record.relations = count(tables_.relations) - record.first_relation;
+    record.file = entity.where.file;
+    record.line = entity.where.line;
+    record.column = entity.where.column;
+    record.type = static_cast<std::uint8_t>(entity.type);
+    record.gender = static_cast<std::uint8_t>(entity.gender);
+    tables_.entities.push_back(record);
+  }
+
+  Lists const& lists_;
+  Characters& characters_;
+  EntityTables tables_;
+};
+
+// The image as it grows.
+class Buffer {
+ public:
+  Buffer() : bytes_(sizeof(image::Header), '\0') {}
+
+  template <class Record>
+  image::Section add(std::span<Record const> records) {
+    bytes_.resize((bytes_.size() + 7) / 8 * 8);
+    image::Section const section{bytes_.size(), records.size()};
+    auto const raw = std::as_bytes(records);
+    bytes_.append(reinterpret_cast<char const*>(raw.data()), raw.size());
+    return section;
+  }
+
+  std::string finish(image::Header header) {
+    header.size = bytes_.size();
+    header.checksum = image_checksum(header, std::string_view(bytes_).substr(sizeof header));
+    std::memcpy(bytes_.data(), &header, sizeof header);
+    return std::move(bytes_);
+  }
+
+ private:
+  std::string bytes_;
+};
+
+}  // namespace
+
+std::string compile(Lists const& lists, std::uint64_t content_hash) {
+  LexiconBuilder lexicon;
+  add_words(lists, lexicon);
+  for (std::size_t i = 0; i < lists.entities.size(); ++i)
+    add_names(lists.entities[i], static_cast<std::uint32_t>(i), lexicon);
+  LexiconBuilder::Tables const words = lexicon.finish();
+  Characters characters;
+  EntityTables const entities = EntityCompiler(lists, characters).compile();
+  std::vector<image::Text> files;
+  for (ListFile const& file : lists.files) files.push_back(characters.add(file.relative));
+
+  Buffer buffer;
+  image::Header header{};
+  header.magic = image::magic;
+  header.format = image::format_version;
+  header.stamp = image_stamp();
+  header.content_hash = content_hash;
+  header.slots = buffer.add(std::span(words.slots));
+  header.shapes = buffer.add(std::span(words.shapes));
+  header.phrases = buffer.add(std::span(words.phrases));
+  header.nodes = buffer.add(std::span(words.nodes));
+  header.edges = buffer.add(std::span(words.edges));
+  header.terminals = buffer.add(std::span(words.terminals));
+  header.occurrences = buffer.add(std::span(words.occurrences));
+  header.entities = buffer.add(std::span(entities.entities));
+  header.aliases = buffer.add(std::span(entities.aliases));
+  header.roles = buffer.add(std::span(entities.roles));
+  header.relations = buffer.add(std::span(entities.relations));
+  header.holders = buffer.add(std::span(entities.holders));
+  header.files = buffer.add(std::span<image::Text const>(files));
+  header.characters = buffer.add(std::span(characters.bytes()));
+  return buffer.finish(header);
+}
+
+std::uint64_t image_checksum(image::Header header, std::string_view records) {
+  header.checksum = 0;
+  return hash_bytes(records, hash_bytes({reinterpret_cast<char const*>(&header), sizeof header}));
+}
+
+std::uint64_t image_stamp() {
+  std::uint64_t stamp = sizeof(image::Header);
+  for (std::string_view const name : word_class_names) stamp = hash_bytes(name, stamp);
+  for (std::string_view const name : cue_feature_names) stamp = hash_bytes(name, stamp);
+  for (std::string_view const text : {"J.K. O’Brien-Ångström's", "Œuvre Straße ﬁ İı Ł", "The US Army"})
+    for (Pattern const& pattern : patterns_of(text)) {
+      std::uint64_t const parts[] = {pattern_hash(pattern), pattern.capitals, pattern.dotted, pattern.upper};
+      for (std::uint64_t const part : parts)
+        stamp = hash_bytes({reinterpret_cast<char const*>(&part), 8}, stamp);
+    }
+  return stamp;
+}
+
+}  // namespace whosaid

@@ -1,0 +1,84 @@
+// Finding and reading the files of a gazetteer folder.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+
+#include "gazetteer/hashing.hpp"
+#include "gazetteer/sources.hpp"
+#include "gazetteer/yaml_tree.hpp"
+
+namespace whosaid {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool is_yaml(fs::path const& path) { return path.extension() == ".yaml" || path.extension() == ".yml"; }
+
+// The bytes of a file, cut just above largest_file so that the parser may refuse it.
+bool read_file(fs::path const& path, std::string& bytes) {
+  std::ifstream in(path, std::ios::binary);
+  if (!in) return false;
+  std::error_code error;
+  auto const size = fs::file_size(path, error);
+  if (error) return false;
+  bytes.resize(std::min<std::uintmax_t>(size, largest_file + 1));
+  in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  bytes.resize(static_cast<std::size_t>(in.gcount()));
+  return !in.bad();
+}
+
+}  // namespace
+
+std::string SourceFolder::shown(std::string_view relative) const {
+  return (path / fs::path(relative)).generic_string();
+}
+
+SourceFile const* SourceFolder::find(std::string_view relative) const {
+  auto const at = std::ranges::lower_bound(files, relative, {}, &SourceFile::relative);
+  return at != files.end() && at->relative == relative ? &*at : nullptr;
+}
+
+SourceFolder read_folder(fs::path const& path, std::vector<Fault>& faults) {
+  SourceFolder folder{path, {}};
+  std::error_code error;
+  if (!fs::is_directory(path, error)) {
+    faults.push_back({path.generic_string(), 1, 1, "no_folder",
+                      "there is no such gazetteer folder; give the one that holds index.yaml"});
+    return folder;
+  }
+  fs::recursive_directory_iterator at(path, error), end;
+  for (; !error && at != end; at.increment(error)) {
+    if (at->path().filename().string().starts_with('.')) {
+      at.disable_recursion_pending();
+      continue;
+    }
+    std::error_code ignored;
+    if (!is_yaml(at->path()) || !at->is_regular_file(ignored)) continue;
+    SourceFile file{at->path().lexically_relative(path).generic_string(), {}};
+    if (read_file(at->path(), file.bytes))
+      folder.files.push_back(std::move(file));
+    else
+      faults.push_back({folder.shown(file.relative), 1, 1, "unreadable",
+                        fmt::format("cannot be read ({}); check its permissions", std::strerror(errno))});
+  }
+  if (error)
+    faults.push_back({path.generic_string(), 1, 1, "unreadable",
+                      fmt::format("cannot be read ({}); check its permissions", error.message())});
+  std::ranges::sort(folder.files, {}, &SourceFile::relative);
+  return folder;
+}
+
+std::uint64_t hash_of(std::vector<SourceFolder> const& folders) {
+  std::uint64_t hash = folders.size();
+  for (SourceFolder const& folder : folders) {
+    hash = hash_bytes("folder", hash);
+    for (SourceFile const& file : folder.files)
+      hash = hash_bytes(file.bytes, hash_bytes(file.relative, hash));
+  }
+  return hash_bytes({}, hash);
+}
+
+}  // namespace whosaid

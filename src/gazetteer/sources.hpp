@@ -1,0 +1,43 @@
+// The files of the gazetteer folders: found, read, hashed, and parsed to lists.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "gazetteer/error.hpp"
+#include "gazetteer/lists.hpp"
+
+namespace whosaid {
+
+/// A YAML file as read.
+struct SourceFile {
+  std::string relative;  ///< path relative to its folder, with slashes
+  std::string bytes;
+};
+
+/// A gazetteer folder and all YAML files in it, sorted by path.
+struct SourceFolder {
+  std::filesystem::path path;
+  std::vector<SourceFile> files;
+
+  /// The path to show a person.
+  std::string shown(std::string_view relative) const;
+  SourceFile const* find(std::string_view relative) const;
+};
+
+/// Reads all YAML files of a folder. What cannot be read is noted.
+SourceFolder read_folder(std::filesystem::path const& path, std::vector<Fault>& faults);
+
+/// A hash of all files' names and bytes, in the order of the folders. Never 0.
+std::uint64_t hash_of(std::vector<SourceFolder> const& folders);
+
+/// Parses the files that each folder's index.yaml names and checks them, each alone and all together.
+Lists read_lists(std::vector<SourceFolder> const& folders, std::vector<Fault>& faults);
+
+/// Checks what concerns several entities: ids given twice in one folder, references to ids that do not exist.
+/// Of entities with one id those of the last folder are kept; the rest are sorted by id.
+void check_entities(Lists& lists, std::vector<Fault>& faults);
+
+}  // namespace whosaid

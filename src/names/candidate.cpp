@@ -1,0 +1,116 @@
+#include "names/candidate.hpp"
+
+#include <algorithm>
+
+namespace whosaid {
+namespace {
+
+using grammar::NameKind;
+
+NameKind kind_of(EntityType type) {
+  switch (type) {
+    case EntityType::person: return NameKind::person;
+    case EntityType::organisation: return NameKind::organisation;
+    case EntityType::place: break;
+  }
+  return NameKind::place;
+}
+
+std::string_view gazetteer_rule(EntityType type) {
+  switch (type) {
+    case EntityType::person: return "person.gazetteer";
+    case EntityType::organisation: return "organisation.gazetteer";
+    case EntityType::place: break;
+  }
+  return "place.gazetteer";
+}
+
+/// Is the token inside a run of capitals whose first word is elsewhere? Then a name of unknown words would be cut.
+bool continues_run(std::vector<Token> const& tokens, std::uint32_t at, std::uint32_t sentence_first) {
+  if (at == sentence_first) return false;
+  Token const& before = tokens[at - 1];
+  constexpr WordClasses breaks = WordClass::title | WordClass::role | WordClass::role_modifier | WordClass::demonym |
+                                 WordClass::country | WordClass::city | WordClass::region | WordClass::continent |
+                                 WordClass::common_word | WordClass::org_tail | WordClass::org_suffix |
+                                 WordClass::outlet_word | WordClass::weekday | WordClass::month |
+                                 WordClass::not_a_name | WordClass::direction;
+  if (before.kind == TokenKind::hyphen && !before.space_before && !tokens[at].space_before) return true;
+  return before.kind == TokenKind::word && before.capitalised() && !before.classes.any_of(breaks) &&
+         before.keyword == Keyword::none && before.shape != Shape::upper;
+}
+
+class Finder {
+ public:
+  Finder(std::vector<Token> const& tokens, Layout const& layout, std::vector<Hit> const& hits,
+         Gazetteer const& gazetteer)
+      : tokens_(tokens), layout_(layout), hits_(hits), gazetteer_(gazetteer) {}
+
+  std::vector<Candidate> run() {
+    for (std::uint32_t s = 0; s < layout_.sentences.size(); ++s) {
+      sentence_ = s;
+      TokenRange const range = layout_.sentences[s].tokens;
+      for (std::uint32_t at = range.first; at < range.last; ++at) {
+        add_hits(at, range);
+        if (grammar::may_start_name(tokens_[at])) add_matches(at, range);
+      }
+    }
+    return std::move(found_);
+  }
+
+ private:
+  void add(TokenRange range, NameKind kind, std::string_view rule, EntityIndex entity = no_entity,
+           AliasKind alias = AliasKind::name) {
+    found_.push_back({range, kind, rule, entity, alias, sentence_, 0});
+  }
+
+  void add_hits(std::uint32_t at, TokenRange sentence) {
+    for (; next_hit_ < hits_.size() && hits_[next_hit_].first <= at; ++next_hit_) {
+      Hit const& hit = hits_[next_hit_];
+      if (hit.first < at || hit.first + hit.count > sentence.last) continue;
+      if (hit.kind == AliasKind::demonym || hit.kind == AliasKind::capital) continue;
+      EntityType const type = gazetteer_.entity_type(hit.entity);
+      add({at, at + hit.count}, kind_of(type), gazetteer_rule(type), hit.entity, hit.kind);
+    }
+  }
+
+  void add_matches(std::uint32_t at, TokenRange sentence) {
+    TokenIt const base = tokens_.data();
+    TokenIt const first = base + at;
+    TokenIt const last = base + sentence.last;
+    bool const inside_run = continues_run(tokens_, at, sentence.first);
+    auto const keep = [&](std::optional<grammar::NameMatch> const& match) {
+      if (!match) return;
+      add({static_cast<std::uint32_t>(match->first - base), static_cast<std::uint32_t>(match->last - base)},
+          match->kind, match->rule);
+    };
+    if (first->kind == TokenKind::word) {
+      if (!inside_run || first->classes.any_of(WordClass::given_name | WordClass::family_first)) {
+        auto const person = grammar::match_person(first, last);
+        keep(person);
+        // A common word that opens a sentence may only look like the first word of a name.
+        if (person && person->last - person->first > 1 && first->is(WordClass::family_name))
+          add({at, at + 1}, NameKind::person, "person.one_word");
+      }
+      keep(grammar::match_place(first, last));
+      if (!inside_run) keep(grammar::match_organisation(first, last));
+    }
+    if (!inside_run) keep(grammar::match_other(first, last));
+  }
+
+  std::vector<Token> const& tokens_;
+  Layout const& layout_;
+  std::vector<Hit> const& hits_;
+  Gazetteer const& gazetteer_;
+  std::vector<Candidate> found_;
+  std::size_t next_hit_ = 0;
+  std::uint32_t sentence_ = 0;
+};
+
+}  // namespace
+
+std::vector<Candidate> find_candidates(std::vector<Token> const& tokens, Layout const& layout,
+                                       std::vector<Hit> const& hits, Gazetteer const& gazetteer) {
+  return Finder(tokens, layout, hits, gazetteer).run();
+}
+
+}  // namespace whosaid

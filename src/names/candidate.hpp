@@ -1,0 +1,29 @@
+// A reading of some tokens as a name, before the choice.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "gazetteer/gazetteer.hpp"
+#include "grammars/names.hpp"
+#include "text/layout.hpp"
+#include "text/token.hpp"
+
+namespace whosaid {
+
+struct Candidate {
+  TokenRange tokens;
+  grammar::NameKind kind = grammar::NameKind::person;
+  std::string_view rule;
+  EntityIndex entity = no_entity;      ///< when an entity of the lists was hit
+  AliasKind alias = AliasKind::name;   ///< how, if so
+  std::uint32_t sentence = 0;          ///< index into Layout::sentences
+  float score = 0;                     ///< log-odds that the reading holds; set by the choice
+};
+
+/// All readings of all sentences, by the grammars and the gazetteer's hits, in order of first token.
+/// Demonyms and capitals are no readings of their own.
+std::vector<Candidate> find_candidates(std::vector<Token> const& tokens, Layout const& layout,
+                                       std::vector<Hit> const& hits, Gazetteer const& gazetteer);
+
+}  // namespace whosaid

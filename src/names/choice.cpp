@@ -1,0 +1,73 @@
+#include "names/choice.hpp"
+
+#include <algorithm>
+
+namespace whosaid {
+namespace {
+
+struct Weight {
+  Evidence evidence;
+  float local[4];     // person, organisation, place, other
+  float document[4];
+};
+
+// Fitted on development data by tools/fit-names; one row a piece of evidence.
+constexpr Weight weights[] = {
+#include "names/weights.inc"
+};
+
+struct WeightTable {
+  float of[2][4][evidence_count] = {};
+
+  constexpr WeightTable() {
+    for (Weight const& weight : weights)
+      for (std::size_t kind = 0; kind < 4; ++kind) {
+        of[0][kind][static_cast<std::size_t>(weight.evidence)] = weight.local[kind];
+        of[1][kind][static_cast<std::size_t>(weight.evidence)] = weight.document[kind];
+      }
+  }
+};
+
+constexpr WeightTable table;
+
+}  // namespace
+
+float weigh(grammar::NameKind kind, EvidenceSet const& evidence, Pass pass) {
+  float const* const row = table.of[static_cast<std::size_t>(pass)][static_cast<std::size_t>(kind)];
+  float sum = 0;
+  auto const& bits = evidence.bits();
+  for (std::size_t i = bits._Find_first(); i < evidence_count; i = bits._Find_next(i)) sum += row[i];
+  return sum;
+}
+
+std::vector<Candidate> choose(std::vector<Candidate> const& candidates, float threshold) {
+  std::vector<Candidate const*> order;
+  for (Candidate const& candidate : candidates)
+    if (candidate.score > threshold) order.push_back(&candidate);
+  std::stable_sort(order.begin(), order.end(), [](Candidate const* a, Candidate const* b) {
+    if (a->tokens.last != b->tokens.last) return a->tokens.last < b->tokens.last;
+    return a->tokens.size() < b->tokens.size();
+  });
+  // best[i]: the highest sum over the first i readings; take[i]: reading i-1 is in it.
+  std::vector<float> best(order.size() + 1, 0);
+  std::vector<bool> take(order.size() + 1, false);
+  std::vector<std::size_t> before(order.size() + 1, 0);
+  for (std::size_t i = 1; i <= order.size(); ++i) {
+    Candidate const& candidate = *order[i - 1];
+    auto const compatible = std::partition_point(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(i - 1),
+        [&](Candidate const* other) { return other->tokens.last <= candidate.tokens.first; });
+    before[i] = static_cast<std::size_t>(compatible - order.begin());
+    float const with = best[before[i]] + (candidate.score - threshold);
+    take[i] = with >= best[i - 1];
+    best[i] = take[i] ? with : best[i - 1];
+  }
+  std::vector<Candidate> chosen;
+  for (std::size_t i = order.size(); i > 0;) {
+    if (take[i]) chosen.push_back(*order[i - 1]);
+    i = take[i] ? before[i] : i - 1;
+  }
+  std::reverse(chosen.begin(), chosen.end());
+  return chosen;
+}
+
+}  // namespace whosaid

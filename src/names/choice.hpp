@@ -1,0 +1,32 @@
+// The one place where readings that exclude each other are decided.
+#pragma once
+
+#include <vector>
+
+#include "names/candidate.hpp"
+#include "names/evidence.hpp"
+
+namespace whosaid {
+
+/// Which of the two passes weighs.
+enum class Pass : std::uint8_t { local, document };
+
+/// Log-odds that a reading of this kind with this evidence holds: the sum of its weights (weights.inc).
+float weigh(grammar::NameKind kind, EvidenceSet const& evidence, Pass pass);
+
+/// A candidate with what each pass knows of it; its score is the second pass's.
+struct Weighed {
+  Candidate candidate;
+  EvidenceSet local;
+  EvidenceSet document;
+};
+
+/// Finds and weighs all candidates of a document, in both passes.
+std::vector<Weighed> weigh_candidates(std::string_view text, std::vector<Token> const& tokens, Layout const& layout,
+                                      std::vector<Hit> const& hits, Gazetteer const& gazetteer);
+
+/// The set of readings that do not overlap and whose scores sum highest (weighted interval scheduling,
+/// O(n log n)); readings below `threshold` are left out. On equal sums the longer reading wins, then the earlier.
+std::vector<Candidate> choose(std::vector<Candidate> const& candidates, float threshold);
+
+}  // namespace whosaid

@@ -1,0 +1,254 @@
+#include "names/evidence.hpp"
+
+namespace whosaid {
+namespace {
+
+using grammar::NameKind;
+using enum Evidence;
+
+constexpr WordClasses place_classes =
+    WordClass::country | WordClass::city | WordClass::region | WordClass::continent;
+constexpr WordClasses known_person = WordClass::given_name | WordClass::family_name;
+constexpr CueFeatures finite_cue = CueFeature::present | CueFeature::past;
+constexpr CueFeatures content_frames = CueFeature::quote | CueFeature::clause | CueFeature::that_clause;
+
+struct RuleEvidence {
+  std::string_view rule;
+  Evidence evidence;
+};
+
+constexpr RuleEvidence rule_evidence[] = {
+    {"person.given_first", person_given_first},
+    {"person.family_first", person_family_first},
+    {"person.initials", person_initials},
+    {"person.particle", person_particle},
+    {"person.two_words", person_two_words},
+    {"person.one_word", person_one_word},
+    {"organisation.suffix", org_suffix},
+    {"organisation.head_of", org_head_of},
+    {"organisation.tail_of", org_tail_of},
+    {"organisation.tail", org_tail},
+    {"organisation.acronym", org_acronym},
+    {"place.listed", place_listed},
+    {"place.direction", place_direction},
+    {"place.head", place_head},
+    {"place.tail", place_tail},
+    {"other.tail", other_rule},
+    {"other.listed", other_rule},
+};
+
+bool is_plain_capital(Token const& t) {
+  return t.kind == TokenKind::word && t.capitalised() && t.keyword == Keyword::none &&
+         !t.classes.any_of(WordClass::weekday | WordClass::month);
+}
+
+bool is_cue(Token const& t) {
+  auto const says = [](CueFeatures c) {
+    return c.any_of(finite_cue) && c.any_of(content_frames) && !c.has(CueFeature::ambiguous);
+  };
+  return says(t.cue) || says(t.phrase_cue);
+}
+
+bool is_role(Token const& t) {
+  return t.is(WordClass::role) || t.phrase_classes.has(WordClass::role);
+}
+
+/// The token at `i`, or the sentinel beyond the document's ends.
+Token const& at(std::vector<Token> const& tokens, std::int64_t i) {
+  if (i < 0 || i >= static_cast<std::int64_t>(tokens.size())) return tokens.back();
+  return tokens[static_cast<std::size_t>(i)];
+}
+
+class Local {
+ public:
+  Local(Candidate const& candidate, std::vector<Token> const& tokens, Sentence const& sentence)
+      : candidate_(candidate), tokens_(tokens), sentence_(sentence) {}
+
+  EvidenceSet run(bool title_case) {
+    found_.add(always);
+    rule();
+    words();
+    before();
+    after();
+    found_.add_if(title_case, title_case_sentence);
+    found_.add_if(sentence_.matter != Matter::prose && sentence_.matter != Matter::headline, not_prose);
+    return found_;
+  }
+
+ private:
+  void rule() {
+    if (candidate_.entity != no_entity) {
+      found_.add(listed_name);
+      found_.add_if(candidate_.alias == AliasKind::acronym, listed_acronym);
+      found_.add_if(candidate_.alias == AliasKind::weak, listed_weak);
+      found_.add_if(candidate_.kind == NameKind::place && first().is(WordClass::country), listed_country);
+      return;
+    }
+    for (RuleEvidence const& entry : rule_evidence)
+      if (entry.rule == candidate_.rule) found_.add(entry.evidence);
+  }
+
+  void words() {
+    std::uint32_t count = 0, common = 0, places = 0;
+    for (std::uint32_t i = candidate_.tokens.first; i < candidate_.tokens.last; ++i) {
+      Token const& t = tokens_[i];
+      if (t.kind == TokenKind::hyphen) found_.add(has_hyphen);
+      if (t.kind == TokenKind::possessive) found_.add(has_inner_possessive);
+      if (t.kind != TokenKind::word) continue;
+      ++count;
+      bool const known = t.classes.any_of(known_person);
+      if (t.is(WordClass::common_word) && !known) ++common;
+      if (t.classes.any_of(place_classes)) ++places;
+      found_.add_if(t.classes.any_of(WordClass::org_tail | WordClass::org_head | WordClass::org_suffix), some_org_word);
+      found_.add_if(t.is(WordClass::outlet_word), some_outlet_word);
+      found_.add_if(t.shape == Shape::initial || (t.dotted && t.shape == Shape::upper), has_initial);
+      found_.add_if(t.is(WordClass::name_particle) && i > candidate_.tokens.first, has_particle);
+      found_.add_if(t.is(WordClass::demonym), has_demonym);
+      found_.add_if(t.shape == Shape::upper, has_upper);
+      found_.add_if(t.shape == Shape::mixed, has_mixed);
+    }
+    found_.add_if(common > 0, some_common);
+    found_.add_if(common == count, all_common);
+    found_.add_if(places > 0, some_place);
+    found_.add_if(places == count, all_place);
+    found_.add_if(first().shape == Shape::upper && last().shape == Shape::upper && count > 1, all_upper);
+    Evidence const by_count[] = {one_word, one_word, two_words, three_words, four_words};
+    found_.add(count < 5 ? by_count[count] : many_words);
+    found_.add_if(count == 1 && first().end - first().begin <= 3, short_word);
+
+    found_.add_if(first().is(WordClass::given_name), first_given);
+    found_.add_if(first().is(WordClass::family_name), first_family);
+    found_.add_if(!first().classes.any_of(known_person | WordClass::common_word) &&
+                      !first().classes.any_of(place_classes), first_unknown);
+    found_.add_if(last().is(WordClass::given_name), last_given);
+    found_.add_if(last().is(WordClass::family_name), last_family);
+    found_.add_if(!last().classes.any_of(known_person | WordClass::common_word) &&
+                      !last().classes.any_of(place_classes), last_unknown);
+  }
+
+  void before() {
+    std::int64_t i = static_cast<std::int64_t>(candidate_.tokens.first) - 1;
+    if (candidate_.tokens.first == sentence_.tokens.first || candidate_.tokens.first == sentence_.body) {
+      found_.add(sentence_start);
+      return;
+    }
+    if (at(tokens_, i).kind == TokenKind::period && !at(tokens_, i).space_before) {  // Dr.
+      Token const& word = at(tokens_, i - 1);
+      if (word.is(WordClass::abbreviation) && word.classes.any_of(WordClass::title | WordClass::role)) {
+        found_.add(title_before);
+        return;
+      }
+    }
+    Token const& t = at(tokens_, i);
+    bool const titled = t.is(WordClass::title);
+    found_.add_if(titled, title_before);
+    found_.add_if(!titled && role_ends_at(i), t.capitalised() ? capital_role_before : role_before);
+    found_.add_if(t.is(WordClass::kinship), kinship_before);
+    found_.add_if(t.is(WordClass::demonym), demonym_before);
+    found_.add_if(!titled && is_plain_capital(t), capital_before);
+    found_.add_if(t.kind == TokenKind::possessive || t.is(WordClass::possessive), possessive_before);
+    found_.add_if(t.kind == TokenKind::hyphen || t.kind == TokenKind::slash, hyphen_before);
+    found_.add_if(t.kind == TokenKind::open_bracket, bracket_before);
+    found_.add_if(t.kind == TokenKind::comma, comma_before);
+    found_.add_if(t.kind == TokenKind::comma && is_plain_capital(at(tokens_, i - 1)), name_comma_before);
+    found_.add_if(t.kind == TokenKind::double_mark || t.kind == TokenKind::single_mark, quote_before);
+    found_.add_if(is_cue(t), cue_before);
+    switch (t.keyword) {
+      case Keyword::the: found_.add(the_before); break;
+      case Keyword::a: found_.add(a_before); break;
+      case Keyword::in:
+      case Keyword::at:
+      case Keyword::from: found_.add(in_before); break;
+      case Keyword::of: found_.add(of_before); break;
+      case Keyword::by: found_.add(by_before); break;
+      case Keyword::to: found_.add(to_before); break;
+      case Keyword::and_: found_.add(and_before); break;
+      default: found_.add_if(t.is(WordClass::preposition), other_preposition_before);
+    }
+  }
+
+  /// Does a role end at token i ("foreign minister", "striker")?
+  bool role_ends_at(std::int64_t i) const {
+    if (at(tokens_, i).is(WordClass::role)) return true;
+    for (std::int64_t back = 1; back <= 4; ++back) {
+      Token const& t = at(tokens_, i - back);
+      if (t.phrase_classes.has(WordClass::role) && t.phrase_tokens == back + 1) return true;
+    }
+    return false;
+  }
+
+  void after() {
+    std::int64_t const i = candidate_.tokens.last;
+    Token const& t = at(tokens_, i);
+    Token const& next = at(tokens_, i + 1);
+    found_.add_if(is_plain_capital(t), capital_after);
+    found_.add_if(t.kind == TokenKind::possessive, possessive_after);
+    found_.add_if(t.kind == TokenKind::hyphen && !t.space_before, hyphen_after);
+    found_.add_if(is_cue(t), cue_after);
+    found_.add_if(t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb) && !is_cue(t),
+                  verb_after);
+    found_.add_if(t.kind == TokenKind::open_bracket, bracket_after);
+    found_.add_if(t.kind == TokenKind::open_bracket && next.shape == Shape::upper &&
+                      at(tokens_, i + 2).kind == TokenKind::close_bracket, bracket_acronym_after);
+    found_.add_if(t.kind == TokenKind::period || t.kind == TokenKind::end, stop_after);
+    found_.add_if(t.is(Keyword::and_), and_after);
+    found_.add_if(t.is(Keyword::of), of_after);
+    found_.add_if(t.is(Keyword::who), who_after);
+    found_.add_if(is_role(t), role_after);
+    found_.add_if(t.shape == Shape::lower && t.is(WordClass::common_word) && !t.is(WordClass::finite_verb) &&
+                      t.keyword == Keyword::none, common_after);
+    if (t.kind != TokenKind::comma) return;
+    found_.add(comma_after);
+    found_.add_if(next.kind == TokenKind::number && next.end - next.begin <= 2, age_after);
+    found_.add_if(next.is(Keyword::who) || next.is(Keyword::whose), who_after);
+    found_.add_if(next.classes.any_of(place_classes) && next.capitalised(), place_comma_after);
+    bool const determined = next.is(Keyword::the) || next.is(Keyword::a) || next.is(WordClass::possessive);
+    bool apposition = is_role(next) || next.is(WordClass::role_modifier);
+    for (std::int64_t k = 2; determined && k <= 6 && !apposition; ++k) {
+      if (at(tokens_, i + k).kind != TokenKind::word) break;
+      apposition = is_role(at(tokens_, i + k));
+    }
+    found_.add_if(apposition, apposition_after);
+  }
+
+  Token const& first() const { return tokens_[candidate_.tokens.first]; }
+  Token const& last() const { return tokens_[candidate_.tokens.last - 1]; }
+
+  Candidate const& candidate_;
+  std::vector<Token> const& tokens_;
+  Sentence const& sentence_;
+  EvidenceSet found_;
+};
+
+}  // namespace
+
+EvidenceSet local_evidence(Candidate const& candidate, std::vector<Token> const& tokens, Sentence const& sentence,
+                           bool title_case) {
+  return Local(candidate, tokens, sentence).run(title_case);
+}
+
+void add_document_evidence(Candidate const& candidate, std::vector<Token> const& tokens,
+                           WordsOfDocument const& words, EvidenceSet& evidence) {
+  auto const kind = static_cast<std::size_t>(candidate.kind);
+  if (WordsOfDocument::Sure const* sure = words.sure(tokens, candidate.tokens)) {
+    evidence.add_if(sure->as[kind] > 0, same_certain);
+    for (std::size_t other = 0; other < 4; ++other)
+      evidence.add_if(other != kind && sure->as[other] > sure->as[kind], same_other_type);
+    evidence.add_if(sure->part[kind] > 0, part_of_certain);
+    evidence.add_if(sure->last[kind] > 0, last_of_certain);
+    for (std::size_t other = 0; other < 4; ++other)
+      evidence.add_if(other != kind && sure->part[other] > sure->part[kind], whole_elsewhere_longer);
+  }
+  Token const& first = tokens[candidate.tokens.first];
+  if (candidate.tokens.size() == 1) {
+    evidence.add_if(words.is_introduced_acronym(first, candidate.kind), introduced_acronym);
+    evidence.add_if(first.shape == Shape::upper && words.is_initials_of_certain(first, candidate.kind),
+                    initials_of_certain);
+  }
+  WordsOfDocument::Counts const counts = words.counts(first);
+  evidence.add_if(counts.lower > 0, lower_elsewhere);
+  evidence.add_if(counts.capital > 1, repeated);
+  evidence.add_if(counts.mid_capital > 0, capital_mid_sentence);
+}
+
+}  // namespace whosaid

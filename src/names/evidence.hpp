@@ -1,0 +1,88 @@
+// The named pieces of evidence for and against reading some words as a name. The choice among readings weighs
+// them (weights.hpp); explain shows them.
+#pragma once
+
+#include <bitset>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "names/candidate.hpp"
+#include "names/words_of_document.hpp"
+#include "text/layout.hpp"
+#include "text/token.hpp"
+
+namespace whosaid {
+
+// clang-format off
+#define WHOSAID_EVIDENCE(X)                                                                    \
+  X(always)              /* the bias */                                                        \
+  /* how it was found */                                                                       \
+  X(person_given_first) X(person_family_first) X(person_initials) X(person_particle)           \
+  X(person_two_words) X(person_one_word)                                                       \
+  X(org_suffix) X(org_head_of) X(org_tail_of) X(org_tail) X(org_acronym)                       \
+  X(place_listed) X(place_direction) X(place_head) X(place_tail)                               \
+  X(other_rule)                                                                                \
+  X(listed_name) X(listed_acronym) X(listed_weak) X(listed_country)                            \
+  /* its words */                                                                              \
+  X(first_given) X(first_family) X(first_unknown)                                              \
+  X(last_given) X(last_family) X(last_unknown)                                                 \
+  X(some_common) X(all_common) X(some_place) X(all_place) X(some_org_word) X(some_outlet_word) \
+  X(has_initial) X(has_particle) X(has_hyphen) X(has_inner_possessive) X(has_demonym)          \
+  X(has_upper) X(has_mixed) X(all_upper) X(short_word)                                         \
+  X(one_word) X(two_words) X(three_words) X(four_words) X(many_words)                          \
+  /* what stands before it */                                                                  \
+  X(title_before) X(role_before) X(capital_role_before) X(kinship_before) X(demonym_before)    \
+  X(capital_before) X(possessive_before) X(hyphen_before) X(the_before) X(a_before)            \
+  X(in_before) X(of_before) X(by_before) X(to_before) X(other_preposition_before)              \
+  X(bracket_before) X(comma_before) X(and_before) X(cue_before) X(quote_before)                \
+  X(name_comma_before) X(sentence_start)                                                       \
+  /* what stands after it */                                                                   \
+  X(capital_after) X(possessive_after) X(hyphen_after) X(cue_after) X(verb_after)              \
+  X(age_after) X(apposition_after) X(who_after) X(bracket_after) X(comma_after) X(and_after)   \
+  X(role_after) X(common_after) X(of_after) X(place_comma_after) X(bracket_acronym_after)      \
+  X(stop_after)                                                                                \
+  /* where it stands */                                                                        \
+  X(title_case_sentence) X(not_prose)                                                          \
+  /* the rest of the document (second pass only) */                                            \
+  X(same_certain) X(same_other_type) X(part_of_certain) X(last_of_certain)                     \
+  X(whole_elsewhere_longer) X(initials_of_certain) X(introduced_acronym)                       \
+  X(lower_elsewhere) X(repeated) X(capital_mid_sentence)
+
+enum class Evidence : std::uint8_t {
+#define X(name) name,
+  WHOSAID_EVIDENCE(X)
+#undef X
+};
+
+inline constexpr std::string_view evidence_names[] = {
+#define X(name) #name,
+  WHOSAID_EVIDENCE(X)
+#undef X
+};
+// clang-format on
+
+inline constexpr std::size_t evidence_count = std::size(evidence_names);
+
+class EvidenceSet {
+ public:
+  void add(Evidence e) { bits_.set(static_cast<std::size_t>(e)); }
+  void add_if(bool condition, Evidence e) {
+    if (condition) add(e);
+  }
+  bool has(Evidence e) const { return bits_.test(static_cast<std::size_t>(e)); }
+  std::bitset<evidence_count> const& bits() const { return bits_; }
+
+ private:
+  std::bitset<evidence_count> bits_;
+};
+
+/// What the text and lists say of a candidate, without the rest of the document.
+EvidenceSet local_evidence(Candidate const& candidate, std::vector<Token> const& tokens, Sentence const& sentence,
+                           bool title_case);
+
+/// Adds what the document's other names and words say of it.
+void add_document_evidence(Candidate const& candidate, std::vector<Token> const& tokens,
+                           WordsOfDocument const& words, EvidenceSet& evidence);
+
+}  // namespace whosaid

@@ -1,0 +1,90 @@
+#include "names/names.hpp"
+
+#include "names/choice.hpp"
+#include "names/evidence.hpp"
+#include "names/words_of_document.hpp"
+
+namespace whosaid {
+namespace {
+
+using grammar::NameKind;
+
+/// A first-pass score from which a name counts as certain (about 92 % in development data).
+constexpr float certain = 2.5f;
+/// A second-pass score from which a reading is kept.
+constexpr float likely = 0.0f;
+
+EntityType type_of(NameKind kind) {
+  switch (kind) {
+    case NameKind::person: return EntityType::person;
+    case NameKind::organisation: return EntityType::organisation;
+    case NameKind::place:
+    case NameKind::other: break;
+  }
+  return EntityType::place;
+}
+
+void mark_names(std::vector<Name> const& names, std::vector<Token>& tokens) {
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    Name const& name = names[i];
+    tokens[name.tokens.first].name_tokens = static_cast<std::uint8_t>(std::min<std::uint32_t>(name.tokens.size(), 255));
+    tokens[name.tokens.first].name_type = name.type;
+    for (std::uint32_t t = name.tokens.first; t < name.tokens.last; ++t)
+      tokens[t].name = static_cast<std::int32_t>(i);
+  }
+}
+
+}  // namespace
+
+std::vector<bool> find_title_case(std::vector<Token> const& tokens, Layout const& layout) {
+  std::vector<bool> title_case(layout.sentences.size());
+  for (std::size_t s = 0; s < layout.sentences.size(); ++s) {
+    std::uint32_t capital = 0, lower = 0;
+    TokenRange const range = layout.sentences[s].tokens;
+    for (std::uint32_t i = range.first; i < range.last; ++i) {
+      Token const& token = tokens[i];
+      if (token.kind != TokenKind::word || token.keyword != Keyword::none || token.is(WordClass::preposition)) continue;
+      if (token.capitalised()) ++capital;
+      if (token.shape == Shape::lower) ++lower;
+    }
+    title_case[s] = capital >= 4 && lower * 3 <= capital;
+  }
+  return title_case;
+}
+
+std::vector<Weighed> weigh_candidates(std::string_view text, std::vector<Token> const& tokens, Layout const& layout,
+                                      std::vector<Hit> const& hits, Gazetteer const& gazetteer) {
+  std::vector<bool> const title_case = find_title_case(tokens, layout);
+  std::vector<Candidate> candidates = find_candidates(tokens, layout, hits, gazetteer);
+  std::vector<Weighed> weighed;
+  weighed.reserve(candidates.size());
+  for (Candidate& candidate : candidates) {
+    EvidenceSet const local =
+        local_evidence(candidate, tokens, layout.sentences[candidate.sentence], title_case[candidate.sentence]);
+    candidate.score = weigh(candidate.kind, local, Pass::local);
+    weighed.push_back({candidate, local, local});
+  }
+  WordsOfDocument words(text, tokens, layout, title_case);
+  words.add_certain(choose(candidates, certain), tokens);
+  for (Weighed& entry : weighed) {
+    add_document_evidence(entry.candidate, tokens, words, entry.document);
+    entry.candidate.score = weigh(entry.candidate.kind, entry.document, Pass::document);
+  }
+  return weighed;
+}
+
+std::vector<Name> find_names(std::string_view text, std::vector<Token>& tokens, Layout const& layout,
+                             std::vector<Hit> const& hits, Gazetteer const& gazetteer) {
+  std::vector<Candidate> candidates;
+  for (Weighed const& entry : weigh_candidates(text, tokens, layout, hits, gazetteer))
+    candidates.push_back(entry.candidate);
+  std::vector<Name> names;
+  for (Candidate const& chosen : choose(candidates, likely)) {
+    if (chosen.kind == NameKind::other) continue;
+    names.push_back({chosen.tokens, type_of(chosen.kind), chosen.rule, chosen.entity, chosen.alias, chosen.sentence});
+  }
+  mark_names(names, tokens);
+  return names;
+}
+
+}  // namespace whosaid

@@ -1,0 +1,88 @@
+#include "names/words_of_document.hpp"
+
+#include "text/fold.hpp"
+
+namespace whosaid {
+namespace {
+
+/// Initials of a name's capitalised words, as the key of the acronym they make: "Fair Rents Board" → key of FRB.
+std::uint32_t initials_key(std::string_view text, std::vector<Token> const& tokens, TokenRange range) {
+  std::string initials;
+  for (std::uint32_t i = range.first; i < range.last; ++i)
+    if (tokens[i].kind == TokenKind::word && tokens[i].capitalised() && tokens[i].keyword == Keyword::none)
+      initials += text[tokens[i].begin];
+  return initials.size() < 2 ? 0 : static_cast<std::uint32_t>(folded_hash(initials));
+}
+
+std::uint8_t bit(grammar::NameKind kind) { return static_cast<std::uint8_t>(1u << static_cast<unsigned>(kind)); }
+
+}  // namespace
+
+std::uint64_t key_of(std::vector<Token> const& tokens, TokenRange range) {
+  std::uint64_t key = 0x9e3779b97f4a7c15u;
+  for (std::uint32_t i = range.first; i < range.last; ++i)
+    if (tokens[i].kind == TokenKind::word || tokens[i].kind == TokenKind::number)
+      key = (key ^ tokens[i].key) * 0xff51afd7ed558ccdu + 1;
+  return key;
+}
+
+WordsOfDocument::WordsOfDocument(std::string_view text, std::vector<Token> const& tokens, Layout const& layout,
+                                 std::vector<bool> const& title_case)
+    : text_(text) {
+  for (std::size_t s = 0; s < layout.sentences.size(); ++s) {
+    Sentence const& sentence = layout.sentences[s];
+    for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
+      Token const& token = tokens[i];
+      if (token.kind != TokenKind::word || token.keyword != Keyword::none) continue;
+      Counts& counts = counts_[token.key];
+      if (token.shape == Shape::lower) ++counts.lower;
+      if (!token.capitalised()) continue;
+      ++counts.capital;
+      if (i > sentence.body && !title_case[s] && tokens[i - 1].kind != TokenKind::double_mark) ++counts.mid_capital;
+    }
+  }
+}
+
+void WordsOfDocument::add_certain(std::vector<Candidate> const& certain, std::vector<Token> const& tokens) {
+  for (Candidate const& name : certain) {
+    auto const kind = static_cast<std::size_t>(name.kind);
+    ++sure_[key_of(tokens, name.tokens)].as[kind];
+    if (name.tokens.size() > 1) {
+      for (std::uint32_t i = name.tokens.first; i < name.tokens.last; ++i) {
+        if (tokens[i].kind != TokenKind::word || !tokens[i].capitalised()) continue;
+        Sure& word = sure_[key_of(tokens, {i, i + 1})];
+        ++word.part[kind];
+        bool const is_last = i + 1 == name.tokens.last;
+        bool const family_first = i == name.tokens.first && tokens[i].is(WordClass::family_first);
+        if (is_last || family_first) ++word.last[kind];
+      }
+      if (std::uint32_t const key = initials_key(text_, tokens, name.tokens)) initials_[key] |= bit(name.kind);
+    }
+    std::uint32_t const after = name.tokens.last;
+    if (after + 2 < tokens.size() && tokens[after].kind == TokenKind::open_bracket &&
+        tokens[after + 1].shape == Shape::upper && tokens[after + 2].kind == TokenKind::close_bracket)
+      acronyms_[tokens[after + 1].key] |= bit(name.kind);
+  }
+}
+
+WordsOfDocument::Sure const* WordsOfDocument::sure(std::vector<Token> const& tokens, TokenRange range) const {
+  auto const found = sure_.find(key_of(tokens, range));
+  return found == sure_.end() ? nullptr : &found->second;
+}
+
+WordsOfDocument::Counts WordsOfDocument::counts(Token const& word) const {
+  auto const found = counts_.find(word.key);
+  return found == counts_.end() ? Counts{} : found->second;
+}
+
+bool WordsOfDocument::is_introduced_acronym(Token const& word, grammar::NameKind kind) const {
+  auto const found = acronyms_.find(word.key);
+  return found != acronyms_.end() && (found->second & bit(kind)) != 0;
+}
+
+bool WordsOfDocument::is_initials_of_certain(Token const& word, grammar::NameKind kind) const {
+  auto const found = initials_.find(word.key);
+  return found != initials_.end() && (found->second & bit(kind)) != 0;
+}
+
+}  // namespace whosaid

@@ -1,0 +1,106 @@
+#include "quotes/clause.hpp"
+
+#include <algorithm>
+
+namespace whosaid {
+namespace {
+
+using enum CueFeature;
+
+TokenRange range_of(TokenIt first, TokenIt last, TokenIt base) {
+  if (first == nullptr) return {};
+  return {static_cast<std::uint32_t>(first - base), static_cast<std::uint32_t>(last - base)};
+}
+
+Clause to_clause(grammar::ReportingClause const& found, TokenIt base) {
+  Clause clause;
+  clause.rule = found.rule;
+  clause.tokens = range_of(found.first, found.last, base);
+  clause.cue = range_of(found.cue_first, found.cue_last, base);
+  clause.subject = to_phrase(found.subject, base);
+  clause.addressee = to_phrase(found.addressee, base);
+  clause.features = found.cue;
+  clause.that = found.that;
+  clause.colon = found.colon;
+  clause.negated = found.negated;
+  clause.future = found.future;
+  return clause;
+}
+
+/// Of several clauses with the same cue: those that state a subject first, then the longest.
+bool is_better(Clause const& a, Clause const& b) {
+  if (a.cue.first != b.cue.first) return a.cue.first < b.cue.first;
+  auto const rank = [](Clause const& c) {
+    if (c.rule == "reporting.coordinated" || c.rule == "reporting.participial") return 2;
+    return c.rule == "reporting.relative" ? 0 : 1;
+  };
+  if (rank(a) != rank(b)) return rank(a) < rank(b);
+  return a.tokens.first < b.tokens.first;
+}
+
+}  // namespace
+
+Phrase to_phrase(grammar::SpeakerPhrase const& phrase, TokenIt base) {
+  if (phrase.first == nullptr || phrase.empty()) return {};
+  return {range_of(phrase.first, phrase.last, base), range_of(phrase.head_first, phrase.head_last, base), phrase.head,
+          phrase.joint};
+}
+
+Phrase main_subject(Skeleton const& skeleton) {
+  TokenIt const base = skeleton.tokens.data();
+  TokenIt const last = base + skeleton.size();
+  for (TokenIt at = base + skeleton.body; at < last; ++at) {
+    if (!grammar::may_start_speaker(*at)) continue;
+    // A phrase after a preposition is no subject: In Lagos on Tuesday, the minister …
+    if (at > base + skeleton.body && at[-1].is(WordClass::preposition)) continue;
+    auto const phrase = grammar::match_speaker(at, last);
+    if (!phrase) continue;
+    if (phrase->last < last) {
+      Token const& after = *phrase->last;
+      bool const verb_follows = after.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb |
+                                                     WordClass::adverb) ||
+                                after.cue.any_of(present | past) || after.kind == TokenKind::word;
+      bool const apposition = after.kind == TokenKind::comma && phrase->head == grammar::Head::name;
+      if (verb_follows || apposition) return to_phrase(*phrase, base);
+    }
+    at = std::max(at, phrase->last - 1);
+  }
+  return {};
+}
+
+std::vector<Clause> find_clauses(Skeleton const& skeleton) {
+  std::vector<grammar::ReportingClause> found;
+  TokenIt const base = skeleton.tokens.data();
+  TokenIt const last = base + skeleton.size();
+  TokenIt const sentence = base + skeleton.body;
+  bool const any_cue = std::any_of(sentence, last, [](Token const& t) {
+    return !t.cue.empty() || !t.phrase_cue.empty() || t.kind == TokenKind::quoted || t.is(Keyword::according);
+  });
+  if (!any_cue) return {};
+  for (TokenIt at = sentence; at < last; ++at) grammar::match_reporting_clauses(sentence, at, last, found);
+
+  std::vector<Clause> all;
+  for (grammar::ReportingClause const& clause : found) all.push_back(to_clause(clause, base));
+  std::sort(all.begin(), all.end(), is_better);
+  std::vector<Clause> settled;
+  for (Clause& clause : all) {
+    bool const same_cue = !settled.empty() && clause.cue.first < settled.back().cue.last;
+    bool const inside_subject = !settled.empty() && settled.back().subject.tokens.contains(clause.cue.first);
+    if (same_cue || inside_subject) continue;
+    settled.push_back(std::move(clause));
+  }
+  Phrase subject;
+  for (Clause& clause : settled) {
+    bool const needs = clause.rule == "reporting.coordinated" || clause.rule == "reporting.participial";
+    if (needs) {
+      clause.subject = subject.empty() ? main_subject(skeleton) : subject;
+      clause.inherited = true;
+    } else if (clause.rule == "reporting.active" || clause.rule == "reporting.quoted_as_saying" ||
+               clause.rule == "reporting.inverted" || clause.rule == "reporting.passive") {
+      subject = clause.subject;
+    }
+  }
+  return settled;
+}
+
+}  // namespace whosaid

@@ -1,0 +1,44 @@
+// The reporting clauses of one of the reporter's sentences, settled: no two claim the same cue.
+#pragma once
+
+#include <vector>
+
+#include "grammars/reporting_clause.hpp"
+#include "quotes/skeleton.hpp"
+
+namespace whosaid {
+
+/// A noun phrase by positions in its skeleton.
+struct Phrase {
+  TokenRange tokens;
+  TokenRange head;
+  grammar::Head kind = grammar::Head::other;
+  bool joint = false;
+
+  bool empty() const { return tokens.empty(); }
+};
+
+struct Clause {
+  std::string_view rule;
+  TokenRange tokens;    ///< the whole clause, up to where content may begin
+  TokenRange cue;
+  Phrase subject;       ///< empty if the sentence states none
+  Phrase addressee;
+  CueFeatures features;
+  bool that = false;
+  bool colon = false;
+  bool negated = false;
+  bool future = false;
+  bool inherited = false;  ///< subject taken from the sentence's main clause: ", saying that …"
+};
+
+/// Sorted by cue.
+std::vector<Clause> find_clauses(Skeleton const& skeleton);
+
+/// The noun phrase that opens the sentence, if it looks like a subject: what a clause without one inherits.
+Phrase main_subject(Skeleton const& skeleton);
+
+/// Converts a grammar's phrase to positions counted from `base`.
+Phrase to_phrase(grammar::SpeakerPhrase const& phrase, TokenIt base);
+
+}  // namespace whosaid

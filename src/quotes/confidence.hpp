@@ -1,0 +1,11 @@
+// How often each rule is right, as measured on development data.
+#pragma once
+
+#include <string_view>
+
+namespace whosaid {
+
+/// Share of the rule's quotations whose content and speaker were right, 0 to 1.
+double confidence_of(std::string_view rule);
+
+}  // namespace whosaid

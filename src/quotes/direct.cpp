@@ -1,0 +1,172 @@
+#include "quotes/sentence.hpp"
+
+namespace whosaid {
+namespace {
+
+/// May the clause govern an utterance beside it?
+bool introduces_utterance(Clause const& clause) {
+  return clause.rule == "reporting.according_to" || clause.rule == "reporting.colon" ||
+         clause.features.has(CueFeature::quote);
+}
+
+bool stands_alone(Clause const& clause) {
+  return clause.rule != "reporting.coordinated" && clause.rule != "reporting.participial" &&
+         clause.rule != "reporting.relative";
+}
+
+class Direct {
+ public:
+  Direct(SentenceView& view, std::vector<Quotation>& found) : view_(view), found_(found) {}
+
+  void run() {
+    for (std::uint32_t at = view_.skeleton.body; at < view_.size(); ++at)
+      if (view_.is_quoted(at) && !view_.taken[at]) try_at(at);
+  }
+
+ private:
+  void try_at(std::uint32_t at) {
+    bool const opens = at == view_.skeleton.body;
+    if (opens || begins_utterance(at)) {
+      if (Clause const* clause = clause_after(at)) {
+        add(at, *clause, "direct.before_clause");
+        return;
+      }
+    }
+    if (Clause const* clause = clause_before(at)) {
+      add(at, *clause, clause->colon ? "direct.lead_in" : "direct.after_clause");
+      return;
+    }
+    if (!opens) return;
+    std::uint32_t const next = at + 1;
+    if (is_end(next)) {
+      Quotation& quotation = add_bare(at, "direct.alone");
+      quotation.source = Source::continued;
+      return;
+    }
+    if (auto const name = name_after(next)) {
+      Quotation& quotation = add_bare(at, "direct.name_after");
+      quotation.source = Source::name_after;
+      quotation.subject = *name;
+    }
+  }
+
+  /// After a colon or comma an utterance may begin inside a sentence.
+  bool begins_utterance(std::uint32_t at) const {
+    Quoted const& quoted = view_.quoted_at(at);
+    TokenKind const before = view_.token(at - 1).kind;
+    bool const capital = !quoted.inner.empty() && view_.document[quoted.inner.first].capitalised();
+    return capital && (before == TokenKind::colon || before == TokenKind::comma || before == TokenKind::dash) &&
+           ends_like_utterance(quoted, view_.document);
+  }
+
+  /// Is position `at` the sentence's end but for its full stop?
+  bool is_end(std::uint32_t at) const {
+    while (at < view_.size() &&
+           (view_.token(at).kind == TokenKind::period || view_.token(at).kind == TokenKind::close_bracket))
+      ++at;
+    return at >= view_.size();
+  }
+
+  /// The clause that starts right after the stretch at `at`: “…,” Ruiz said.
+  Clause const* clause_after(std::uint32_t at) const {
+    std::uint32_t next = at + 1;
+    if (next < view_.size() && (view_.token(next).kind == TokenKind::comma || view_.token(next).kind == TokenKind::dash))
+      ++next;
+    for (Clause const& clause : view_.clauses) {
+      if (!stands_alone(clause) || !introduces_utterance(clause)) continue;
+      if (clause.tokens.first == next) return &clause;
+      // words between that belong to the clause: “…,” a smiling Ruiz said
+      if (clause.tokens.first > next && clause.tokens.first <= next + 2 && only_words(next, clause.tokens.first))
+        return &clause;
+    }
+    return nullptr;
+  }
+
+  bool only_words(std::uint32_t first, std::uint32_t last) const {
+    for (std::uint32_t i = first; i < last; ++i)
+      if (view_.token(i).kind != TokenKind::word || view_.token(i).keyword != Keyword::none) return false;
+    return true;
+  }
+
+  /// The clause that leads up to the stretch: Ruiz said: “…” | Ruiz said on Tuesday, “…” | Ruiz said “…”
+  Clause const* clause_before(std::uint32_t at) const {
+    if (at == view_.skeleton.body) return nullptr;
+    Quoted const& quoted = view_.quoted_at(at);
+    TokenKind const before = view_.token(at - 1).kind;
+    bool const set_off = before == TokenKind::comma || before == TokenKind::colon || before == TokenKind::dash;
+    bool const capital = !quoted.inner.empty() && view_.document[quoted.inner.first].capitalised();
+    Clause const* nearest = nullptr;
+    for (Clause const& clause : view_.clauses)
+      if (clause.cue.last <= at && introduces_utterance(clause)) nearest = &clause;
+    if (nearest == nullptr) return nullptr;
+    bool const adjacent = nearest->tokens.last + set_off >= at;
+    if (adjacent && set_off) return nearest;
+    if (adjacent && !nearest->that && capital && ends_like_utterance(quoted, view_.document)) return nearest;
+    if (!set_off || nearest->that) return nullptr;
+    for (std::uint32_t i = nearest->tokens.last; i + 1 < at; ++i)
+      if (view_.token(i).classes.any_of(WordClass::finite_verb | WordClass::auxiliary | WordClass::modal)) return nullptr;
+    return at - nearest->tokens.last < 20 && (capital || before == TokenKind::colon) ? nearest : nullptr;
+  }
+
+  /// “…,” – Commissioner Lee Park | “…,” Shen Juan, an analyst at the institute.
+  std::optional<Phrase> name_after(std::uint32_t at) const {
+    bool const dash = view_.token(at).kind == TokenKind::dash || view_.token(at).kind == TokenKind::hyphen;
+    bool const comma = view_.token(at).kind == TokenKind::comma;
+    if (dash || comma) ++at;
+    if (at >= view_.size()) return std::nullopt;
+    TokenIt const base = view_.skeleton.tokens.data();
+    auto const phrase = grammar::match_speaker(base + at, base + view_.size());
+    if (!phrase || phrase->head != grammar::Head::name) return std::nullopt;
+    Phrase const made = to_phrase(*phrase, base);
+    bool const apposition = made.tokens.last < view_.size() && view_.token(made.tokens.last).kind == TokenKind::comma;
+    return is_end(made.tokens.last) || apposition ? std::optional(made) : std::nullopt;
+  }
+
+  Quotation& add_bare(std::uint32_t at, std::string_view rule) {
+    Quotation quotation;
+    quotation.kind = QuoteKind::direct;
+    quotation.rule = rule;
+    quotation.sentence = quotation.subject_sentence = view_.index;
+    TokenRange const stretch = view_.skeleton.origin[at];
+    quotation.spans = quotation.quoted = {stretch};
+    view_.taken[at] = true;
+    found_.push_back(std::move(quotation));
+    return found_.back();
+  }
+
+  void add(std::uint32_t at, Clause const& clause, std::string_view rule) {
+    // A second stretch of the same clause: “The plan,” Ruiz said, “was never costed.”
+    if (!found_.empty() && found_.back().kind == QuoteKind::direct && found_.back().sentence == view_.index &&
+        found_.back().cue == view_.skeleton.original(clause.cue.first, clause.cue.last)) {
+      found_.back().spans.push_back(view_.skeleton.origin[at]);
+      found_.back().quoted.push_back(view_.skeleton.origin[at]);
+      view_.taken[at] = true;
+      return;
+    }
+    Quotation& quotation = add_bare(at, rule);
+    take_clause(quotation, clause, view_);
+    for (Clause const& other : view_.clauses) {
+      if (&other == &clause) continue;
+      if (other.rule == "reporting.according_to" && other.tokens.first >= clause.cue.last)
+        quotation.relayed_by = other.subject;
+    }
+  }
+
+  SentenceView& view_;
+  std::vector<Quotation>& found_;
+};
+
+}  // namespace
+
+void take_clause(Quotation& quotation, Clause const& clause, SentenceView const& view) {
+  quotation.source = clause.subject.empty() ? Source::none : Source::clause;
+  quotation.subject = clause.subject;
+  quotation.subject_sentence = view.index;
+  quotation.cue = view.skeleton.original(clause.cue.first, clause.cue.last);
+  quotation.features = clause.features;
+  quotation.addressee = clause.addressee;
+}
+
+void find_direct(SentenceView& view, std::vector<Quotation>& found) { Direct(view, found).run(); }
+
+}  // namespace whosaid

@@ -1,0 +1,64 @@
+#include <algorithm>
+
+#include "quotes/quotation.hpp"
+#include "quotes/sentence.hpp"
+
+namespace whosaid {
+namespace {
+
+bool may_quote(Matter matter) {
+  return matter == Matter::prose || matter == Matter::headline || matter == Matter::caption;
+}
+
+/// “It failed,” Ruiz said. “We knew it would.”: an utterance alone in its sentence goes on from the one before
+/// it in the paragraph; it becomes a further span of the same quotation. So does a paragraph that opens with a mark
+/// after one that was never closed.
+void join_continued(std::vector<Quoted> const& quoted,
+                    std::vector<Skeleton> const& skeletons, std::vector<Quotation>& quotations) {
+  std::vector<Quotation> joined;
+  for (Quotation& quotation : quotations) {
+    bool const alone = quotation.rule == "direct.alone";
+    if (alone && !joined.empty() && joined.back().kind == QuoteKind::direct) {
+      Quotation& before = joined.back();
+      Skeleton const& here = skeletons[quotation.sentence];
+      std::uint32_t const first = quotation.spans.front().first;
+      bool const same_paragraph = skeletons[before.sentence].paragraph == here.paragraph;
+      auto const stretch = std::lower_bound(quoted.begin(), quoted.end(), first,
+                                            [](Quoted const& q, std::uint32_t at) { return q.tokens.first < at; });
+      bool const runs_on = stretch != quoted.end() && stretch->tokens.first == first && stretch->continues;
+      bool const nothing_between = quotation.sentence <= before.sentence + 1;
+      if (nothing_between && (same_paragraph || runs_on)) {
+        before.spans.push_back(quotation.spans.front());
+        before.quoted.push_back(quotation.quoted.front());
+        before.sentence = quotation.sentence;
+        continue;
+      }
+    }
+    joined.push_back(std::move(quotation));
+  }
+  quotations = std::move(joined);
+}
+
+}  // namespace
+
+std::vector<Quotation> find_quotations(std::vector<Token> const& tokens, std::vector<Quoted> const& quoted,
+                                       std::vector<Skeleton> const& skeletons) {
+  std::vector<Quotation> found;
+  for (std::uint32_t i = 0; i < skeletons.size(); ++i) {
+    if (!may_quote(skeletons[i].matter)) continue;
+    SentenceView view{tokens, quoted, skeletons[i], i, find_clauses(skeletons[i]), {}};
+    view.taken.assign(view.size(), false);
+    std::vector<Quotation> here;
+    find_direct(view, here);
+    find_terms(view, here);
+    find_reported(view, here);
+    std::stable_sort(here.begin(), here.end(), [](Quotation const& a, Quotation const& b) {
+      return a.spans.front().first < b.spans.front().first;
+    });
+    std::move(here.begin(), here.end(), std::back_inserter(found));
+  }
+  join_continued(quoted, skeletons, found);
+  return found;
+}
+
+}  // namespace whosaid

@@ -1,0 +1,202 @@
+#include "quotes/marks.hpp"
+
+#include <algorithm>
+
+namespace whosaid {
+namespace {
+
+enum class Side : std::uint8_t { open, close, either };
+
+struct Mark {
+  std::uint32_t first = 0;  ///< first token
+  std::uint32_t last = 0;   ///< one past its last token: two for ''
+  bool single = false;
+  Side side = Side::either;
+};
+
+bool is_any_of(std::string_view text, std::initializer_list<std::string_view> marks) {
+  return std::find(marks.begin(), marks.end(), text) != marks.end();
+}
+
+class Pairing {
+ public:
+  Pairing(std::string_view text, std::vector<Token>& tokens) : text_(text), tokens_(tokens) {}
+
+  void run(TokenRange paragraph, std::uint32_t index, std::vector<Quoted>& found) {
+    marks_.clear();
+    collect(paragraph);
+    bool const goes_on = !found.empty() && !found.back().closed && found.back().paragraph + 1 == index;
+    std::size_t const before = found.size();
+    for (std::size_t i = 0; i < marks_.size();) i = take(i, paragraph, index, found);
+    if (goes_on && found.size() > before && found[before].tokens.first == paragraph.first)
+      found[before].continues = true;
+    mark_apostrophes(paragraph);
+  }
+
+ private:
+  bool space_after(std::uint32_t i) const { return tokens_[i + 1].space_before || tokens_[i + 1].kind == TokenKind::end; }
+
+  /// Direction of a straight mark by the spaces around it.
+  Side by_spaces(std::uint32_t first, std::uint32_t last) const {
+    TokenKind const before = first == 0 ? TokenKind::end : tokens_[first - 1].kind;
+    bool const opens = tokens_[first].space_before || before == TokenKind::open_bracket || before == TokenKind::dash;
+    bool const closes = space_after(last - 1) || tokens_[last].kind == TokenKind::end;
+    if (opens && !closes) return Side::open;
+    if (closes && !opens) return Side::close;
+    return Side::either;
+  }
+
+  void collect(TokenRange paragraph) {
+    for (std::uint32_t i = paragraph.first; i < paragraph.last; ++i) {
+      TokenKind const kind = tokens_[i].kind;
+      if (kind == TokenKind::double_mark) {
+        std::string_view const mark = tokens_[i].span().of(text_);
+        if (is_measure(i)) continue;
+        Side side = by_spaces(i, i + 1);
+        if (is_any_of(mark, {"“", "„", "‟", "«"})) side = Side::open;
+        if (is_any_of(mark, {"”", "»"})) side = Side::close;
+        marks_.push_back({i, i + 1, false, side});
+      } else if (kind == TokenKind::single_mark) {
+        std::string_view const mark = tokens_[i].span().of(text_);
+        bool const doubled = i + 1 < paragraph.last && tokens_[i + 1].kind == TokenKind::single_mark &&
+                             tokens_[i + 1].begin == tokens_[i].end;
+        if (doubled && !is_any_of(mark, {"‹", "›"})) {
+          Side const side = is_any_of(mark, {"‘", "`"}) ? Side::open : by_spaces(i, i + 2);
+          marks_.push_back({i, i + 2, false, side});
+          ++i;
+          continue;
+        }
+        if (is_measure(i)) continue;
+        Side const by_space = by_spaces(i, i + 1);
+        Side side = by_space;
+        if (is_any_of(mark, {"‘", "‚", "‹"})) side = by_space == Side::close ? Side::close : Side::open;
+        if (mark == "’" || mark == "›") side = Side::close;
+        marks_.push_back({i, i + 1, true, side});
+      }
+    }
+  }
+
+  /// The 6'2" guard: a straight mark right after a number, no opening before it in sight.
+  bool is_measure(std::uint32_t i) const {
+    return i > 0 && !tokens_[i].space_before && tokens_[i - 1].kind == TokenKind::number &&
+           is_any_of(tokens_[i].span().of(text_), {"\"", "'", "’", "”"}) && !open_before(i);
+  }
+
+  bool open_before(std::uint32_t i) const {
+    return !marks_.empty() && marks_.back().side == Side::open && marks_.back().first < i;
+  }
+
+  /// Pairs the mark at i if it opens; returns the next mark to look at.
+  std::size_t take(std::size_t i, TokenRange paragraph, std::uint32_t index, std::vector<Quoted>& found) {
+    Mark const& open = marks_[i];
+    if (open.side == Side::close) return i + 1;
+    if (open.side == Side::either && open.single) return i + 1;
+    if (open.last == paragraph.last) return i + 1;
+    for (std::size_t j = i + 1; j < marks_.size(); ++j) {
+      Mark const& close = marks_[j];
+      if (close.single != open.single) continue;
+      if (close.side == Side::open) {
+        // A second opening before any close: the first was never closed, unless a close makes good for both later.
+        if (open.single) return i + 1;
+        if (closes_nested(j)) continue;
+        add_unclosed(open, close.first, paragraph, index, found);
+        return j;
+      }
+      if (open.single && !plausible_single(open, close)) continue;
+      if (close.first == open.last) return j + 1;  // nothing between
+      found.push_back({{open.first, close.last}, {open.last, close.first}, index, open.single, true, false});
+      return j + 1;
+    }
+    if (open.single) return i + 1;
+    add_unclosed(open, paragraph.last, paragraph, index, found);
+    return marks_.size();
+  }
+
+  /// “He told me, “Sign it,” and left,” Ruiz said: as many closes as opens follow.
+  bool closes_nested(std::size_t second_open) const {
+    int depth = 2;
+    for (std::size_t j = second_open + 1; j < marks_.size() && depth > 0; ++j) {
+      if (marks_[j].single) continue;
+      if (marks_[j].side == Side::open) return false;
+      if (marks_[j].side == Side::either) return false;
+      --depth;
+    }
+    return false;
+  }
+
+  /// A closing single mark may be an apostrophe: boys’ fault.
+  bool plausible_single(Mark const& open, Mark const& close) const {
+    if (tokens_[close.first].space_before) return false;
+    constexpr std::uint32_t longest = 400;
+    if (close.first - open.first > longest) return false;
+    Token const& next = tokens_[close.last];
+    if (!next.space_before && next.kind == TokenKind::word) return false;  // rock ’n’ roll
+    Token const& before = tokens_[close.first - 1];
+    bool const after_s = before.kind == TokenKind::word &&
+                         (text_[before.end - 1] == 's' || text_[before.end - 1] == 'S');
+    if (!after_s || next.kind != TokenKind::word) return true;
+    // After a plural, followed by a word: an apostrophe if another close is to come in this sentence.
+    for (Mark const& other : marks_)
+      if (other.single && other.first > close.first && other.side != Side::open) return false;
+    return true;
+  }
+
+  /// A mark that is never closed. At a paragraph's start the speech runs on to the next paragraph; elsewhere it is
+  /// taken to end with its sentence's last full stop before `limit`.
+  void add_unclosed(Mark const& open, std::uint32_t limit, TokenRange paragraph, std::uint32_t index,
+                    std::vector<Quoted>& found) {
+    std::uint32_t end = limit;
+    if (limit != paragraph.last || open.first != paragraph.first) {
+      for (std::uint32_t i = open.last; i < limit; ++i) {
+        TokenKind const kind = tokens_[i].kind;
+        if ((kind == TokenKind::period || kind == TokenKind::question || kind == TokenKind::exclamation) &&
+            (i + 1 == limit || tokens_[i + 1].space_before)) {
+          end = i + 1;
+          break;
+        }
+      }
+    }
+    if (end <= open.last) return;
+    found.push_back({{open.first, end}, {open.last, end}, index, open.single, end != paragraph.last, false});
+  }
+
+  void mark_apostrophes(TokenRange paragraph) {
+    for (Mark const& mark : marks_) {
+      if (!mark.single || mark.first == paragraph.first) continue;
+      Token& token = tokens_[mark.first];
+      Token const& before = tokens_[mark.first - 1];
+      if (!token.space_before && before.kind == TokenKind::word && text_[before.end - 1] == 's' &&
+          tokens_[mark.last].kind == TokenKind::word && tokens_[mark.last].space_before)
+        apostrophes_.push_back(mark.first);
+    }
+  }
+
+ public:
+  /// Turns apostrophes after plurals that close no quotation into possessives.
+  void settle_apostrophes(std::vector<Quoted> const& found) {
+    std::size_t q = 0;
+    for (std::uint32_t const at : apostrophes_) {
+      while (q < found.size() && found[q].tokens.last <= at) ++q;
+      bool const closes = q < found.size() && found[q].single && found[q].tokens.last == at + 1;
+      if (!closes) tokens_[at].kind = TokenKind::possessive;
+    }
+  }
+
+ private:
+  std::string_view text_;
+  std::vector<Token>& tokens_;
+  std::vector<Mark> marks_;
+  std::vector<std::uint32_t> apostrophes_;
+};
+
+}  // namespace
+
+std::vector<Quoted> pair_marks(std::string_view text, std::vector<Token>& tokens, Layout const& layout) {
+  std::vector<Quoted> found;
+  Pairing pairing(text, tokens);
+  for (std::uint32_t p = 0; p < layout.paragraphs.size(); ++p) pairing.run(layout.paragraphs[p].tokens, p, found);
+  pairing.settle_apostrophes(found);
+  return found;
+}
+
+}  // namespace whosaid

@@ -1,0 +1,42 @@
+// A quotation as found, before its speaker is settled.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "quotes/clause.hpp"
+#include "whosaid.hpp"
+
+namespace whosaid {
+
+/// What a quotation's speaker is taken from.
+enum class Source : std::uint8_t {
+  clause,      // the subject of its reporting clause
+  possessive,  // Ruiz’s “reckless” plan
+  name_after,  // “…,” – Commissioner Lee Park
+  continued,   // the quotation before it
+  lead_in,     // the subject of the sentence before it
+  none,
+};
+
+struct Quotation {
+  QuoteKind kind = QuoteKind::direct;
+  std::vector<TokenRange> spans;   ///< document tokens
+  std::vector<TokenRange> quoted;  ///< document tokens, marks included
+  std::string_view rule;
+  Source source = Source::none;
+  std::uint32_t sentence = 0;   ///< index of the skeleton it begins in
+  Phrase subject;               ///< in that skeleton (or in `subject_sentence`'s)
+  std::uint32_t subject_sentence = 0;
+  TokenRange cue;               ///< document tokens; empty if none
+  CueFeatures features;
+  Phrase addressee;             ///< in `subject_sentence`'s skeleton
+  Phrase relayed_by;            ///< ", according to KCNA" beside another speaker
+  std::int32_t continues = -1;  ///< index of the quotation it goes on from
+};
+
+/// Finds the quotations of all sentences: direct, mixed, indirect and terms, in text order.
+std::vector<Quotation> find_quotations(std::vector<Token> const& tokens, std::vector<Quoted> const& quoted,
+                                       std::vector<Skeleton> const& skeletons);
+
+}  // namespace whosaid

@@ -1,0 +1,246 @@
+#include <algorithm>
+
+#include "grammars/speaker_phrase.hpp"
+#include "quotes/sentence.hpp"
+
+namespace whosaid {
+namespace {
+
+using enum CueFeature;
+
+constexpr CueFeatures noun_phrase_frames = object | predicate | about;
+
+/// The class of cue that governs a lone fragment best: any that takes content at all.
+constexpr CueFeatures content_frames = quote | clause | that_clause | question | infinitive | object_infinitive |
+                                       gerund | noun_phrase_frames;
+
+bool is_verb_like(Token const& t) {
+  return t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb) ||
+         t.cue.any_of(present | past);
+}
+
+class Reported {
+ public:
+  Reported(SentenceView& view, std::vector<Quotation>& found) : view_(view), found_(found) {}
+
+  void run() {
+    for (std::size_t i = 0; i < view_.clauses.size(); ++i) report(i);
+    for (std::uint32_t at = 0; at < view_.size(); ++at)
+      if (view_.is_quoted(at) && !view_.taken[at]) fragment(at);
+  }
+
+ private:
+  void report(std::size_t i) {
+    Clause const& clause = view_.clauses[i];
+    if (governs_direct(clause)) return;
+    if (clause.rule == "reporting.according_to" || clause.rule == "reporting.words_of") {
+      around(clause);
+      return;
+    }
+    if (trails(clause)) {
+      TokenRange const content = {content_start_before(i), content_end_before(clause)};
+      add(content, clause, clause.rule == "reporting.inverted" ? "reported.before_inverted" : "reported.before_clause");
+      return;
+    }
+    std::uint32_t const begin = clause.tokens.last - clause.that;
+    std::uint32_t const end = content_end(i);
+    if (begin >= end) return;
+    std::string_view const rule = rule_of(clause, clause.tokens.last, end);
+    if (!rule.empty()) add({begin, end}, clause, rule);
+  }
+
+  bool governs_direct(Clause const& clause) const {
+    TokenRange const cue = view_.skeleton.original(clause.cue.first, clause.cue.last);
+    return std::any_of(found_.begin(), found_.end(), [&](Quotation const& q) {
+      return q.kind == QuoteKind::direct && q.sentence == view_.index && q.cue == cue;
+    });
+  }
+
+  /// What the cue's frames allow to stand after it; the rule's name, or nothing.
+  std::string_view rule_of(Clause const& clause, std::uint32_t at, std::uint32_t end) const {
+    CueFeatures const f = clause.features;
+    Token const& next = view_.token(at);
+    if (clause.that) return f.any_of(CueFeature::clause | that_clause) ? "reported.that" : std::string_view{};
+    if (clause.colon) return "reported.colon";
+    if (next.is(Keyword::if_) || next.is(Keyword::wh)) return f.has(question) ? "reported.question" : std::string_view{};
+    if (next.is(Keyword::to) && f.any_of(infinitive | object_infinitive)) return "reported.infinitive";
+    if (f.has(CueFeature::clause) && !f.has(ambiguous) && starts_clause(at, end)) return "reported.clause";
+    if (has_fragment(at, end) && f.any_of(content_frames)) return "mixed.governed";
+    if (f.has(gerund) && !f.has(ambiguous) && next.shape == Shape::lower && ends_in_ing(next)) return "reported.gerund";
+    return {};
+  }
+
+  bool ends_in_ing(Token const& token) const {
+    return token.is(ing) || (token.end - token.begin > 5 && !token.is(WordClass::preposition) && token.cue.has(ing));
+  }
+
+  /// Noun phrase and verb follow: said (that) it rained.
+  bool starts_clause(std::uint32_t at, std::uint32_t end) const {
+    Token const& first = view_.token(at);
+    if (first.is(WordClass::pronoun_subject)) return true;
+    if (first.kind != TokenKind::word && first.kind != TokenKind::number && first.kind != TokenKind::quoted) return false;
+    for (std::uint32_t i = at; i < end && i < at + 25; ++i)
+      if (is_verb_like(view_.token(i)) || view_.token(i).kind == TokenKind::quoted) return true;
+    return end - at > 4 && !first.is(WordClass::preposition);
+  }
+
+  bool has_fragment(std::uint32_t first, std::uint32_t last) const {
+    for (std::uint32_t i = first; i < last; ++i)
+      if (view_.is_quoted(i) && !view_.taken[i]) return true;
+    return false;
+  }
+
+  /// Where what the clause reports ends: at the next clause on the same level, or the sentence's end.
+  std::uint32_t content_end(std::size_t i) const {
+    std::uint32_t end = sentence_end();
+    for (std::size_t j = i + 1; j < view_.clauses.size(); ++j) {
+      Clause const& next = view_.clauses[j];
+      if (next.rule == "reporting.according_to" || next.rule == "reporting.participial" ||
+          next.rule == "reporting.coordinated" || trails(next)) {
+        end = std::min(end, next.tokens.first);
+        break;
+      }
+    }
+    return trim_end(end);
+  }
+
+  std::uint32_t sentence_end() const { return trim_end(view_.size()); }
+
+  std::uint32_t trim_end(std::uint32_t end) const {
+    while (end > 0) {
+      TokenKind const kind = view_.token(end - 1).kind;
+      if (kind != TokenKind::period && kind != TokenKind::comma && kind != TokenKind::dash &&
+          kind != TokenKind::semicolon)
+        break;
+      --end;
+    }
+    return end;
+  }
+
+  /// Does the clause stand after what it reports? The plan was dead, Ruiz said.
+  bool trails(Clause const& clause) const {
+    if (clause.rule != "reporting.active" && clause.rule != "reporting.inverted" &&
+        clause.rule != "reporting.passive")
+      return false;
+    if (!clause.features.any_of(CueFeature::clause | quote) || clause.that || clause.colon) return false;
+    std::uint32_t const first = clause.tokens.first;
+    if (first < view_.skeleton.body + 3) return false;
+    Token const& before = view_.token(first - 1);
+    bool const set_off = before.kind == TokenKind::comma ||
+                         (view_.is_quoted(first - 1) && ends_like_utterance(view_.quoted_at(first - 1), view_.document));
+    if (!set_off) return false;
+    bool const has_verb = std::any_of(view_.skeleton.tokens.begin() + view_.skeleton.body,
+                                      view_.skeleton.tokens.begin() + first, is_verb_like);
+    if (!has_verb) return false;
+    // Nothing that could be content follows.
+    std::uint32_t const after = clause.tokens.last;
+    if (after >= view_.size()) return true;
+    Token const& next = view_.token(after);
+    if (next.kind == TokenKind::period || next.kind == TokenKind::comma || next.kind == TokenKind::semicolon) return true;
+    return !starts_clause(after, view_.size()) || next.is(WordClass::preposition) || next.is(WordClass::weekday);
+  }
+
+  std::uint32_t content_start_before(std::size_t i) const {
+    std::uint32_t begin = view_.skeleton.body;
+    for (std::size_t j = 0; j < i; ++j)
+      if (trails(view_.clauses[j])) begin = std::max(begin, view_.clauses[j].tokens.last);
+    while (begin < view_.size() && (view_.token(begin).kind == TokenKind::comma ||
+                                    (begin == view_.skeleton.body && view_.token(begin).is(Keyword::but)))) ++begin;
+    return begin;
+  }
+
+  std::uint32_t content_end_before(Clause const& clause) const { return trim_end(clause.tokens.first); }
+
+  /// Sales fell 4%, according to Acme Corp. | According to Acme, sales fell.
+  void around(Clause const& clause) {
+    std::uint32_t begin = view_.skeleton.body;
+    std::uint32_t end = trim_end(clause.tokens.first);
+    if (clause.tokens.first <= begin + 1) {
+      begin = clause.tokens.last;
+      while (begin < view_.size() && view_.token(begin).kind != TokenKind::comma) ++begin;
+      ++begin;
+      end = sentence_end();
+    }
+    if (begin < end) add({begin, end}, clause, "reported.according_to");
+  }
+
+  /// Adds a mixed or indirect quotation, or, where a trailing clause relays what another reports, its `via`.
+  void add(TokenRange content, Clause const& clause, std::string_view rule) {
+    if (content.first >= content.last) return;
+    if (bool const relays = clause.tokens.first >= content.last; relays) {
+      for (Quotation& inner : found_) {
+        if (inner.sentence != view_.index || inner.kind == QuoteKind::term || inner.subject.empty()) continue;
+        TokenRange const here = view_.skeleton.original(content.first, content.last);
+        if (inner.spans.front().first < here.first || inner.spans.back().last > here.last + 1) continue;
+        if (inner.relayed_by.empty()) inner.relayed_by = clause.subject;
+      }
+    }
+    Quotation quotation;
+    quotation.rule = rule;
+    quotation.sentence = view_.index;
+    quotation.kind = QuoteKind::indirect;
+    take_clause(quotation, clause, view_);
+    quotation.spans = {view_.skeleton.original(content.first, content.last)};
+    for (std::uint32_t i = content.first; i < content.last; ++i) {
+      if (!view_.is_quoted(i) || view_.taken[i]) continue;
+      quotation.quoted.push_back(view_.skeleton.origin[i]);
+      quotation.kind = QuoteKind::mixed;
+      view_.taken[i] = true;
+    }
+    found_.push_back(std::move(quotation));
+  }
+
+  /// Words in marks that no clause claimed.
+  void fragment(std::uint32_t at) {
+    Quotation quotation;
+    quotation.kind = QuoteKind::mixed;
+    quotation.sentence = quotation.subject_sentence = view_.index;
+    quotation.spans = quotation.quoted = {view_.skeleton.origin[at]};
+    view_.taken[at] = true;
+    Clause const* governing = nullptr;
+    for (Clause const& clause : view_.clauses)
+      if (clause.cue.first < at && clause.features.any_of(content_frames)) governing = &clause;
+    if (governing != nullptr) {
+      take_clause(quotation, *governing, view_);
+      quotation.rule = "mixed.fragment_governed";
+    } else if (auto const owner = possessor(at)) {
+      quotation.subject = *owner;
+      quotation.source = Source::possessive;
+      quotation.rule = "mixed.possessive";
+    } else if (!view_.clauses.empty()) {
+      take_clause(quotation, view_.clauses.front(), view_);
+      quotation.rule = "mixed.fragment_before_clause";
+    } else {
+      quotation.source = Source::continued;
+      quotation.rule = "mixed.fragment";
+    }
+    found_.push_back(std::move(quotation));
+  }
+
+  /// Ruiz’s “reckless” plan | his “reckless” plan
+  std::optional<Phrase> possessor(std::uint32_t at) const {
+    if (at == 0) return std::nullopt;
+    std::uint32_t const before = at - 1;
+    if (view_.token(before).kind == TokenKind::possessive && before > 0) {
+      for (std::uint32_t i = before; i-- > 0 && i + 12 > before;) {
+        std::uint32_t const length = view_.token(i).name_tokens;
+        if (length > 0 && i + length == before)
+          return Phrase{{i, before}, {i, before}, grammar::Head::name, false};
+      }
+    }
+    if (view_.token(before).is(WordClass::possessive) &&
+        view_.token(before).classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she | WordClass::pronoun_they |
+                                           WordClass::pronoun_it))
+      return Phrase{{before, at}, {before, at}, grammar::Head::pronoun, false};
+    return std::nullopt;
+  }
+
+  SentenceView& view_;
+  std::vector<Quotation>& found_;
+};
+
+}  // namespace
+
+void find_reported(SentenceView& view, std::vector<Quotation>& found) { Reported(view, found).run(); }
+
+}  // namespace whosaid

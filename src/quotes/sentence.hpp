@@ -1,0 +1,38 @@
+// One of the reporter's sentences with its clauses and the quotations found in it so far: what the finders share.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "quotes/quotation.hpp"
+
+namespace whosaid {
+
+struct SentenceView {
+  std::vector<Token> const& document;
+  std::vector<Quoted> const& quoted;
+  Skeleton const& skeleton;
+  std::uint32_t index;          ///< of the skeleton
+  std::vector<Clause> clauses;
+  std::vector<bool> taken;      ///< for each skeleton token: a quotation has claimed this folded stretch
+
+  Token const& token(std::uint32_t at) const { return skeleton.tokens[at]; }
+  bool is_quoted(std::uint32_t at) const { return at < skeleton.size() && skeleton.quoted[at] >= 0; }
+  Quoted const& quoted_at(std::uint32_t at) const { return quoted[static_cast<std::size_t>(skeleton.quoted[at])]; }
+  std::uint32_t size() const { return skeleton.size(); }
+};
+
+/// Fills in what a quotation takes from its clause: subject, cue, addressee.
+void take_clause(Quotation& quotation, Clause const& clause, SentenceView const& view);
+
+/// Direct quotations: whole utterances in marks, beside their reporting clause or alone in their sentence.
+void find_direct(SentenceView& view, std::vector<Quotation>& found);
+
+/// Terms: words in marks that nobody is quoted with.
+void find_terms(SentenceView& view, std::vector<Quotation>& found);
+
+/// Mixed and indirect quotations: what reporting clauses report, with or without words in marks, and words in marks
+/// that no clause governs.
+void find_reported(SentenceView& view, std::vector<Quotation>& found);
+
+}  // namespace whosaid

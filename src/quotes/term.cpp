@@ -1,0 +1,49 @@
+#include "quotes/sentence.hpp"
+
+namespace whosaid {
+namespace {
+
+/// Most words inside begin with a capital, and there are at least two: a title or proper name.
+bool is_title_case(Quoted const& quoted, std::vector<Token> const& tokens) {
+  std::uint32_t capital = 0, lower = 0;
+  for (std::uint32_t i = quoted.inner.first; i < quoted.inner.last; ++i) {
+    Token const& token = tokens[i];
+    if (token.kind == TokenKind::question || token.kind == TokenKind::exclamation) continue;
+    if (token.kind != TokenKind::word) continue;
+    if (token.keyword != Keyword::none || token.is(WordClass::preposition)) continue;
+    if (token.capitalised()) ++capital;
+    else ++lower;
+  }
+  return capital >= 2 && lower == 0;
+}
+
+/// so-called | dubbed | the word | her book | charged with: what comes next in marks is a term.
+bool is_term_cue(SentenceView const& view, std::uint32_t at) {
+  for (std::uint32_t back = 1; back <= 3 && back <= at; ++back) {
+    Token const& token = view.token(at - back);
+    if (back == 1 && (token.is(WordClass::term_cue) || token.is(WordClass::work_noun))) return true;
+    if (token.phrase_tokens == back && token.phrase_classes.any_of(WordClass::term_cue | WordClass::work_noun)) return true;
+    if (back == 2 && token.is(WordClass::term_cue) && view.token(at - 1).kind == TokenKind::comma) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void find_terms(SentenceView& view, std::vector<Quotation>& found) {
+  for (std::uint32_t at = 0; at < view.size(); ++at) {
+    if (!view.is_quoted(at) || view.taken[at]) continue;
+    Quoted const& quoted = view.quoted_at(at);
+    bool const before_noun = at > 0 && is_term_cue(view, at);
+    if (!before_noun && !is_title_case(quoted, view.document)) continue;
+    Quotation quotation;
+    quotation.kind = QuoteKind::term;
+    quotation.rule = before_noun ? "term.cue" : "term.title_case";
+    quotation.sentence = quotation.subject_sentence = view.index;
+    quotation.spans = quotation.quoted = {view.skeleton.origin[at]};
+    view.taken[at] = true;
+    found.push_back(std::move(quotation));
+  }
+}
+
+}  // namespace whosaid

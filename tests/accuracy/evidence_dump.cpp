@@ -1,0 +1,63 @@
+// Prints the evidence of every candidate name of a reference file, for tools/fit-names to fit weights on:
+// one line a candidate: document, begin and end in code points, kind, then the numbers of its evidence, once
+// as the first pass sees it and once as the second.
+//   whosaid_evidence GAZETTEERS GOLD.jsonl
+#include <fmt/format.h>
+
+#include <fstream>
+#include <iostream>
+#include <nlohmann/json.hpp>
+
+#include "gazetteer/gazetteer.hpp"
+#include "names/choice.hpp"
+#include "names/names.hpp"
+#include "quotes/marks.hpp"
+#include "text/keyword.hpp"
+#include "text/offsets.hpp"
+#include "text/tokeniser.hpp"
+
+namespace {
+
+std::string numbers(whosaid::EvidenceSet const& evidence) {
+  std::string line;
+  for (std::size_t i = 0; i < whosaid::evidence_count; ++i)
+    if (evidence.bits().test(i)) line += fmt::format(" {}", i);
+  return line;
+}
+
+void dump(std::string const& id, std::string const& text, whosaid::Gazetteer const& gazetteer) {
+  using namespace whosaid;
+  std::vector<Token> tokens;
+  tokenise(text, tokens);
+  mark_keywords(text, tokens);
+  std::vector<Hit> hits;
+  gazetteer.look_up(text, tokens, hits);
+  Layout layout;
+  find_layout(text, tokens, layout);
+  pair_marks(text, tokens, layout);
+  OffsetMap const offsets(text, OffsetUnit::codepoint);
+  for (Weighed const& weighed : weigh_candidates(text, tokens, layout, hits, gazetteer)) {
+    Span const span = span_of(tokens, weighed.candidate.tokens);
+    std::cout << fmt::format("{}\t{}\t{}\t{}\t{}\t{}\n", id, offsets(span.begin), offsets(span.end),
+                             static_cast<int>(weighed.candidate.kind), numbers(weighed.local),
+                             numbers(weighed.document));
+  }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc != 3) {
+    std::cerr << "usage: whosaid_evidence GAZETTEERS GOLD.jsonl\n";
+    return 2;
+  }
+  whosaid::Gazetteer const gazetteer = whosaid::Gazetteer::load({argv[1]});
+  std::cout << "#";
+  for (std::string_view const name : whosaid::evidence_names) std::cout << ' ' << name;
+  std::cout << '\n';
+  std::ifstream gold(argv[2]);
+  for (std::string line; std::getline(gold, line);) {
+    auto const record = nlohmann::json::parse(line);
+    dump(record["id"], record["text"], gazetteer);
+  }
+}

@@ -1,0 +1,102 @@
+// From inputs to documents, and what is said of those that cannot be loaded.
+#include "corpus/load.hpp"
+
+#include <gtest/gtest.h>
+
+#include "output/temporary_folder.hpp"
+#include "support/cases.hpp"
+
+namespace whosaid {
+namespace {
+
+Loaded load_line(std::string json, LoadSettings const& settings = {}) {
+  return load({InputKind::json_line, "news-3", "in/news.jsonl", 3, std::move(json), {}}, settings);
+}
+
+TEST(LoadText, KeepsTheBytes) {
+  test::TemporaryFolder const folder;
+  std::string const bytes = std::string("\xEF\xBB\xBF\xff a\r\n\0b", 9);
+  std::string const path = folder.write("a.txt", bytes);
+  Loaded const loaded = load({InputKind::text, "a", path, 0, {}, {}}, {.default_date = "2021-04-07"});
+  EXPECT_EQ(loaded.error, "");
+  EXPECT_EQ(loaded.document.id, "a");
+  EXPECT_EQ(loaded.document.path, path);
+  EXPECT_EQ(loaded.document.text, bytes);
+  EXPECT_EQ(loaded.document.date, "2021-04-07");
+}
+
+TEST(LoadText, TakesLongFiles) {
+  test::TemporaryFolder const folder;
+  std::string const bytes(200'000, 'x');
+  EXPECT_EQ(load({InputKind::text, "a", folder.write("a.txt", bytes), 0, {}, {}}, {}).document.text, bytes);
+}
+
+TEST(LoadText, SaysWhatCannotBeRead) {
+  Loaded const loaded = load({InputKind::text, "a", "no/such.txt", 0, {}, {}}, {});
+  EXPECT_EQ(loaded.error, "cannot read the file: No such file or directory");
+  EXPECT_EQ(loaded.document.id, "a");
+}
+
+TEST(LoadLine, TakesTheFields) {
+  Document const document =
+      load_line(R"({"id":"x","text":"Caf\u00e9","date":"2021-04-07T10:00:00Z","more":[1]})").document;
+  EXPECT_EQ(document.id, "x");
+  EXPECT_EQ(document.path, "in/news.jsonl");
+  EXPECT_EQ(document.text, "Café");
+  EXPECT_EQ(document.date, "2021-04-07");
+}
+
+TEST(LoadLine, TakesOtherFields) {
+  LoadSettings const settings{"body", "key", "day", "2020-01-01"};
+  Loaded const loaded = load_line(R"({"id":"x","key":12,"text":1,"body":"b","date":5,"day":null})", settings);
+  EXPECT_EQ(loaded.error, "");
+  EXPECT_EQ(loaded.document.id, "12");
+  EXPECT_EQ(loaded.document.text, "b");
+  EXPECT_EQ(loaded.document.date, "2020-01-01");
+}
+
+TEST(LoadLine, IdMayBeAbsent) {
+  EXPECT_EQ(load_line(R"({"text":""})").document.id, "news-3");
+  EXPECT_EQ(load_line(R"({"text":"","id":null})").document.id, "news-3");
+}
+
+struct FaultCase {
+  char const* name;
+  char const* json;
+  char const* error;
+};
+
+void PrintTo(FaultCase const& c, std::ostream* out) { *out << c.name; }
+
+class LoadFault : public testing::TestWithParam<FaultCase> {};
+
+TEST_P(LoadFault, IsNamedWithItsMend) { EXPECT_EQ(load_line(GetParam().json).error, GetParam().error); }
+
+INSTANTIATE_TEST_SUITE_P(
+    Cases, LoadFault,
+    testing::Values(
+        FaultCase{"broken", R"({"text":"a)",
+                  "line 3: not valid JSON at byte 11 of the line; each line must be one JSON object"},
+        FaultCase{"bad_bytes", "{\"text\":\"\xff\"}",
+                  "line 3: not valid JSON at byte 10 of the line; each line must be one JSON object"},
+        FaultCase{"list", "[]", "line 3: not a JSON object"},
+        FaultCase{"no_text", R"({"body":"a"})",
+                  "line 3: no field \"text\"; name the one that holds the text with --text-field"},
+        FaultCase{"text_is_number", R"({"text":1})", "line 3: field \"text\" is not text"},
+        FaultCase{
+            "id_is_list", R"({"text":"","id":[]})",
+            "line 3: field \"id\" is neither text nor a whole number; name another one with --id-field"},
+        FaultCase{
+            "date", R"({"text":"","date":"7 April"})",
+            "line 3: date \"7 April\" in field \"date\" is not a day YYYY-MM-DD; correct it, or name another "
+            "field with --date-field"},
+        FaultCase{"date_is_number", R"({"text":"","date":20210407})",
+                  "line 3: date 20210407 in field \"date\" is not a day YYYY-MM-DD; correct it, or name "
+                  "another field "
+                  "with --date-field"}),
+    test::case_name);
+
+TEST(LoadLine, FaultKeepsTheId) { EXPECT_EQ(load_line(R"({"id":"x","text":1})").document.id, "x"); }
+
+}  // namespace
+}  // namespace whosaid
