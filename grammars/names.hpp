@@ -35,6 +35,9 @@ std::optional<NameMatch> match_place(TokenIt first, TokenIt last);
 /// Things with capitals that are neither: events, laws, works ("Paris Agreement", "Africa Cup of Nations").
 std::optional<NameMatch> match_other(TokenIt first, TokenIt last);
 
+/// The same with a complement, which may also be a name of its own: "8th Congress of the Workers' Party".
+std::optional<NameMatch> match_other_of(TokenIt first, TokenIt last);
+
 /// Titles and roles before a name: "former US President", "Gen.", "Labour MP". Returns the token after them, or
 /// `first` if none stand here.
 TokenIt skip_titles(TokenIt first, TokenIt last);

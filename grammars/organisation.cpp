@@ -43,8 +43,10 @@ constexpr bool is_acronym(Token const& t) {
   return t.kind == TokenKind::word && t.shape == Shape::upper && t.end - t.begin <= 10 && t.end - t.begin >= 2 &&
          !t.classes.any_of(against) && t.keyword == Keyword::none;
 }
-// NLC | AUDA-NEPAD
-auto const acronym = where(is_acronym) >> -(joint >> where(is_acronym));
+// NLC
+auto const acronym = where(is_acronym);
+// AUDA-NEPAD
+auto const double_acronym = where(is_acronym) >> joint >> where(is_acronym);
 
 }  // namespace
 
@@ -62,6 +64,7 @@ std::optional<NameMatch> match_organisation(TokenIt first, TokenIt last) {
   consider(tailed_of, "organisation.tail_of");
   consider(tailed, "organisation.tail");
   if (best.rule.empty()) consider(acronym, "organisation.acronym");
+  consider(double_acronym, "organisation.double_acronym");
   if (best.rule.empty()) return std::nullopt;
   return best;
 }

@@ -13,17 +13,24 @@ auto const body_word =
     *hyphenated >> -possessive_mark;
 auto const ordinal = mark(TokenKind::number);
 
-// Paris Agreement | Africa Cup of Nations | 8th Congress | Great Leap Forward (by its tail only)
-auto const tailed = -ordinal >> +(body_word - tail) >> +tail >>
-                    -((word(Keyword::of) | word(Keyword::on)) >> -word(Keyword::the) >> +body_word);
+// Paris Agreement | 8th Congress
+auto const tailed = -ordinal >> *(body_word - tail) >> +tail;
+// Africa Cup of Nations | Convention on the Rights
+auto const tailed_of = tailed >> (word(Keyword::of) | word(Keyword::on)) >> -word(Keyword::the) >> +body_word;
 
 }  // namespace
 
 std::optional<NameMatch> match_other(TokenIt first, TokenIt last) {
   TokenIt at = first;
-  if (x3::parse(at, last, tailed)) return NameMatch{first, at, NameKind::other, "other.tail"};
+  if (x3::parse(at, last, tailed) && at - first > 1) return NameMatch{first, at, NameKind::other, "other.tail"};
   if (first->is(WordClass::not_a_name)) return NameMatch{first, first + 1, NameKind::other, "other.listed"};
   return std::nullopt;
+}
+
+std::optional<NameMatch> match_other_of(TokenIt first, TokenIt last) {
+  TokenIt at = first;
+  if (!x3::parse(at, last, tailed_of)) return std::nullopt;
+  return NameMatch{first, at, NameKind::other, "other.tail_of"};
 }
 
 bool may_start_name(Token const& token) {

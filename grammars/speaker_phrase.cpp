@@ -5,7 +5,11 @@
 namespace whosaid::grammar {
 namespace {
 
-auto const item = any_name | phrase(head_classes) >> -stop | (phrase(WordClasses(WordClass::title)) >> -stop) |
+auto const abbreviation_stop = where([](Token const& t) {
+  return t.kind == TokenKind::period && !t.space_before && (&t)[-1].is(WordClass::abbreviation) &&
+         (&t)[1].kind == TokenKind::word;
+});
+auto const item = any_name | (phrase(head_classes | WordClass::title) >> -abbreviation_stop) |
                   where(is_noun_phrase_word);
 auto const core = -determiner >> +item;
 auto const preposition = where([](Token const& t) {

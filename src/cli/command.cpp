@@ -12,6 +12,7 @@
 #include "cli/status.hpp"
 #include "cli/suggest.hpp"
 #include "corpus/inputs.hpp"
+#include "gazetteer/error.hpp"
 #include "output/output_file.hpp"
 #include "whosaid.hpp"
 
@@ -109,7 +110,7 @@ int run_program(int argc, char const* const* argv) {
   } catch (InputError const& error) {
     report(error.what());
     return status_usage;
-  } catch (GazetteerFault const& error) {
+  } catch (GazetteerError const& error) {
     fmt::print(stderr, "{}\n", error.what());
     return status_gazetteer;
   } catch (BrokenPipe const&) {

@@ -68,11 +68,7 @@ Extractor ReadingOptions::make_extractor() const {
   Settings settings;
   settings.gazetteers = gazetteer_folders(gazetteers);
   settings.terms = terms;
-  try {
-    return Extractor(std::move(settings));
-  } catch (std::exception const& error) {
-    throw GazetteerFault(error.what());
-  }
+  return Extractor(std::move(settings));
 }
 
 }  // namespace whosaid

@@ -26,7 +26,7 @@ struct ReadingOptions {
 
   std::optional<InputKind> input_kind() const;
   OffsetUnit unit() const;
-  /// Throws UsageError when there are no gazetteers, GazetteerFault when they are invalid.
+  /// Throws UsageError when there are no gazetteers, GazetteerError when they are invalid.
   Extractor make_extractor() const;
 };
 

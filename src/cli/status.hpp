@@ -18,9 +18,4 @@ struct UsageError : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-/// The gazetteers cannot be used; `what()` names every fault.
-struct GazetteerFault : std::runtime_error {
-  using std::runtime_error::runtime_error;
-};
-
 }  // namespace whosaid

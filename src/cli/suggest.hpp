@@ -1,4 +1,4 @@
-// "Did you mean": the nearest of the words that would have been right.
+// "Did you mean" for words of the command line.
 #pragma once
 
 #include <string>
@@ -7,7 +7,7 @@
 
 namespace whosaid {
 
-/// "; did you mean WORD?" for the candidate nearest to `word`, or nothing when none is near.
-std::string did_you_mean(std::string_view word, std::vector<std::string> const& candidates);
+/// `; did you mean "…"?` with the nearest of `known`, or nothing when none is near.
+std::string did_you_mean(std::string_view given, std::vector<std::string> const& known);
 
 }  // namespace whosaid

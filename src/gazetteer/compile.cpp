@@ -10,7 +10,6 @@
 #include "gazetteer/hashing.hpp"
 #include "gazetteer/image_format.hpp"
 #include "gazetteer/lexicon_builder.hpp"
-#include "text/fold.hpp"
 
 namespace whosaid {
 namespace {
@@ -203,17 +202,6 @@ std::uint64_t image_checksum(image::Header header, std::string_view records) {
   return hash_bytes(records, hash_bytes({reinterpret_cast<char const*>(&header), sizeof header}));
 }
 
-std::uint64_t image_stamp() {
-  std::uint64_t stamp = sizeof(image::Header);
-  for (std::string_view const name : word_class_names) stamp = hash_bytes(name, stamp);
-  for (std::string_view const name : cue_feature_names) stamp = hash_bytes(name, stamp);
-  for (std::string_view const text : {"J.K. O’Brien-Ångström's", "Œuvre Straße ﬁ İı Ł", "The US Army"})
-    for (Pattern const& pattern : patterns_of(text)) {
-      std::uint64_t const parts[] = {pattern_hash(pattern), pattern.capitals, pattern.dotted, pattern.upper};
-      for (std::uint64_t const part : parts)
-        stamp = hash_bytes({reinterpret_cast<char const*>(&part), 8}, stamp);
-    }
-  return stamp;
-}
+std::uint64_t image_stamp() { return hash_bytes(WHOSAID_SOURCES_HASH); }
 
 }  // namespace whosaid

@@ -17,8 +17,8 @@ std::string compile(Lists const& lists, std::uint64_t content_hash);
 /// Checksum of an image: of its header (the checksum in it left out) and all records after it.
 std::uint64_t image_checksum(image::Header header, std::string_view records);
 
-/// A number that changes when word classes, cue features or folding change in the program, so that images of
-/// another build are not used.
+/// A number of the program's sources that shape an image (see CMakeLists.txt), so that images made by other
+/// sources are not used.
 std::uint64_t image_stamp();
 
 }  // namespace whosaid

@@ -122,7 +122,7 @@ struct Header {
   std::array<char, 8> magic;
   std::uint32_t format;
   std::uint32_t unused;
-  std::uint64_t stamp;         ///< of the program's classes and folding, see image_stamp()
+  std::uint64_t stamp;         ///< of the program, see image_stamp()
   std::uint64_t content_hash;  ///< of the lists
   std::uint64_t size;          ///< of the whole image
   std::uint64_t checksum;      ///< see image_checksum()

@@ -6,7 +6,6 @@
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
-#include <algorithm>
 #include <sstream>
 #include <unordered_map>
 
@@ -118,7 +117,10 @@ class TreeBuilder : public YAML::EventHandler {
   void place_null(std::uint32_t index) {
     YamlNode& null = tree_.nodes[index];
     std::string_view const bytes = tree_.bytes;
-    null.offset = static_cast<std::uint32_t>(std::min<std::size_t>(null.offset, bytes.size()));
+    if (null.offset > bytes.size()) {  // after the line break that parse_yaml() adds
+      null.offset = static_cast<std::uint32_t>(bytes.size());
+      --null.line;
+    }
     for (std::string_view const written : {"~", "null", "Null", "NULL"})
       if (bytes.substr(null.offset).starts_with(written)) return;
     std::size_t const before = bytes.substr(0, null.offset).find_last_not_of(" \r\n");

@@ -67,7 +67,11 @@ class Finder {
     for (; next_hit_ < hits_.size() && hits_[next_hit_].first <= at; ++next_hit_) {
       Hit const& hit = hits_[next_hit_];
       if (hit.first < at || hit.first + hit.count > sentence.last) continue;
-      if (hit.kind == AliasKind::demonym || hit.kind == AliasKind::capital) continue;
+      if (hit.kind == AliasKind::demonym) continue;
+      if (hit.kind == AliasKind::capital) {  // the city; the country's government only where it acts
+        add({at, at + hit.count}, NameKind::place, "place.capital");
+        continue;
+      }
       EntityType const type = gazetteer_.entity_type(hit.entity);
       add({at, at + hit.count}, kind_of(type), gazetteer_rule(type), hit.entity, hit.kind);
     }
@@ -87,14 +91,22 @@ class Finder {
       if (!inside_run || first->classes.any_of(WordClass::given_name | WordClass::family_first)) {
         auto const person = grammar::match_person(first, last);
         keep(person);
-        // A common word that opens a sentence may only look like the first word of a name.
-        if (person && person->last - person->first > 1 && first->is(WordClass::family_name))
-          add({at, at + 1}, NameKind::person, "person.one_word");
+        if (person) add_prefixes(*person, at);
       }
       keep(grammar::match_place(first, last));
       if (!inside_run) keep(grammar::match_organisation(first, last));
     }
-    if (!inside_run) keep(grammar::match_other(first, last));
+    if (inside_run) return;
+    keep(grammar::match_other(first, last));
+    keep(grammar::match_other_of(first, last));
+  }
+
+  /// In a headline a name runs into other words with capitals: its first two words, and its first alone if it is a
+  /// family name, are readings, too.
+  void add_prefixes(grammar::NameMatch const& person, std::uint32_t at) {
+    std::ptrdiff_t const length = person.last - person.first;
+    if (length > 2 && tokens_[at + 1].kind == TokenKind::word) add({at, at + 2}, NameKind::person, person.rule);
+    if (length > 1 && tokens_[at].is(WordClass::family_name)) add({at, at + 1}, NameKind::person, "person.one_word");
   }
 
   std::vector<Token> const& tokens_;
@@ -107,6 +119,20 @@ class Finder {
 };
 
 }  // namespace
+
+ReadingClass Candidate::reading() const {
+  switch (kind) {
+    case NameKind::person:
+      if (entity != no_entity) return ReadingClass::person_listed;
+      return rule == "person.one_word" ? ReadingClass::person_word : ReadingClass::person_full;
+    case NameKind::organisation:
+      if (entity != no_entity) return ReadingClass::org_listed;
+      return tokens.size() == 1 ? ReadingClass::org_acronym : ReadingClass::org_designated;
+    case NameKind::place: return ReadingClass::place;
+    case NameKind::other: break;
+  }
+  return ReadingClass::other;
+}
 
 std::vector<Candidate> find_candidates(std::vector<Token> const& tokens, Layout const& layout,
                                        std::vector<Hit> const& hits, Gazetteer const& gazetteer) {

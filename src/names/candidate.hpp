@@ -11,6 +11,19 @@
 
 namespace whosaid {
 
+/// Kinds of readings that are weighed differently: a lone word needs other evidence than a full name.
+enum class ReadingClass : std::uint8_t {
+  person_full,    // several words: Dana Ruiz
+  person_word,    // one: Ruiz
+  person_listed,  // an entity of the lists
+  org_designated, // by suffix, head or tail: Acme Ltd
+  org_acronym,    // NLC
+  org_listed,
+  place,
+  other,
+};
+inline constexpr std::size_t reading_count = 8;
+
 struct Candidate {
   TokenRange tokens;
   grammar::NameKind kind = grammar::NameKind::person;
@@ -19,6 +32,8 @@ struct Candidate {
   AliasKind alias = AliasKind::name;   ///< how, if so
   std::uint32_t sentence = 0;          ///< index into Layout::sentences
   float score = 0;                     ///< log-odds that the reading holds; set by the choice
+
+  ReadingClass reading() const;
 };
 
 /// All readings of all sentences, by the grammars and the gazetteer's hits, in order of first token.

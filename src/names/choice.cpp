@@ -7,8 +7,8 @@ namespace {
 
 struct Weight {
   Evidence evidence;
-  float local[4];     // person, organisation, place, other
-  float document[4];
+  float local[reading_count];     // in the order of ReadingClass
+  float document[reading_count];
 };
 
 // Fitted on development data by tools/fit-names; one row a piece of evidence.
@@ -17,11 +17,11 @@ constexpr Weight weights[] = {
 };
 
 struct WeightTable {
-  float of[2][4][evidence_count] = {};
+  float of[2][reading_count][evidence_count] = {};
 
   constexpr WeightTable() {
     for (Weight const& weight : weights)
-      for (std::size_t kind = 0; kind < 4; ++kind) {
+      for (std::size_t kind = 0; kind < reading_count; ++kind) {
         of[0][kind][static_cast<std::size_t>(weight.evidence)] = weight.local[kind];
         of[1][kind][static_cast<std::size_t>(weight.evidence)] = weight.document[kind];
       }
@@ -32,8 +32,8 @@ constexpr WeightTable table;
 
 }  // namespace
 
-float weigh(grammar::NameKind kind, EvidenceSet const& evidence, Pass pass) {
-  float const* const row = table.of[static_cast<std::size_t>(pass)][static_cast<std::size_t>(kind)];
+float weigh(ReadingClass reading, EvidenceSet const& evidence, Pass pass) {
+  float const* const row = table.of[static_cast<std::size_t>(pass)][static_cast<std::size_t>(reading)];
   float sum = 0;
   auto const& bits = evidence.bits();
   for (std::size_t i = bits._Find_first(); i < evidence_count; i = bits._Find_next(i)) sum += row[i];

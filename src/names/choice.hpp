@@ -11,8 +11,8 @@ namespace whosaid {
 /// Which of the two passes weighs.
 enum class Pass : std::uint8_t { local, document };
 
-/// Log-odds that a reading of this kind with this evidence holds: the sum of its weights (weights.inc).
-float weigh(grammar::NameKind kind, EvidenceSet const& evidence, Pass pass);
+/// Log-odds that such a reading with this evidence holds: the sum of its weights (weights.inc).
+float weigh(ReadingClass reading, EvidenceSet const& evidence, Pass pass);
 
 /// A candidate with what each pass knows of it; its score is the second pass's.
 struct Weighed {

@@ -29,11 +29,14 @@ constexpr RuleEvidence rule_evidence[] = {
     {"organisation.tail_of", org_tail_of},
     {"organisation.tail", org_tail},
     {"organisation.acronym", org_acronym},
+    {"organisation.double_acronym", org_acronym},
     {"place.listed", place_listed},
+    {"place.capital", place_capital},
     {"place.direction", place_direction},
     {"place.head", place_head},
     {"place.tail", place_tail},
     {"other.tail", other_rule},
+    {"other.tail_of", other_rule},
     {"other.listed", other_rule},
 };
 
@@ -147,7 +150,8 @@ class Local {
     found_.add_if(t.is(WordClass::demonym), demonym_before);
     found_.add_if(!titled && is_plain_capital(t), capital_before);
     found_.add_if(t.kind == TokenKind::possessive || t.is(WordClass::possessive), possessive_before);
-    found_.add_if(t.kind == TokenKind::hyphen || t.kind == TokenKind::slash, hyphen_before);
+    bool const joins = t.kind == TokenKind::hyphen || t.kind == TokenKind::slash || t.kind == TokenKind::dash;
+    if (joins) found_.add(is_plain_capital(at(tokens_, i - 1)) ? joined_before : hyphen_before);
     found_.add_if(t.kind == TokenKind::open_bracket, bracket_before);
     found_.add_if(t.kind == TokenKind::comma, comma_before);
     found_.add_if(t.kind == TokenKind::comma && is_plain_capital(at(tokens_, i - 1)), name_comma_before);
@@ -183,7 +187,9 @@ class Local {
     Token const& next = at(tokens_, i + 1);
     found_.add_if(is_plain_capital(t), capital_after);
     found_.add_if(t.kind == TokenKind::possessive, possessive_after);
-    found_.add_if(t.kind == TokenKind::hyphen && !t.space_before, hyphen_after);
+    bool const joins = (t.kind == TokenKind::hyphen || t.kind == TokenKind::slash || t.kind == TokenKind::dash) &&
+                       !t.space_before;
+    if (joins) found_.add(is_plain_capital(next) ? joined_after : hyphen_after);
     found_.add_if(is_cue(t), cue_after);
     found_.add_if(t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb) && !is_cue(t),
                   verb_after);

@@ -21,7 +21,7 @@ namespace whosaid {
   X(person_given_first) X(person_family_first) X(person_initials) X(person_particle)           \
   X(person_two_words) X(person_one_word)                                                       \
   X(org_suffix) X(org_head_of) X(org_tail_of) X(org_tail) X(org_acronym)                       \
-  X(place_listed) X(place_direction) X(place_head) X(place_tail)                               \
+  X(place_listed) X(place_capital) X(place_direction) X(place_head) X(place_tail)                               \
   X(other_rule)                                                                                \
   X(listed_name) X(listed_acronym) X(listed_weak) X(listed_country)                            \
   /* its words */                                                                              \
@@ -33,12 +33,12 @@ namespace whosaid {
   X(one_word) X(two_words) X(three_words) X(four_words) X(many_words)                          \
   /* what stands before it */                                                                  \
   X(title_before) X(role_before) X(capital_role_before) X(kinship_before) X(demonym_before)    \
-  X(capital_before) X(possessive_before) X(hyphen_before) X(the_before) X(a_before)            \
+  X(capital_before) X(possessive_before) X(hyphen_before) X(joined_before) X(the_before) X(a_before)            \
   X(in_before) X(of_before) X(by_before) X(to_before) X(other_preposition_before)              \
   X(bracket_before) X(comma_before) X(and_before) X(cue_before) X(quote_before)                \
   X(name_comma_before) X(sentence_start)                                                       \
   /* what stands after it */                                                                   \
-  X(capital_after) X(possessive_after) X(hyphen_after) X(cue_after) X(verb_after)              \
+  X(capital_after) X(possessive_after) X(hyphen_after) X(joined_after) X(cue_after) X(verb_after)              \
   X(age_after) X(apposition_after) X(who_after) X(bracket_after) X(comma_after) X(and_after)   \
   X(role_after) X(common_after) X(of_after) X(place_comma_after) X(bracket_acronym_after)      \
   X(stop_after)                                                                                \

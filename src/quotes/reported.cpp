@@ -45,6 +45,10 @@ class Reported {
     std::uint32_t const begin = clause.tokens.last - clause.that;
     std::uint32_t const end = content_end(i);
     if (begin >= end) return;
+    // What somebody does not say is not their words, but may quote others': did not explain Ruiz’s “plan B”
+    if (clause.negated)
+      for (std::uint32_t at = begin; at < end; ++at)
+        if (view_.is_quoted(at) && !view_.taken[at] && possessor(at)) fragment(at);
     std::string_view const rule = rule_of(clause, clause.tokens.last, end);
     if (!rule.empty()) add({begin, end}, clause, rule);
   }
@@ -161,6 +165,9 @@ class Reported {
       ++begin;
       end = sentence_end();
     }
+    // Beside a direct quotation it only tells who relays that.
+    for (std::uint32_t i = begin; i < end; ++i)
+      if (view_.is_quoted(i) && view_.taken[i]) return;
     if (begin < end) add({begin, end}, clause, "reported.according_to");
   }
 
@@ -200,10 +207,11 @@ class Reported {
     Clause const* governing = nullptr;
     for (Clause const& clause : view_.clauses)
       if (clause.cue.first < at && clause.features.any_of(content_frames)) governing = &clause;
-    if (governing != nullptr) {
+    auto const owner = possessor(at);
+    if (governing != nullptr && !(governing->negated && owner)) {
       take_clause(quotation, *governing, view_);
       quotation.rule = "mixed.fragment_governed";
-    } else if (auto const owner = possessor(at)) {
+    } else if (owner) {
       quotation.subject = *owner;
       quotation.source = Source::possessive;
       quotation.rule = "mixed.possessive";

@@ -1,5 +1,5 @@
 // Prints the evidence of every candidate name of a reference file, for tools/fit-names to fit weights on:
-// one line a candidate: document, begin and end in code points, kind, then the numbers of its evidence, once
+// one line a candidate: document, begin and end in code points, kind, reading, then the numbers of its evidence, once
 // as the first pass sees it and once as the second.
 //   whosaid_evidence GAZETTEERS GOLD.jsonl
 #include <fmt/format.h>
@@ -38,8 +38,9 @@ void dump(std::string const& id, std::string const& text, whosaid::Gazetteer con
   OffsetMap const offsets(text, OffsetUnit::codepoint);
   for (Weighed const& weighed : weigh_candidates(text, tokens, layout, hits, gazetteer)) {
     Span const span = span_of(tokens, weighed.candidate.tokens);
-    std::cout << fmt::format("{}\t{}\t{}\t{}\t{}\t{}\n", id, offsets(span.begin), offsets(span.end),
-                             static_cast<int>(weighed.candidate.kind), numbers(weighed.local),
+    std::cout << fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\n", id, offsets(span.begin), offsets(span.end),
+                             static_cast<int>(weighed.candidate.kind),
+                             static_cast<int>(weighed.candidate.reading()), numbers(weighed.local),
                              numbers(weighed.document));
   }
 }

@@ -29,7 +29,7 @@ std::string const entities = "source: hand\ndescription: d\nentities:\n";
 
 Case const word_cases[] = {
     {"none", words + "  - president\n  - {text: Blessing, note: see, classes: [given_name]}\n", ""},
-    {"unknown_key", "clases: [role]\n" + words,
+    {"unknown_key", "clases: [role]\n" + words + "  - a\n",
      R"(f.yaml:1:1: error[unknown_key]: unknown key "clases"; did you mean "classes"?)"},
     {"unknown_key_of_entry", words + "  - Foo: bar\n",
      "f.yaml:5:5: error[missing_key]: the key \"text\" is missing here; add \"text: …\"\n"
@@ -55,6 +55,8 @@ Case const word_cases[] = {
     {"number", words + "  - 1990\n",
      "f.yaml:5:5: error[unquoted]: 1990 without quotes is no text in YAML; write \"1990\""},
     {"quoted_number", words + "  - \"1990\"\n  - 7-Eleven\n", ""},
+    {"no_entries", words,
+     "f.yaml:4:8: error[wrong_type]: \"entries\" must be a list, here is nothing; write [] for none"},
     {"list_as_text", words + "  - [a]\n",
      "f.yaml:5:5: error[wrong_type]: the entry must be a text, here is a list"},
     {"text_as_list", "classes: role\ndescription: d\nsource: hand\nentries: []\n",

@@ -131,7 +131,7 @@ TEST(YamlTree, IsQuickAndGivesUpAfterManyFaults) {
 
 TEST(QuotedPiece, ShortensAndShowsControlCharacters) {
   EXPECT_EQ(quoted_piece("a\tb"), "\"a\\x09b\"");
-  EXPECT_EQ(quoted_piece(repeated("é", 40)), "\"" + repeated("é", 30) + "…\"");
+  EXPECT_EQ(quoted_piece(repeated("é", 40)), std::string("\"").append(repeated("é", 30)).append("…\""));
 }
 
 }  // namespace

@@ -1,0 +1,98 @@
+#include "findings.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <stdexcept>
+
+namespace whosaid::test {
+namespace {
+
+constexpr std::string_view no_break_space = "\u00A0";
+
+/// White space of any kind and length becomes one space, none at the ends.
+std::string collapse(std::string_view text) {
+  std::string made;
+  bool space = false;
+  for (std::size_t at = 0; at < text.size();) {
+    bool const no_break = text.substr(at).starts_with(no_break_space);
+    if (no_break || std::string_view(" \t\r\n").find(text[at]) != std::string_view::npos) {
+      space = true;
+      at += no_break ? no_break_space.size() : 1;
+      continue;
+    }
+    if (space && !made.empty()) made += ' ';
+    space = false;
+    made += text[at++];
+  }
+  return made;
+}
+
+std::string name_line(std::string_view text, Extraction const& found, EntityId id) {
+  std::map<std::string, int> forms;
+  for (Mention const& mention : found.mentions)
+    if (mention.entity == id) ++forms[collapse(mention.span.of(text))];
+  Entity const& entity = found.entities[static_cast<std::size_t>(id)];
+  std::string line =
+      std::string(entity_type_name(entity.type)) + " | " + entity.name + " | " + entity.id + " | ";
+  std::string_view separator;
+  for (auto const& [form, count] : forms) {
+    line.append(separator).append(form).append(" ×").append(std::to_string(count));
+    separator = ", ";
+  }
+  return line;
+}
+
+/// An entity by its name, others by the words of the text in parentheses.
+std::string party(Party const& party) {
+  return party.entity >= 0 ? party.name : "(" + collapse(party.name) + ")";
+}
+
+std::string quote_line(std::string_view text, Quote const& quote) {
+  bool const known = quote.speaker && quote.speaker->status != SpeakerStatus::unknown;
+  std::string line = std::string(quote_kind_name(quote.kind)) + " | ";
+  line += known ? party(*quote.speaker) : "-";
+  line += " | ";
+  line += speaker_status_name(known ? quote.speaker->status : SpeakerStatus::unknown);
+  line += " | ";
+  line += quote.cue ? collapse(quote.cue->span.of(text)) : "-";
+  line += " | ";
+  std::string_view separator;
+  for (Span const span : quote.spans) {
+    line.append(separator).append(collapse(span.of(text)));
+    separator = " […] ";
+  }
+  if (quote.via) line += " | via " + party(*quote.via);
+  if (quote.addressee) line += " | to " + party(*quote.addressee);
+  return line;
+}
+
+}  // namespace
+
+Findings findings_of(std::string_view text, Extraction const& found) {
+  Findings lines;
+  for (std::size_t id = 0; id < found.entities.size(); ++id)
+    if (found.entities[id].type != EntityType::place && found.entities[id].mentions > 0)
+      lines.names.push_back(name_line(text, found, static_cast<EntityId>(id)));
+  std::sort(lines.names.begin(), lines.names.end());
+  for (Quote const& quote : found.quotes) lines.quotes.push_back(quote_line(text, quote));
+  return lines;
+}
+
+std::vector<std::string> article_names(std::filesystem::path const& folder) {
+  std::vector<std::string> names;
+  for (auto const& entry : std::filesystem::directory_iterator(folder))
+    if (entry.path().extension() == ".txt" && entry.path().filename() != "CMakeLists.txt")
+      names.push_back(entry.path().stem().string());
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+std::string read_bytes(std::filesystem::path const& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) throw std::runtime_error("cannot read " + path.string());
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+}  // namespace whosaid::test
