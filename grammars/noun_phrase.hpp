@@ -19,15 +19,27 @@ constexpr bool breaks_noun_phrase(Token const& t) {
   return t.cue.any_of(finite_forms) && !t.cue.has(CueFeature::noun) && !t.cue.has(CueFeature::participle);
 }
 
+constexpr bool is_verb_form(Token const& t) {
+  return t.cue.any_of(finite_forms) || t.phrase_cue.any_of(finite_forms) ||
+         t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb);
+}
+
+/// An adverb before a verb belongs to the verb: Ruiz also | criticised. The sentinel makes reading ahead safe.
+constexpr bool is_adverb_of_verb(Token const& t) {
+  if (!t.is(WordClass::adverb) || t.capitalised()) return false;
+  Token const* next = &t + 1;
+  while (next->is(WordClass::adverb) && next->kind == TokenKind::word && !is_verb_form(*next)) ++next;
+  return is_verb_form(*next);
+}
+
 /// A plain word inside a noun phrase: company's, senior, 54-year-old.
 constexpr bool is_noun_phrase_word(Token const& t) {
   if (t.kind == TokenKind::number || t.kind == TokenKind::possessive || t.kind == TokenKind::quoted) return true;
   if (t.kind == TokenKind::hyphen) return !t.space_before;
   if (t.kind != TokenKind::word || breaks_noun_phrase(t)) return false;
-  // A surely finite cue ends the phrase: "the minister said".
-  if (t.cue.has(CueFeature::past) && t.cue.any_of(CueFeature::speech | CueFeature::writing) &&
-      !t.cue.has(CueFeature::ambiguous))
-    return false;
+  // A past form of a cue ends the phrase: "the minister said". An ambiguous one may be a participle: "added value".
+  if (t.cue.has(CueFeature::past) && !t.cue.has(CueFeature::ambiguous) && !t.capitalised()) return false;
+  if (is_adverb_of_verb(t)) return false;
   return t.keyword == Keyword::none || t.keyword == Keyword::old || t.keyword == Keyword::year ||
          t.keyword == Keyword::words || t.keyword == Keyword::all || t.keyword == Keyword::my ||
          t.keyword == Keyword::her;

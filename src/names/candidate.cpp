@@ -60,7 +60,15 @@ class Finder {
  private:
   void add(TokenRange range, NameKind kind, std::string_view rule, EntityIndex entity = no_entity,
            AliasKind alias = AliasKind::name) {
-    found_.push_back({range, kind, rule, entity, alias, sentence_, 0});
+    // One reading a span and kind: of several owners of an alias, resolve/ chooses; a rule adds to a listed name.
+    for (std::size_t i = found_.size(); i-- > 0 && found_[i].tokens.first == range.first;) {
+      Candidate& other = found_[i];
+      if (other.tokens != range || other.kind != kind) continue;
+      if (other.entity == no_entity) continue;
+      if (entity == no_entity) other.shape_rule = rule;
+      return;
+    }
+    found_.push_back({range, kind, rule, entity, alias, {}, sentence_, 0});
   }
 
   void add_hits(std::uint32_t at, TokenRange sentence) {

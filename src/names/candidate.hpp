@@ -30,6 +30,7 @@ struct Candidate {
   std::string_view rule;
   EntityIndex entity = no_entity;      ///< when an entity of the lists was hit
   AliasKind alias = AliasKind::name;   ///< how, if so
+  std::string_view shape_rule;         ///< the grammar rule that reads a listed name alike; empty if none
   std::uint32_t sentence = 0;          ///< index into Layout::sentences
   float score = 0;                     ///< log-odds that the reading holds; set by the choice
 

@@ -40,6 +40,15 @@ float weigh(ReadingClass reading, EvidenceSet const& evidence, Pass pass) {
   return sum;
 }
 
+float trust(Candidate const& candidate, std::vector<Token> const& tokens) {
+  if (candidate.entity == no_entity || candidate.alias == AliasKind::weak) return 0;
+  Token const& first = tokens[candidate.tokens.first];
+  bool const one_common_word = candidate.tokens.size() == 1 && first.shape != Shape::upper &&
+                               (first.is(WordClass::common_word) || first.is(WordClass::given_name));
+  constexpr float trust_in_lists = 1.5f;
+  return one_common_word ? 0 : trust_in_lists;
+}
+
 std::vector<Candidate> choose(std::vector<Candidate> const& candidates, float threshold) {
   std::vector<Candidate const*> order;
   for (Candidate const& candidate : candidates)

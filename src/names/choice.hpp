@@ -14,6 +14,10 @@ enum class Pass : std::uint8_t { local, document };
 /// Log-odds that such a reading with this evidence holds: the sum of its weights (weights.inc).
 float weigh(ReadingClass reading, EvidenceSet const& evidence, Pass pass);
 
+/// What an entry of the lists adds to that: analysts expect a name they list to be found. Nothing for weak aliases and
+/// lone words that mean other things as well.
+float trust(Candidate const& candidate, std::vector<Token> const& tokens);
+
 /// A candidate with what each pass knows of it; its score is the second pass's.
 struct Weighed {
   Candidate candidate;

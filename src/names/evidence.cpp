@@ -85,10 +85,9 @@ class Local {
       found_.add_if(candidate_.alias == AliasKind::acronym, listed_acronym);
       found_.add_if(candidate_.alias == AliasKind::weak, listed_weak);
       found_.add_if(candidate_.kind == NameKind::place && first().is(WordClass::country), listed_country);
-      return;
     }
     for (RuleEvidence const& entry : rule_evidence)
-      if (entry.rule == candidate_.rule) found_.add(entry.evidence);
+      if (entry.rule == candidate_.rule || entry.rule == candidate_.shape_rule) found_.add(entry.evidence);
   }
 
   void words() {
@@ -145,10 +144,11 @@ class Local {
     Token const& t = at(tokens_, i);
     bool const titled = t.is(WordClass::title);
     found_.add_if(titled, title_before);
-    found_.add_if(!titled && role_ends_at(i), t.capitalised() ? capital_role_before : role_before);
+    bool const role = !titled && role_ends_at(i);
+    found_.add_if(role, t.capitalised() ? capital_role_before : role_before);
     found_.add_if(t.is(WordClass::kinship), kinship_before);
     found_.add_if(t.is(WordClass::demonym), demonym_before);
-    found_.add_if(!titled && is_plain_capital(t), capital_before);
+    found_.add_if(!titled && !role && is_plain_capital(t), capital_before);
     found_.add_if(t.kind == TokenKind::possessive || t.is(WordClass::possessive), possessive_before);
     bool const joins = t.kind == TokenKind::hyphen || t.kind == TokenKind::slash || t.kind == TokenKind::dash;
     if (joins) found_.add(is_plain_capital(at(tokens_, i - 1)) ? joined_before : hyphen_before);

@@ -61,14 +61,15 @@ std::vector<Weighed> weigh_candidates(std::string_view text, std::vector<Token> 
   for (Candidate& candidate : candidates) {
     EvidenceSet const local =
         local_evidence(candidate, tokens, layout.sentences[candidate.sentence], title_case[candidate.sentence]);
-    candidate.score = weigh(candidate.reading(), local, Pass::local);
+    candidate.score = weigh(candidate.reading(), local, Pass::local) + trust(candidate, tokens);
     weighed.push_back({candidate, local, local});
   }
   WordsOfDocument words(text, tokens, layout, title_case);
   words.add_certain(choose(candidates, certain), tokens);
   for (Weighed& entry : weighed) {
     add_document_evidence(entry.candidate, tokens, words, entry.document);
-    entry.candidate.score = weigh(entry.candidate.reading(), entry.document, Pass::document);
+    entry.candidate.score = weigh(entry.candidate.reading(), entry.document, Pass::document) +
+                            trust(entry.candidate, tokens);
   }
   return weighed;
 }
