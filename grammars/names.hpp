@@ -29,6 +29,9 @@ std::optional<NameMatch> match_person(TokenIt first, TokenIt last);
 /// An organisation's name by its designators: "Acme Holdings Ltd", "Ministry of Health", "Fair Rents Board".
 std::optional<NameMatch> match_organisation(TokenIt first, TokenIt last);
 
+/// Up to three words with capitals that no designator marks: an organisation only by its context.
+std::optional<NameMatch> match_plain_organisation(TokenIt first, TokenIt last);
+
 /// A place by its generic word ("Lake Turkana", "Kwara State") or from the lists of places.
 std::optional<NameMatch> match_place(TokenIt first, TokenIt last);
 

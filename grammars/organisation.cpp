@@ -48,7 +48,16 @@ auto const acronym = where(is_acronym);
 // AUDA-NEPAD
 auto const double_acronym = where(is_acronym) >> joint >> where(is_acronym);
 
+// Zipline | Orange Grove: capitals alone; only what stands around them can tell
+auto const plain = body_word >> -body_word >> -body_word;
+
 }  // namespace
+
+std::optional<NameMatch> match_plain_organisation(TokenIt first, TokenIt last) {
+  TokenIt at = first;
+  if (!x3::parse(at, last, plain)) return std::nullopt;
+  return NameMatch{first, at, NameKind::organisation, "organisation.plain"};
+}
 
 std::optional<NameMatch> match_organisation(TokenIt first, TokenIt last) {
   NameMatch best{first, first, NameKind::organisation, {}};

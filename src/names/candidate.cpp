@@ -102,7 +102,11 @@ class Finder {
         if (person) add_prefixes(*person, at);
       }
       keep(grammar::match_place(first, last));
-      if (!inside_run) keep(grammar::match_organisation(first, last));
+      if (!inside_run) {
+        auto const organisation = grammar::match_organisation(first, last);
+        keep(organisation);
+        if (!organisation) keep(grammar::match_plain_organisation(first, last));
+      }
     }
     if (inside_run) return;
     keep(grammar::match_other(first, last));
@@ -135,6 +139,7 @@ ReadingClass Candidate::reading() const {
       return rule == "person.one_word" ? ReadingClass::person_word : ReadingClass::person_full;
     case NameKind::organisation:
       if (entity != no_entity) return ReadingClass::org_listed;
+      if (rule == "organisation.plain") return ReadingClass::org_plain;
       return tokens.size() == 1 ? ReadingClass::org_acronym : ReadingClass::org_designated;
     case NameKind::place: return ReadingClass::place;
     case NameKind::other: break;

@@ -19,10 +19,11 @@ enum class ReadingClass : std::uint8_t {
   org_designated, // by suffix, head or tail: Acme Ltd
   org_acronym,    // NLC
   org_listed,
+  org_plain,      // no designator: Zipline
   place,
   other,
 };
-inline constexpr std::size_t reading_count = 8;
+inline constexpr std::size_t reading_count = 9;
 
 struct Candidate {
   TokenRange tokens;

@@ -30,6 +30,7 @@ constexpr RuleEvidence rule_evidence[] = {
     {"organisation.tail", org_tail},
     {"organisation.acronym", org_acronym},
     {"organisation.double_acronym", org_acronym},
+    {"organisation.plain", org_plain},
     {"place.listed", place_listed},
     {"place.capital", place_capital},
     {"place.direction", place_direction},
@@ -74,6 +75,8 @@ class Local {
     before();
     after();
     found_.add_if(title_case, title_case_sentence);
+    std::uint32_t const rest = sentence_.tokens.size() - candidate_.tokens.size();
+    found_.add_if(rest == 0 || (rest == 1 && at(tokens_, candidate_.tokens.last).kind == TokenKind::period), whole_sentence);
     found_.add_if(sentence_.matter != Matter::prose && sentence_.matter != Matter::headline, not_prose);
     return found_;
   }

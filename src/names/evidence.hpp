@@ -20,7 +20,7 @@ namespace whosaid {
   /* how it was found */                                                                       \
   X(person_given_first) X(person_family_first) X(person_initials) X(person_particle)           \
   X(person_two_words) X(person_one_word)                                                       \
-  X(org_suffix) X(org_head_of) X(org_tail_of) X(org_tail) X(org_acronym)                       \
+  X(org_suffix) X(org_head_of) X(org_tail_of) X(org_tail) X(org_acronym) X(org_plain)                       \
   X(place_listed) X(place_capital) X(place_direction) X(place_head) X(place_tail)                               \
   X(other_rule)                                                                                \
   X(listed_name) X(listed_acronym) X(listed_weak) X(listed_country)                            \
@@ -43,7 +43,7 @@ namespace whosaid {
   X(role_after) X(common_after) X(of_after) X(place_comma_after) X(bracket_acronym_after)      \
   X(stop_after)                                                                                \
   /* where it stands */                                                                        \
-  X(title_case_sentence) X(not_prose)                                                          \
+  X(title_case_sentence) X(not_prose) X(whole_sentence) X(contains_listed) X(inside_longer)                                                          \
   /* the rest of the document (second pass only) */                                            \
   X(same_certain) X(same_other_type) X(part_of_certain) X(last_of_certain)                     \
   X(whole_elsewhere_longer) X(initials_of_certain) X(introduced_acronym)                       \

@@ -1,5 +1,7 @@
 #include "names/names.hpp"
 
+#include <algorithm>
+
 #include "names/choice.hpp"
 #include "names/evidence.hpp"
 #include "names/words_of_document.hpp"
@@ -23,6 +25,44 @@ EntityType type_of(NameKind kind) {
   }
   return EntityType::place;
 }
+
+/// Which readings stand inside others.
+class Nesting {
+ public:
+  explicit Nesting(std::vector<Candidate> const& candidates) {
+    for (Candidate const& candidate : candidates) {
+      bool const strong = candidate.entity != no_entity && candidate.alias != AliasKind::weak;
+      if (strong && candidate.kind != NameKind::other) listed_.push_back(candidate.tokens);
+      ReadingClass const reading = candidate.reading();
+      if (candidate.tokens.size() > 1 && (reading == ReadingClass::org_designated || reading == ReadingClass::org_listed))
+        long_.push_back(candidate.tokens);
+    }
+  }
+
+  bool contains_listed(Candidate const& candidate) const {
+    auto at = std::lower_bound(listed_.begin(), listed_.end(), candidate.tokens.first,
+                               [](TokenRange range, std::uint32_t first) { return range.first < first; });
+    for (; at != listed_.end() && at->first < candidate.tokens.last; ++at)
+      if (at->last <= candidate.tokens.last && *at != candidate.tokens) return true;
+    return false;
+  }
+
+  bool inside_longer(Candidate const& candidate) const {
+    constexpr std::uint32_t longest = 16;
+    auto at = std::upper_bound(long_.begin(), long_.end(), candidate.tokens.first,
+                               [](std::uint32_t first, TokenRange range) { return first < range.first; });
+    while (at != long_.begin()) {
+      --at;
+      if (at->first + longest < candidate.tokens.first) return false;
+      if (at->last >= candidate.tokens.last && *at != candidate.tokens) return true;
+    }
+    return false;
+  }
+
+ private:
+  std::vector<TokenRange> listed_;  // both by first token
+  std::vector<TokenRange> long_;
+};
 
 void mark_names(std::vector<Name> const& names, std::vector<Token>& tokens) {
   for (std::size_t i = 0; i < names.size(); ++i) {
@@ -58,9 +98,12 @@ std::vector<Weighed> weigh_candidates(std::string_view text, std::vector<Token> 
   std::vector<Candidate> candidates = find_candidates(tokens, layout, hits, gazetteer);
   std::vector<Weighed> weighed;
   weighed.reserve(candidates.size());
+  Nesting const nesting(candidates);
   for (Candidate& candidate : candidates) {
-    EvidenceSet const local =
+    EvidenceSet local =
         local_evidence(candidate, tokens, layout.sentences[candidate.sentence], title_case[candidate.sentence]);
+    local.add_if(nesting.contains_listed(candidate), Evidence::contains_listed);
+    local.add_if(nesting.inside_longer(candidate), Evidence::inside_longer);
     candidate.score = weigh(candidate.reading(), local, Pass::local) + trust(candidate, tokens);
     weighed.push_back({candidate, local, local});
   }
