@@ -10,13 +10,18 @@ constexpr auto listed_classes = WordClass::country | WordClass::city | WordClass
 auto const listed = phrase(listed_classes);
 auto const tail = where([](Token const& t) { return is_capital_word(t) && t.is(WordClass::place_tail); });
 auto const head = where([](Token const& t) { return is_capital_word(t) && t.is(WordClass::place_head); });
-auto const body_word = (capital_word - tail) >> *hyphenated;
+auto const body_word = where([](Token const& t) {
+                         constexpr WordClasses against = WordClass::place_tail | WordClass::org_tail |
+                                                         WordClass::org_head | WordClass::org_suffix |
+                                                         WordClass::demonym | WordClass::title;
+                         return is_capital_word(t) && !t.classes.any_of(against);
+                       }) >> *hyphenated;
 auto const direction = where([](Token const& t) { return t.capitalised() && t.is(WordClass::direction); });
 
 // Kwara State | Ikorodu Road | Nyanza Gulf
 auto const tailed = body_word >> -body_word >> -body_word >> +tail;
 // Lake Turkana | Mount Elgon | Gulf of Aden | Port Harcourt
-auto const headed = head >> -word(Keyword::of) >> capital_word >> *hyphenated;
+auto const headed = head >> -word(Keyword::of) >> body_word;
 // Northern Rwanda | South Sudan
 auto const directed = direction >> listed;
 

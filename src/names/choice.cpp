@@ -41,8 +41,11 @@ float weigh(ReadingClass reading, EvidenceSet const& evidence, Pass pass) {
 }
 
 float trust(Candidate const& candidate, std::vector<Token> const& tokens) {
-  if (candidate.entity == no_entity || candidate.alias == AliasKind::weak) return 0;
   Token const& first = tokens[candidate.tokens.first];
+  constexpr float trust_in_places = 1.0f;
+  if (candidate.rule == "place.capital" || (candidate.kind == grammar::NameKind::place && first.is(WordClass::country)))
+    return trust_in_places;
+  if (candidate.entity == no_entity || candidate.alias == AliasKind::weak) return 0;
   bool const one_common_word = candidate.tokens.size() == 1 && first.shape != Shape::upper &&
                                (first.is(WordClass::common_word) || first.is(WordClass::given_name));
   constexpr float trust_in_lists = 1.5f;

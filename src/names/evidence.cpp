@@ -57,12 +57,6 @@ bool is_role(Token const& t) {
   return t.is(WordClass::role) || t.phrase_classes.has(WordClass::role);
 }
 
-/// The token at `i`, or the sentinel beyond the document's ends.
-Token const& at(std::vector<Token> const& tokens, std::int64_t i) {
-  if (i < 0 || i >= static_cast<std::int64_t>(tokens.size())) return tokens.back();
-  return tokens[static_cast<std::size_t>(i)];
-}
-
 class Local {
  public:
   Local(Candidate const& candidate, std::vector<Token> const& tokens, Sentence const& sentence)
@@ -76,8 +70,7 @@ class Local {
     after();
     found_.add_if(title_case, title_case_sentence);
     std::uint32_t const rest = sentence_.tokens.size() - candidate_.tokens.size();
-    found_.add_if(rest == 0 || (rest == 1 && at(tokens_, candidate_.tokens.last).kind == TokenKind::period), whole_sentence);
-    found_.add_if(sentence_.matter != Matter::prose && sentence_.matter != Matter::headline, not_prose);
+    found_.add_if(rest == 0 || (rest == 1 && at(candidate_.tokens.last).kind == TokenKind::period), whole_sentence);
     return found_;
   }
 
@@ -137,14 +130,14 @@ class Local {
       found_.add(sentence_start);
       return;
     }
-    if (at(tokens_, i).kind == TokenKind::period && !at(tokens_, i).space_before) {  // Dr.
-      Token const& word = at(tokens_, i - 1);
+    if (at(i).kind == TokenKind::period && !at(i).space_before) {  // Dr.
+      Token const& word = at(i - 1);
       if (word.is(WordClass::abbreviation) && word.classes.any_of(WordClass::title | WordClass::role)) {
         found_.add(title_before);
         return;
       }
     }
-    Token const& t = at(tokens_, i);
+    Token const& t = at(i);
     bool const titled = t.is(WordClass::title);
     found_.add_if(titled, title_before);
     bool const role = !titled && role_ends_at(i);
@@ -154,10 +147,10 @@ class Local {
     found_.add_if(!titled && !role && is_plain_capital(t), capital_before);
     found_.add_if(t.kind == TokenKind::possessive || t.is(WordClass::possessive), possessive_before);
     bool const joins = t.kind == TokenKind::hyphen || t.kind == TokenKind::slash || t.kind == TokenKind::dash;
-    if (joins) found_.add(is_plain_capital(at(tokens_, i - 1)) ? joined_before : hyphen_before);
+    if (joins) found_.add(is_plain_capital(at(i - 1)) ? joined_before : hyphen_before);
     found_.add_if(t.kind == TokenKind::open_bracket, bracket_before);
     found_.add_if(t.kind == TokenKind::comma, comma_before);
-    found_.add_if(t.kind == TokenKind::comma && is_plain_capital(at(tokens_, i - 1)), name_comma_before);
+    found_.add_if(t.kind == TokenKind::comma && is_plain_capital(at(i - 1)), name_comma_before);
     found_.add_if(t.kind == TokenKind::double_mark || t.kind == TokenKind::single_mark, quote_before);
     found_.add_if(is_cue(t), cue_before);
     switch (t.keyword) {
@@ -176,9 +169,9 @@ class Local {
 
   /// Does a role end at token i ("foreign minister", "striker")?
   bool role_ends_at(std::int64_t i) const {
-    if (at(tokens_, i).is(WordClass::role)) return true;
+    if (at(i).is(WordClass::role)) return true;
     for (std::int64_t back = 1; back <= 4; ++back) {
-      Token const& t = at(tokens_, i - back);
+      Token const& t = at(i - back);
       if (t.phrase_classes.has(WordClass::role) && t.phrase_tokens == back + 1) return true;
     }
     return false;
@@ -186,8 +179,8 @@ class Local {
 
   void after() {
     std::int64_t const i = candidate_.tokens.last;
-    Token const& t = at(tokens_, i);
-    Token const& next = at(tokens_, i + 1);
+    Token const& t = at(i);
+    Token const& next = at(i + 1);
     found_.add_if(is_plain_capital(t), capital_after);
     found_.add_if(t.kind == TokenKind::possessive, possessive_after);
     bool const joins = (t.kind == TokenKind::hyphen || t.kind == TokenKind::slash || t.kind == TokenKind::dash) &&
@@ -198,7 +191,7 @@ class Local {
                   verb_after);
     found_.add_if(t.kind == TokenKind::open_bracket, bracket_after);
     found_.add_if(t.kind == TokenKind::open_bracket && next.shape == Shape::upper &&
-                      at(tokens_, i + 2).kind == TokenKind::close_bracket, bracket_acronym_after);
+                      at(i + 2).kind == TokenKind::close_bracket, bracket_acronym_after);
     found_.add_if(t.kind == TokenKind::period || t.kind == TokenKind::end, stop_after);
     found_.add_if(t.is(Keyword::and_), and_after);
     found_.add_if(t.is(Keyword::of), of_after);
@@ -214,10 +207,16 @@ class Local {
     bool const determined = next.is(Keyword::the) || next.is(Keyword::a) || next.is(WordClass::possessive);
     bool apposition = is_role(next) || next.is(WordClass::role_modifier);
     for (std::int64_t k = 2; determined && k <= 6 && !apposition; ++k) {
-      if (at(tokens_, i + k).kind != TokenKind::word) break;
-      apposition = is_role(at(tokens_, i + k));
+      if (at(i + k).kind != TokenKind::word) break;
+      apposition = is_role(at(i + k));
     }
     found_.add_if(apposition, apposition_after);
+  }
+
+  /// The token at `i`, or the sentinel beyond the sentence's ends.
+  Token const& at(std::int64_t i) const {
+    if (i < sentence_.tokens.first || i >= sentence_.tokens.last) return tokens_.back();
+    return tokens_[static_cast<std::size_t>(i)];
   }
 
   Token const& first() const { return tokens_[candidate_.tokens.first]; }

@@ -43,7 +43,7 @@ namespace whosaid {
   X(role_after) X(common_after) X(of_after) X(place_comma_after) X(bracket_acronym_after)      \
   X(stop_after)                                                                                \
   /* where it stands */                                                                        \
-  X(title_case_sentence) X(not_prose) X(whole_sentence) X(contains_listed) X(inside_longer)                                                          \
+  X(title_case_sentence) X(whole_sentence) X(contains_listed) X(inside_longer)                                                          \
   /* the rest of the document (second pass only) */                                            \
   X(same_certain) X(same_other_type) X(part_of_certain) X(last_of_certain)                     \
   X(whole_elsewhere_longer) X(initials_of_certain) X(introduced_acronym)                       \
