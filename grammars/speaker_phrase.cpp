@@ -9,9 +9,12 @@ auto const abbreviation_stop = where([](Token const& t) {
   return t.kind == TokenKind::period && !t.space_before && (&t)[-1].is(WordClass::abbreviation) &&
          (&t)[1].kind == TokenKind::word;
 });
-auto const item = any_name | (phrase(head_classes | WordClass::title) >> -abbreviation_stop) |
-                  where(is_noun_phrase_word);
-auto const core = -determiner >> +item;
+auto const head_noun = phrase(head_classes | WordClass::title) >> -abbreviation_stop;
+auto const plain_word = where([](Token const& t) { return t.name_tokens == 0 && is_noun_phrase_word(t); });
+// After a name, a word that is noun and present tense is the verb: Ruiz | claims
+auto const verb_like = where([](Token const& t) { return t.cue.has(CueFeature::present) && !t.capitalised(); });
+auto const item = (any_name >> !verb_like) | head_noun | plain_word;
+auto const core = -determiner >> ((+item >> -any_name) | any_name);
 auto const preposition = where([](Token const& t) {
   return t.keyword == Keyword::of || t.keyword == Keyword::for_ || t.keyword == Keyword::at ||
          t.keyword == Keyword::in || t.keyword == Keyword::from || t.keyword == Keyword::with ||

@@ -51,7 +51,8 @@ class Finder {
       TokenRange const range = layout_.sentences[s].tokens;
       for (std::uint32_t at = range.first; at < range.last; ++at) {
         add_hits(at, range);
-        if (grammar::may_start_name(tokens_[at])) add_matches(at, range);
+        bool const inside_demonym = demonym_.contains(at) && at > demonym_.first;  // Sri | Lankan
+        if (!inside_demonym && grammar::may_start_name(tokens_[at])) add_matches(at, range);
       }
     }
     return std::move(found_);
@@ -75,7 +76,10 @@ class Finder {
     for (; next_hit_ < hits_.size() && hits_[next_hit_].first <= at; ++next_hit_) {
       Hit const& hit = hits_[next_hit_];
       if (hit.first < at || hit.first + hit.count > sentence.last) continue;
-      if (hit.kind == AliasKind::demonym) continue;
+      if (hit.kind == AliasKind::demonym) {
+        demonym_ = {at, at + hit.count};
+        continue;
+      }
       if (hit.kind == AliasKind::capital) {  // the city; the country's government only where it acts
         add({at, at + hit.count}, NameKind::place, "place.capital");
         continue;
@@ -128,6 +132,7 @@ class Finder {
   std::vector<Candidate> found_;
   std::size_t next_hit_ = 0;
   std::uint32_t sentence_ = 0;
+  TokenRange demonym_;  // the last one seen
 };
 
 }  // namespace

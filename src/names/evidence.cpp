@@ -1,5 +1,7 @@
 #include "names/evidence.hpp"
 
+#include <algorithm>
+
 namespace whosaid {
 namespace {
 
@@ -66,6 +68,7 @@ class Local {
     found_.add(always);
     rule();
     words();
+    pairs(title_case);
     before();
     after();
     found_.add_if(title_case, title_case_sentence);
@@ -122,6 +125,14 @@ class Local {
     found_.add_if(last().is(WordClass::family_name), last_family);
     found_.add_if(!last().classes.any_of(known_person | WordClass::common_word) &&
                       !last().classes.any_of(place_classes), last_unknown);
+  }
+
+  void pairs(bool title_case) {
+    bool const pair = found_.has(first_given) && found_.has(last_family) && candidate_.tokens.size() > 1;
+    found_.add_if(pair, known_pair);
+    found_.add_if(pair && title_case, known_pair_in_title_case);
+    found_.add_if(candidate_.tokens.size() > 1 && first().is(WordClass::title), starts_with_title);
+    found_.add_if(first().phrase_classes.has(WordClass::demonym), has_demonym);
   }
 
   void before() {
@@ -247,6 +258,14 @@ void add_document_evidence(Candidate const& candidate, std::vector<Token> const&
     for (std::size_t other = 0; other < 4; ++other)
       evidence.add_if(other != kind && sure->part[other] > sure->part[kind], whole_elsewhere_longer);
   }
+  WordsOfDocument::Best const best = words.best(tokens, candidate.tokens);
+  float const mine = best.of[kind];
+  evidence.add(mine > 2 ? best_very_high : mine > 0.5f ? best_high : mine > -1 ? best_middling : best_low);
+  float others = -100;
+  for (std::size_t other = 0; other < 4; ++other)
+    if (other != kind) others = std::max(others, best.of[other]);
+  evidence.add_if(mine > others + 1, kind_wins);
+  evidence.add_if(mine < others - 1, kind_loses);
   Token const& first = tokens[candidate.tokens.first];
   if (candidate.tokens.size() == 1) {
     evidence.add_if(words.is_introduced_acronym(first, candidate.kind), introduced_acronym);

@@ -26,7 +26,8 @@ namespace whosaid {
   X(listed_name) X(listed_acronym) X(listed_weak) X(listed_country)                            \
   /* its words */                                                                              \
   X(first_given) X(first_family) X(first_unknown)                                              \
-  X(last_given) X(last_family) X(last_unknown)                                                 \
+  X(last_given) X(last_family) X(last_unknown) X(known_pair) X(known_pair_in_title_case)          \
+  X(starts_with_title)                                                                         \
   X(some_common) X(all_common) X(some_place) X(all_place) X(some_org_word) X(some_outlet_word) \
   X(has_initial) X(has_particle) X(has_hyphen) X(has_inner_possessive) X(has_demonym)          \
   X(has_upper) X(has_mixed) X(all_upper) X(short_word)                                         \
@@ -47,7 +48,8 @@ namespace whosaid {
   /* the rest of the document (second pass only) */                                            \
   X(same_certain) X(same_other_type) X(part_of_certain) X(last_of_certain)                     \
   X(whole_elsewhere_longer) X(initials_of_certain) X(introduced_acronym)                       \
-  X(lower_elsewhere) X(repeated) X(capital_mid_sentence)
+  X(lower_elsewhere) X(repeated) X(capital_mid_sentence)                                       \
+  X(best_very_high) X(best_high) X(best_middling) X(best_low) X(kind_wins) X(kind_loses)
 
 enum class Evidence : std::uint8_t {
 #define X(name) name,

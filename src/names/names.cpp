@@ -108,6 +108,7 @@ std::vector<Weighed> weigh_candidates(std::string_view text, std::vector<Token> 
     weighed.push_back({candidate, local, local});
   }
   WordsOfDocument words(text, tokens, layout, title_case);
+  words.add_scores(candidates, tokens);
   words.add_certain(choose(candidates, certain), tokens);
   for (Weighed& entry : weighed) {
     add_document_evidence(entry.candidate, tokens, words, entry.document);

@@ -43,6 +43,18 @@ WordsOfDocument::WordsOfDocument(std::string_view text, std::vector<Token> const
   }
 }
 
+void WordsOfDocument::add_scores(std::vector<Candidate> const& candidates, std::vector<Token> const& tokens) {
+  for (Candidate const& candidate : candidates) {
+    float& best = best_[key_of(tokens, candidate.tokens)].of[static_cast<std::size_t>(candidate.kind)];
+    best = std::max(best, candidate.score);
+  }
+}
+
+WordsOfDocument::Best WordsOfDocument::best(std::vector<Token> const& tokens, TokenRange range) const {
+  auto const found = best_.find(key_of(tokens, range));
+  return found == best_.end() ? Best{} : found->second;
+}
+
 void WordsOfDocument::add_certain(std::vector<Candidate> const& certain, std::vector<Token> const& tokens) {
   for (Candidate const& name : certain) {
     auto const kind = static_cast<std::size_t>(name.kind);

@@ -30,11 +30,20 @@ class WordsOfDocument {
   WordsOfDocument(std::string_view text, std::vector<Token> const& tokens, Layout const& layout,
                   std::vector<bool> const& title_case);
 
+  /// The highest first-pass score of a reading of the same words anywhere in the document, by NameKind.
+  struct Best {
+    float of[4] = {-100, -100, -100, -100};
+  };
+
+  /// Adds all readings with their first-pass scores.
+  void add_scores(std::vector<Candidate> const& candidates, std::vector<Token> const& tokens);
+
   /// Adds the names chosen in the first pass.
   void add_certain(std::vector<Candidate> const& certain, std::vector<Token> const& tokens);
 
   Sure const* sure(std::vector<Token> const& tokens, TokenRange range) const;
   Counts counts(Token const& word) const;
+  Best best(std::vector<Token> const& tokens, TokenRange range) const;
   /// Does it stand in brackets right after a certain name of this kind, somewhere in the document?
   bool is_introduced_acronym(Token const& word, grammar::NameKind kind) const;
   /// Are its letters the initials of a certain name of this kind?
@@ -43,6 +52,7 @@ class WordsOfDocument {
  private:
   std::string_view text_;
   std::unordered_map<std::uint64_t, Sure> sure_;
+  std::unordered_map<std::uint64_t, Best> best_;
   std::unordered_map<std::uint32_t, Counts> counts_;
   std::unordered_map<std::uint32_t, std::uint8_t> acronyms_;  ///< word key → bits of kinds
   std::unordered_map<std::uint32_t, std::uint8_t> initials_;

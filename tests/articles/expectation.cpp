@@ -68,6 +68,13 @@ Lines take_section(std::vector<std::string> const& found) {
   return lines;
 }
 
+/// Comments first, then by text, so that a wrong line stands beside the right one.
+bool before_in_names(ExpectedLine const& a, ExpectedLine const& b) {
+  bool const a_comments = a.mark == Mark::comment;
+  bool const b_comments = b.mark == Mark::comment;
+  return a_comments != b_comments ? a_comments : !a_comments && a.text < b.text;
+}
+
 /// Lines of `of` that `other` has fewer of, each after `sign`.
 std::string only_in(Lines const& of, Lines const& other, char sign) {
   std::map<std::string, int> count;
@@ -109,7 +116,10 @@ std::string write_expectation(Expectation const& expectation) {
 }
 
 Expectation mark_by(Expectation const& expectation, Findings const& found) {
-  return {mark_section(expectation.names, found.names), mark_section(expectation.quotes, found.quotes)};
+  Expectation marked{mark_section(expectation.names, found.names),
+                     mark_section(expectation.quotes, found.quotes)};
+  std::stable_sort(marked.names.begin(), marked.names.end(), before_in_names);
+  return marked;
 }
 
 Expectation take(Findings const& found) { return {take_section(found.names), take_section(found.quotes)}; }

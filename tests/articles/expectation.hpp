@@ -38,7 +38,8 @@ Expectation parse_expectation(std::string_view file);
 std::string write_expectation(Expectation const& expectation);
 
 /// The expectation with its marks set by what was found: right lines become met or missing, findings that no
-/// line foresees become wrong lines after the finding before them, wrong lines that are gone are dropped.
+/// line foresees become wrong lines after the finding before them (names: in the order of the alphabet),
+/// wrong lines that are gone are dropped.
 Expectation mark_by(Expectation const& expectation, Findings const& found);
 
 /// Everything found, taken as right.
