@@ -3,6 +3,7 @@
 
 import csv
 import shutil
+import signal
 import sys
 
 
@@ -26,4 +27,5 @@ def main(path: str) -> None:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     main(*sys.argv[1:])

@@ -114,7 +114,19 @@ class Finder {
     }
     if (inside_run) return;
     keep(grammar::match_other(first, last));
-    keep(grammar::match_other_of(first, last));
+    auto const other = grammar::match_other_of(first, last);
+    if (other && !has_listed_name(at + 1, static_cast<std::uint32_t>(other->last - base))) keep(other);
+  }
+
+  /// Does a listed person or organisation of several words stand in [first, last)?
+  bool has_listed_name(std::uint32_t first, std::uint32_t last) const {
+    for (std::size_t i = next_hit_; i < hits_.size() && hits_[i].first < last; ++i) {
+      Hit const& hit = hits_[i];
+      if (hit.first >= first && hit.count > 1 && hit.kind != AliasKind::demonym &&
+          gazetteer_.entity_type(hit.entity) != EntityType::place)
+        return true;
+    }
+    return false;
   }
 
   /// In a headline a name runs into other words with capitals: its first two words, and its first alone if it is a

@@ -61,17 +61,17 @@ bool is_role(Token const& t) {
 
 class Local {
  public:
-  Local(Candidate const& candidate, std::vector<Token> const& tokens, Sentence const& sentence)
-      : candidate_(candidate), tokens_(tokens), sentence_(sentence) {}
+  Local(Candidate const& candidate, std::vector<Token> const& tokens, Sentence const& sentence, bool title_case)
+      : candidate_(candidate), tokens_(tokens), sentence_(sentence), title_case_(title_case) {}
 
-  EvidenceSet run(bool title_case) {
+  EvidenceSet run() {
     found_.add(always);
     rule();
     words();
-    pairs(title_case);
+    pairs();
     before();
     after();
-    found_.add_if(title_case, title_case_sentence);
+    found_.add_if(title_case_, title_case_sentence);
     std::uint32_t const rest = sentence_.tokens.size() - candidate_.tokens.size();
     found_.add_if(rest == 0 || (rest == 1 && at(candidate_.tokens.last).kind == TokenKind::period), whole_sentence);
     return found_;
@@ -127,10 +127,10 @@ class Local {
                       !last().classes.any_of(place_classes), last_unknown);
   }
 
-  void pairs(bool title_case) {
+  void pairs() {
     bool const pair = found_.has(first_given) && found_.has(last_family) && candidate_.tokens.size() > 1;
     found_.add_if(pair, known_pair);
-    found_.add_if(pair && title_case, known_pair_in_title_case);
+    found_.add_if(pair && title_case_, known_pair_in_title_case);
     found_.add_if(candidate_.tokens.size() > 1 && first().is(WordClass::title), starts_with_title);
     found_.add_if(first().phrase_classes.has(WordClass::demonym), has_demonym);
   }
@@ -155,7 +155,7 @@ class Local {
     found_.add_if(role, t.capitalised() ? capital_role_before : role_before);
     found_.add_if(t.is(WordClass::kinship), kinship_before);
     found_.add_if(t.is(WordClass::demonym), demonym_before);
-    found_.add_if(!titled && !role && is_plain_capital(t), capital_before);
+    found_.add_if(!titled && !role && is_telling_capital(t), capital_before);
     found_.add_if(t.kind == TokenKind::possessive || t.is(WordClass::possessive), possessive_before);
     bool const joins = t.kind == TokenKind::hyphen || t.kind == TokenKind::slash || t.kind == TokenKind::dash;
     if (joins) found_.add(is_plain_capital(at(i - 1)) ? joined_before : hyphen_before);
@@ -192,7 +192,7 @@ class Local {
     std::int64_t const i = candidate_.tokens.last;
     Token const& t = at(i);
     Token const& next = at(i + 1);
-    found_.add_if(is_plain_capital(t), capital_after);
+    found_.add_if(is_telling_capital(t), capital_after);
     found_.add_if(t.kind == TokenKind::possessive, possessive_after);
     bool const joins = (t.kind == TokenKind::hyphen || t.kind == TokenKind::slash || t.kind == TokenKind::dash) &&
                        !t.space_before;
@@ -224,6 +224,11 @@ class Local {
     found_.add_if(apposition, apposition_after);
   }
 
+  /// A capital that suggests the name goes on: in a headline, common words have capitals, too.
+  bool is_telling_capital(Token const& t) const {
+    return is_plain_capital(t) && !(title_case_ && t.is(WordClass::common_word));
+  }
+
   /// The token at `i`, or the sentinel beyond the sentence's ends.
   Token const& at(std::int64_t i) const {
     if (i < sentence_.tokens.first || i >= sentence_.tokens.last) return tokens_.back();
@@ -236,6 +241,7 @@ class Local {
   Candidate const& candidate_;
   std::vector<Token> const& tokens_;
   Sentence const& sentence_;
+  bool title_case_;
   EvidenceSet found_;
 };
 
@@ -243,7 +249,7 @@ class Local {
 
 EvidenceSet local_evidence(Candidate const& candidate, std::vector<Token> const& tokens, Sentence const& sentence,
                            bool title_case) {
-  return Local(candidate, tokens, sentence).run(title_case);
+  return Local(candidate, tokens, sentence, title_case).run();
 }
 
 void add_document_evidence(Candidate const& candidate, std::vector<Token> const& tokens,
