@@ -48,8 +48,8 @@ float trust(Candidate const& candidate, std::vector<Token> const& tokens) {
   if (candidate.entity == no_entity || candidate.alias == AliasKind::weak) return 0;
   bool const one_common_word = candidate.tokens.size() == 1 && first.shape != Shape::upper &&
                                (first.is(WordClass::common_word) || first.is(WordClass::given_name));
-  constexpr float trust_in_lists = 1.5f;
-  return one_common_word ? 0 : trust_in_lists;
+  if (one_common_word) return 0;
+  return candidate.tokens.size() > 1 ? 3.0f : 1.5f;
 }
 
 std::vector<Candidate> choose(std::vector<Candidate> const& candidates, float threshold) {

@@ -155,7 +155,7 @@ class Local {
     found_.add_if(role, t.capitalised() ? capital_role_before : role_before);
     found_.add_if(t.is(WordClass::kinship), kinship_before);
     found_.add_if(t.is(WordClass::demonym), demonym_before);
-    found_.add_if(!titled && !role && is_telling_capital(t), capital_before);
+    found_.add_if(!titled && !role && is_plain_capital(t), capital_before);
     found_.add_if(t.kind == TokenKind::possessive || t.is(WordClass::possessive), possessive_before);
     bool const joins = t.kind == TokenKind::hyphen || t.kind == TokenKind::slash || t.kind == TokenKind::dash;
     if (joins) found_.add(is_plain_capital(at(i - 1)) ? joined_before : hyphen_before);
@@ -224,9 +224,11 @@ class Local {
     found_.add_if(apposition, apposition_after);
   }
 
-  /// A capital that suggests the name goes on: in a headline, common words have capitals, too.
+  /// A capital that suggests the name goes on: in a headline, verbs have capitals, too.
   bool is_telling_capital(Token const& t) const {
-    return is_plain_capital(t) && !(title_case_ && t.is(WordClass::common_word));
+    bool const verb = t.classes.any_of(WordClass::modal | WordClass::auxiliary | WordClass::finite_verb) ||
+                      t.cue.any_of(finite_cue);
+    return is_plain_capital(t) && !(title_case_ && verb);
   }
 
   /// The token at `i`, or the sentinel beyond the sentence's ends.

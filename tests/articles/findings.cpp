@@ -46,7 +46,8 @@ std::string name_line(std::string_view text, Extraction const& found, EntityId i
 
 /// An entity by its name, others by the words of the text in parentheses.
 std::string party(Party const& party) {
-  return party.entity >= 0 ? party.name : "(" + collapse(party.name) + ")";
+  if (party.entity >= 0) return party.name;
+  return std::string("(").append(collapse(party.name)).append(")");
 }
 
 std::string quote_line(std::string_view text, Quote const& quote) {
