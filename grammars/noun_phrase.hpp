@@ -39,6 +39,10 @@ constexpr bool is_noun_phrase_word(Token const& t) {
   if (t.kind != TokenKind::word || breaks_noun_phrase(t)) return false;
   // A past form of a cue ends the phrase: "the minister said". An ambiguous one may be a participle: "added value".
   if (t.cue.has(CueFeature::past) && !t.cue.has(CueFeature::ambiguous) && !t.capitalised()) return false;
+  // So does a verb in its base form that is no noun: officials say
+  if (t.cue.has(CueFeature::base) && !t.cue.any_of(CueFeature::noun | CueFeature::ambiguous) && !t.capitalised() &&
+      !t.is(WordClass::role))
+    return false;
   if (is_adverb_of_verb(t)) return false;
   return t.keyword == Keyword::none || t.keyword == Keyword::old || t.keyword == Keyword::year ||
          t.keyword == Keyword::words || t.keyword == Keyword::all || t.keyword == Keyword::my ||

@@ -84,6 +84,7 @@ int parse_and_run(int argc, char const* const* argv) {
   Command chosen;
   add_extract(program, chosen);
   add_explain(program, chosen);
+  add_evaluate(program, chosen);
   try {
     program.parse(argc, argv);
   } catch (CLI::Success const& request) {  // --help, --version

@@ -12,6 +12,7 @@ using Command = std::function<int()>;
 /// Add a command to the program; when the command line names it, parsing sets `chosen`.
 void add_extract(CLI::App& program, Command& chosen);
 void add_explain(CLI::App& program, Command& chosen);
+void add_evaluate(CLI::App& program, Command& chosen);
 
 /// The whole program: reads the command line, runs the command, reports errors on standard error in one line
 /// each.

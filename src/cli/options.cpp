@@ -45,16 +45,20 @@ void ReadingOptions::add_to(CLI::App& command) {
       ->check(CLI::Validator(is_day, ""))
       ->type_name("DATE")
       ->group("Input");
-  command.add_option("--gazetteers", gazetteers, "Folder of lists; repeat it for more, later ones win")
-      ->type_name("DIR")
-      ->expected(1)
-      ->take_all()
-      ->group("Analysis");
+  add_gazetteers_to(command);
   command.add_flag("--terms", terms, "Also report words in quotation marks that nobody is quoted with")
       ->group("Analysis");
   choice(command.add_option("--offsets", offsets, "Unit of offsets (default: codepoint)"),
          {"codepoint", "utf8", "utf16"})
       ->group("Output");
+}
+
+void ReadingOptions::add_gazetteers_to(CLI::App& command) {
+  command.add_option("--gazetteers", gazetteers, "Folder of lists; repeat it for more, later ones win")
+      ->type_name("DIR")
+      ->expected(1)
+      ->take_all()
+      ->group("Analysis");
 }
 
 std::optional<InputKind> ReadingOptions::input_kind() const {

@@ -23,6 +23,8 @@ struct ReadingOptions {
 
   /// Adds the options to `command`; they must outlive it.
   void add_to(CLI::App& command);
+  /// Adds --gazetteers alone.
+  void add_gazetteers_to(CLI::App& command);
 
   std::optional<InputKind> input_kind() const;
   OffsetUnit unit() const;

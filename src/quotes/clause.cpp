@@ -27,6 +27,13 @@ Clause to_clause(grammar::ReportingClause const& found, TokenIt base) {
   return clause;
 }
 
+/// "15 states", "market forces": a plural that looks like a verb, after words that are no likely subject.
+bool is_plural_noun(Clause const& clause, Skeleton const& skeleton) {
+  if (clause.rule != "reporting.active" || clause.subject.kind != grammar::Head::other) return false;
+  CueFeatures const cue = skeleton.tokens[clause.cue.last - 1].cue | clause.features;
+  return !cue.has(past) && clause.cue.first == clause.subject.tokens.last;
+}
+
 /// Of several clauses with the same cue: those that state a subject first, then the longest.
 bool is_better(Clause const& a, Clause const& b) {
   if (a.cue.first != b.cue.first) return a.cue.first < b.cue.first;
@@ -86,7 +93,7 @@ std::vector<Clause> find_clauses(Skeleton const& skeleton) {
   for (Clause& clause : all) {
     bool const same_cue = !settled.empty() && clause.cue.first < settled.back().cue.last;
     bool const inside_subject = !settled.empty() && settled.back().subject.tokens.contains(clause.cue.first);
-    if (same_cue || inside_subject) continue;
+    if (same_cue || inside_subject || is_plural_noun(clause, skeleton)) continue;
     settled.push_back(std::move(clause));
   }
   Phrase subject;

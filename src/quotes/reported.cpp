@@ -65,7 +65,7 @@ class Reported {
     CueFeatures const f = clause.features;
     Token const& next = view_.token(at);
     if (clause.that) return f.any_of(CueFeature::clause | that_clause) ? "reported.that" : std::string_view{};
-    if (clause.colon) return "reported.colon";
+    if (clause.colon) return f.any_of(quote | CueFeature::clause) && f.any_of(speech | writing) ? "reported.colon" : std::string_view{};
     if (next.is(Keyword::if_) || next.is(Keyword::wh)) return f.has(question) ? "reported.question" : std::string_view{};
     if (next.is(Keyword::to) && f.any_of(infinitive | object_infinitive)) return "reported.infinitive";
     if (f.has(CueFeature::clause) && !f.has(ambiguous) && starts_clause(at, end)) return "reported.clause";
@@ -197,7 +197,7 @@ class Reported {
     found_.push_back(std::move(quotation));
   }
 
-  /// Words in marks that no clause claimed.
+  /// Words in marks that no clause claimed. One or two words alone are a term: nobody is quoted with them.
   void fragment(std::uint32_t at) {
     Quotation quotation;
     quotation.kind = QuoteKind::mixed;
@@ -222,7 +222,21 @@ class Reported {
       quotation.source = Source::continued;
       quotation.rule = "mixed.fragment";
     }
+    if (quotation.source != Source::possessive && quotation.rule != "mixed.fragment_governed" && words_in(at) <= 2) {
+      quotation = Quotation{};
+      quotation.kind = QuoteKind::term;
+      quotation.rule = "term.alone";
+      quotation.sentence = quotation.subject_sentence = view_.index;
+      quotation.spans = quotation.quoted = {view_.skeleton.origin[at]};
+    }
     found_.push_back(std::move(quotation));
+  }
+
+  std::uint32_t words_in(std::uint32_t at) const {
+    Quoted const& quoted = view_.quoted_at(at);
+    return static_cast<std::uint32_t>(std::count_if(
+        view_.document.begin() + quoted.inner.first, view_.document.begin() + quoted.inner.last,
+        [](Token const& t) { return t.kind == TokenKind::word || t.kind == TokenKind::number; }));
   }
 
   /// Ruiz’s “reckless” plan | his “reckless” plan

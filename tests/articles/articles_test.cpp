@@ -32,12 +32,12 @@ TEST_P(Article, IsReadAsExpected) {
   Findings const found =
       findings_of(text, extractor().extract({.id = name, .path = {}, .text = text, .date = {}}));
   std::string const differences = difference(expected, mark_by(expected, found));
-  EXPECT_EQ(differences, "")
+  EXPECT_TRUE(differences.empty())
       << name << ".expected (-) and what is found now (+) differ:\n"
       << differences
-      << "A line that lost its \"? \" is met at last, one that gained it was met before; \"! \" "
-         "marks what is found and wrong.\n"
-      << "When all of it is right or accepted, run tools/accept-articles and read its diff.";
+      << "A line that lost its \"? \" is met at last, one that gained it was met before; \"! \" marks what "
+         "is found "
+         "and wrong.\nWhen all of it is right or accepted, run tools/accept-articles and read its diff.";
 }
 
 INSTANTIATE_TEST_SUITE_P(Folder, Article, testing::ValuesIn(article_names(folder)), test_name);

@@ -108,9 +108,10 @@ Expectation parse_expectation(std::string_view file) {
 }
 
 std::string write_expectation(Expectation const& expectation) {
-  std::string file = std::string(names_head) + "\n";
+  std::string file(names_head);
+  file += '\n';
   for (ExpectedLine const& line : expectation.names) file += written(line) + "\n";
-  file += "\n" + std::string(quotes_head) + "\n";
+  file.append("\n").append(quotes_head).append("\n");
   for (ExpectedLine const& line : expectation.quotes) file += written(line) + "\n";
   return file;
 }
