@@ -52,6 +52,7 @@ std::vector<Quotation> find_quotations(std::vector<Token> const& tokens, std::ve
     find_direct(view, here);
     find_terms(view, here);
     find_reported(view, here);
+    find_nominal(view, here);
     std::stable_sort(here.begin(), here.end(), [](Quotation const& a, Quotation const& b) {
       return a.spans.front().first < b.spans.front().first;
     });

@@ -1,7 +1,6 @@
 #include <algorithm>
 
-#include "grammars/speaker_phrase.hpp"
-#include "quotes/sentence.hpp"
+#include "quotes/content.hpp"
 
 namespace whosaid {
 namespace {
@@ -13,11 +12,6 @@ constexpr CueFeatures noun_phrase_frames = object | predicate | about;
 /// The class of cue that governs a lone fragment best: any that takes content at all.
 constexpr CueFeatures content_frames = quote | clause | that_clause | question | infinitive | object_infinitive |
                                        gerund | noun_phrase_frames;
-
-bool is_verb_like(Token const& t) {
-  return t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb) ||
-         t.cue.any_of(present | past);
-}
 
 class Reported {
  public:
@@ -50,7 +44,12 @@ class Reported {
       for (std::uint32_t at = begin; at < end; ++at)
         if (view_.is_quoted(at) && !view_.taken[at] && possessor(at)) fragment(at);
     std::string_view const rule = rule_of(clause, clause.tokens.last, end);
-    if (!rule.empty()) add({begin, end}, clause, rule);
+    if (!rule.empty()) {
+      add({begin, end}, clause, rule);
+    } else if (clause.features.has(object) && !clause.features.has(ambiguous) && clause.rule != "reporting.passive") {
+      std::uint32_t const object_end = noun_phrase_end(view_, begin, end);
+      if (object_end > begin + 1) add({begin, object_end}, clause, "reported.object");
+    }
   }
 
   bool governs_direct(Clause const& clause) const {
@@ -105,21 +104,10 @@ class Reported {
         break;
       }
     }
-    return trim_end(end);
+    return without_final_mark(view_, end);
   }
 
-  std::uint32_t sentence_end() const { return trim_end(view_.size()); }
-
-  std::uint32_t trim_end(std::uint32_t end) const {
-    while (end > 0) {
-      TokenKind const kind = view_.token(end - 1).kind;
-      if (kind != TokenKind::period && kind != TokenKind::comma && kind != TokenKind::dash &&
-          kind != TokenKind::semicolon)
-        break;
-      --end;
-    }
-    return end;
-  }
+  std::uint32_t sentence_end() const { return without_final_mark(view_, view_.size()); }
 
   /// Does the clause stand after what it reports? The plan was dead, Ruiz said.
   bool trails(Clause const& clause) const {
@@ -153,12 +141,12 @@ class Reported {
     return begin;
   }
 
-  std::uint32_t content_end_before(Clause const& clause) const { return trim_end(clause.tokens.first); }
+  std::uint32_t content_end_before(Clause const& clause) const { return without_final_mark(view_, clause.tokens.first); }
 
   /// Sales fell 4%, according to Acme Corp. | According to Acme, sales fell.
   void around(Clause const& clause) {
     std::uint32_t begin = view_.skeleton.body;
-    std::uint32_t end = trim_end(clause.tokens.first);
+    std::uint32_t end = without_final_mark(view_, clause.tokens.first);
     if (clause.tokens.first <= begin + 1) {
       begin = clause.tokens.last;
       while (begin < view_.size() && view_.token(begin).kind != TokenKind::comma) ++begin;

@@ -31,6 +31,9 @@ void find_direct(SentenceView& view, std::vector<Quotation>& found);
 /// Terms: words in marks that nobody is quoted with.
 void find_terms(SentenceView& view, std::vector<Quotation>& found);
 
+/// Contents of nouns: Ruiz's claim that …, her support for …
+void find_nominal(SentenceView& view, std::vector<Quotation>& found);
+
 /// Mixed and indirect quotations: what reporting clauses report, with or without words in marks, and words in marks
 /// that no clause governs.
 void find_reported(SentenceView& view, std::vector<Quotation>& found);
