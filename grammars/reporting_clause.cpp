@@ -132,7 +132,7 @@ void take_tail(ReportingClause& clause, TokenIt last) {
   TokenIt at = clause.last;
   x3::parse(at, last, *adverb);
   if (clause.cue.has(addressee) && at < last && may_start_speaker(*at) && !at->is(Keyword::that)) {
-    if (auto const hearer = match_speaker(at, last);
+    if (auto const hearer = match_hearer(at, last);
         hearer && (hearer->head == Head::name || hearer->head == Head::pronoun || hearer->head == Head::people ||
                    hearer->head == Head::role || hearer->head == Head::organisation)) {
       clause.addressee = *hearer;
@@ -212,7 +212,8 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last, std:
   }
   // who said | which reported
   if (first > sentence && (first->is(Keyword::who) || first->is(Keyword::which))) {
-    if (auto const group = match_verb_group(first + 1, last)) {
+    if (auto const group = match_verb_group(first + 1, last);
+        group && group->cue.any_of(speech | writing) && !group->cue.has(ambiguous)) {
       clause.rule = "reporting.relative";
       clause.subject = {first, first + 1, first, first + 1, Head::pronoun, false};
       take_group(clause, *group);

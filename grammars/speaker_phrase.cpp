@@ -75,17 +75,7 @@ void find_head(SpeakerPhrase& phrase, TokenIt core_last) {
   }
 }
 
-}  // namespace
-
-bool may_start_speaker(Token const& t) {
-  if (t.kind == TokenKind::number) return true;
-  if (t.kind != TokenKind::word) return false;
-  return t.name_tokens > 0 || t.is(WordClass::pronoun_subject) || t.keyword == Keyword::the ||
-         t.keyword == Keyword::a || t.keyword == Keyword::her || t.keyword == Keyword::my ||
-         t.keyword == Keyword::all || (t.keyword == Keyword::none && !breaks_noun_phrase(t));
-}
-
-std::optional<SpeakerPhrase> match_speaker(TokenIt first, TokenIt last) {
+std::optional<SpeakerPhrase> match_phrase(TokenIt first, TokenIt last, bool with_complements) {
   SpeakerPhrase phrase;
   phrase.first = first;
   TokenIt at = first;
@@ -106,9 +96,23 @@ std::optional<SpeakerPhrase> match_speaker(TokenIt first, TokenIt last) {
       at = joined;
     }
   }
-  x3::parse(at, last, *complement);
+  if (with_complements) x3::parse(at, last, *complement);
   phrase.last = at;
   return phrase;
 }
+
+}  // namespace
+
+bool may_start_speaker(Token const& t) {
+  if (t.kind == TokenKind::number) return true;
+  if (t.kind != TokenKind::word) return false;
+  return t.name_tokens > 0 || t.is(WordClass::pronoun_subject) || t.keyword == Keyword::the ||
+         t.keyword == Keyword::a || t.keyword == Keyword::her || t.keyword == Keyword::my ||
+         t.keyword == Keyword::all || (t.keyword == Keyword::none && !breaks_noun_phrase(t));
+}
+
+std::optional<SpeakerPhrase> match_speaker(TokenIt first, TokenIt last) { return match_phrase(first, last, true); }
+
+std::optional<SpeakerPhrase> match_hearer(TokenIt first, TokenIt last) { return match_phrase(first, last, false); }
 
 }  // namespace whosaid::grammar

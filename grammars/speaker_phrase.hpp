@@ -33,6 +33,9 @@ struct SpeakerPhrase {
 /// A noun phrase that starts at `first`: "North Korean leader Kim Jong Un", "a spokesman for Acme", "he".
 std::optional<SpeakerPhrase> match_speaker(TokenIt first, TokenIt last);
 
+/// The same without complements: told [reporters] at the port.
+std::optional<SpeakerPhrase> match_hearer(TokenIt first, TokenIt last);
+
 /// May a noun phrase start here? First-set test.
 bool may_start_speaker(Token const& token);
 

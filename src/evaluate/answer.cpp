@@ -8,7 +8,8 @@ namespace whosaid {
 Answer answer_of(std::string_view text, Extraction const& found) {
   OffsetMap const offsets(text, OffsetUnit::codepoint);
   auto const range = [&](Span span) {
-    return Range{static_cast<std::uint32_t>(offsets(span.begin)), static_cast<std::uint32_t>(offsets(span.end))};
+    return Range{static_cast<std::uint32_t>(offsets(span.begin)),
+                 static_cast<std::uint32_t>(offsets(span.end))};
   };
   Answer answer;
   for (Mention const& mention : found.mentions)

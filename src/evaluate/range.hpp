@@ -1,4 +1,5 @@
-// Stretches of a document in Unicode code points, the unit of reference files. All of this stage counts in it.
+// Stretches of a document in Unicode code points, the unit of reference files. All of this stage counts in
+// it.
 #pragma once
 
 #include <cstdint>

@@ -25,8 +25,8 @@ struct ReferenceQuote {
 /// One line of a reference file.
 struct Reference {
   Document document;
-  std::u32string text;  ///< the document's text in code points
-  std::string region;   ///< where the news is from, or empty
+  std::u32string text;                                    ///< the document's text in code points
+  std::string region;                                     ///< where the news is from, or empty
   std::optional<std::vector<ReferenceMention>> mentions;  ///< nothing: not annotated, so not scored
   std::optional<std::vector<ReferenceQuote>> quotes;      ///< likewise
 };

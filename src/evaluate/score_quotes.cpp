@@ -152,8 +152,7 @@ class Scorer {
     QuoteRule& rule = scores_.rules[found.rule];
     ++rule.content;
     rule.speaker += right;
-    if (!right)
-      note("wrong speaker " + expected.kind, expected.spans, found.rule, expected, found.speaker);
+    if (!right) note("wrong speaker " + expected.kind, expected.spans, found.rule, expected, found.speaker);
   }
 
   void note(std::string group, std::vector<Range> const& spans, std::string_view rule,

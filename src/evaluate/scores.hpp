@@ -59,10 +59,10 @@ struct NameScores {
 };
 
 struct QuoteCounts {
-  Count content;                    ///< contents share at least half of their characters
-  Count exact;                      ///< matched, contents equal but for their edges
-  Count speaker;                    ///< matched, and the speaker is right
-  std::uint64_t speakers = 0;       ///< matched ones whose speaker the reference knows
+  Count content;               ///< contents share at least half of their characters
+  Count exact;                 ///< matched, contents equal but for their edges
+  Count speaker;               ///< matched, and the speaker is right
+  std::uint64_t speakers = 0;  ///< matched ones whose speaker the reference knows
   std::uint64_t speakers_right = 0;
 };
 

@@ -9,9 +9,12 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 Json object_of(Count const& count) {
-  return {{"precision", count.precision()}, {"recall", count.recall()},
-          {"f1", count.f1()},               {"right_found", count.right_found},
-          {"found", count.found},           {"right_reference", count.right_reference},
+  return {{"precision", count.precision()},
+          {"recall", count.recall()},
+          {"f1", count.f1()},
+          {"right_found", count.right_found},
+          {"found", count.found},
+          {"right_reference", count.right_reference},
           {"reference", count.reference}};
 }
 

@@ -84,8 +84,7 @@ void put_quote_mistakes(std::string& out, QuoteScores const& scores, std::size_t
       if (mistake->rule.empty()) continue;
       auto const or_nobody = [](std::string const& name) { return name.empty() ? "nobody" : name; };
       put(out, "      rule {}, speaker {}", mistake->rule, or_nobody(mistake->speaker));
-      if (group.group.starts_with("wrong"))
-        put(out, ", in the reference {}", or_nobody(mistake->expected));
+      if (group.group.starts_with("wrong")) put(out, ", in the reference {}", or_nobody(mistake->expected));
       out += '\n';
     }
   }

@@ -94,7 +94,8 @@ class Local {
     for (std::uint32_t i = candidate_.tokens.first; i < candidate_.tokens.last; ++i) {
       Token const& t = tokens_[i];
       if (t.kind == TokenKind::hyphen) found_.add(has_hyphen);
-      if (t.kind == TokenKind::possessive) found_.add(has_inner_possessive);
+      bool const bare_apostrophe = t.end - t.begin == 1 || t.end - t.begin == 3;  // Workers’
+      if (t.kind == TokenKind::possessive && !bare_apostrophe) found_.add(has_inner_possessive);
       if (t.kind != TokenKind::word) continue;
       ++count;
       bool const known = t.classes.any_of(known_person);

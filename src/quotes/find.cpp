@@ -18,8 +18,11 @@ void join_continued(std::vector<Quoted> const& quoted,
   std::vector<Quotation> joined;
   for (Quotation& quotation : quotations) {
     bool const alone = quotation.rule == "direct.alone";
-    if (alone && !joined.empty() && joined.back().kind == QuoteKind::direct) {
-      Quotation& before = joined.back();
+    auto const last_direct = std::find_if(joined.rbegin(), joined.rend(), [](Quotation const& q) {
+      return q.kind == QuoteKind::direct;
+    });
+    if (alone && last_direct != joined.rend()) {
+      Quotation& before = *last_direct;
       Skeleton const& here = skeletons[quotation.sentence];
       std::uint32_t const first = quotation.spans.front().first;
       bool const same_paragraph = skeletons[before.sentence].paragraph == here.paragraph;

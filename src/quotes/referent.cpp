@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "grammars/names.hpp"
+
 namespace whosaid {
 namespace {
 
@@ -145,9 +147,11 @@ EntityId Referents::relative_antecedent(std::uint32_t token) const {
 std::optional<TokenRange> Referents::apposed_name(Phrase const& phrase, Skeleton const& skeleton) const {
   std::uint32_t const comma = phrase.tokens.last;
   if (comma + 1 >= skeleton.size() || skeleton.tokens[comma].kind != TokenKind::comma) return std::nullopt;
-  Token const& next = skeleton.tokens[comma + 1];
-  if (next.name_tokens == 0 || next.name_type != EntityType::person) return std::nullopt;
-  return TokenRange{comma + 1, comma + 1 + next.name_tokens};
+  TokenIt const base = skeleton.tokens.data();
+  TokenIt const next = grammar::skip_titles(base + comma + 1, base + skeleton.size());
+  if (next->name_tokens == 0 || next->name_type != EntityType::person) return std::nullopt;
+  auto const first = static_cast<std::uint32_t>(next - base);
+  return TokenRange{first, first + next->name_tokens};
 }
 
 Party Referents::role(Phrase const& phrase, std::uint32_t sentence, History const& history) const {

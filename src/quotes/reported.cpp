@@ -33,7 +33,8 @@ class Reported {
     }
     if (trails(clause)) {
       TokenRange const content = {content_start_before(i), content_end_before(clause)};
-      add(content, clause, clause.rule == "reporting.inverted" ? "reported.before_inverted" : "reported.before_clause");
+      add(content, clause, clause.rule == "reporting.inverted" ? "reported.before_inverted" : "reported.before_clause",
+          goes_on_after(i));
       return;
     }
     std::uint32_t const begin = clause.tokens.last - clause.that;
@@ -141,6 +142,17 @@ class Reported {
     return begin;
   }
 
+  /// The plan was dead, Ruiz said, | and would stay dead: the rest after a trailing clause, if it goes on reporting.
+  TokenRange goes_on_after(std::size_t i) const {
+    std::uint32_t const after = view_.clauses[i].tokens.last;
+    if (after + 2 >= view_.size() || view_.token(after).kind != TokenKind::comma) return {};
+    Token const& next = view_.token(after + 1);
+    bool const goes_on = next.is(Keyword::and_) || next.is(Keyword::but) || next.is(WordClass::auxiliary) ||
+                         next.is(WordClass::modal);
+    std::uint32_t const end = content_end(i);
+    return goes_on && end > after + 2 ? TokenRange{after + 1, end} : TokenRange{};
+  }
+
   std::uint32_t content_end_before(Clause const& clause) const { return without_final_mark(view_, clause.tokens.first); }
 
   /// Sales fell 4%, according to Acme Corp. | According to Acme, sales fell.
@@ -160,7 +172,7 @@ class Reported {
   }
 
   /// Adds a mixed or indirect quotation, or, where a trailing clause relays what another reports, its `via`.
-  void add(TokenRange content, Clause const& clause, std::string_view rule) {
+  void add(TokenRange content, Clause const& clause, std::string_view rule, TokenRange rest = {}) {
     if (content.first >= content.last) return;
     if (bool const relays = clause.tokens.first >= content.last; relays) {
       for (Quotation& inner : found_) {
@@ -176,11 +188,14 @@ class Reported {
     quotation.kind = QuoteKind::indirect;
     take_clause(quotation, clause, view_);
     quotation.spans = {view_.skeleton.original(content.first, content.last)};
-    for (std::uint32_t i = content.first; i < content.last; ++i) {
-      if (!view_.is_quoted(i) || view_.taken[i]) continue;
-      quotation.quoted.push_back(view_.skeleton.origin[i]);
-      quotation.kind = QuoteKind::mixed;
-      view_.taken[i] = true;
+    if (!rest.empty()) quotation.spans.push_back(view_.skeleton.original(rest.first, rest.last));
+    for (TokenRange const range : {content, rest}) {
+      for (std::uint32_t i = range.first; i < range.last; ++i) {
+        if (!view_.is_quoted(i) || view_.taken[i]) continue;
+        quotation.quoted.push_back(view_.skeleton.origin[i]);
+        quotation.kind = QuoteKind::mixed;
+        view_.taken[i] = true;
+      }
     }
     found_.push_back(std::move(quotation));
   }

@@ -100,12 +100,23 @@ class Maker {
     std::uint32_t body = 0;
     while (body < skeleton.size() && skeleton.origin[body].first < skeleton.body) ++body;
     skeleton.body = body < skeleton.size() ? body : 0;
+    skip_clock_time(skeleton);
     // A name cut by the sentence's end would let grammars step beyond it.
     for (std::uint32_t i = 0; i < skeleton.size(); ++i) {
       Token& token = skeleton.tokens[i];
       if (i + token.name_tokens > skeleton.size()) token.name_tokens = 0;
       if (i + token.phrase_tokens > skeleton.size()) token.phrase_tokens = 0;
     }
+  }
+
+  /// 16:05 The bridge is closed, police say: a live blog's time is no part of the sentence.
+  static void skip_clock_time(Skeleton& skeleton) {
+    std::uint32_t const b = skeleton.body;
+    auto const is = [&](std::uint32_t at, TokenKind kind) { return skeleton.tokens[at].kind == kind; };
+    if (b + 3 < skeleton.size() && is(b, TokenKind::number) &&
+        (is(b + 1, TokenKind::colon) || is(b + 1, TokenKind::period)) && is(b + 2, TokenKind::number) &&
+        !skeleton.tokens[b + 1].space_before && !skeleton.tokens[b + 2].space_before)
+      skeleton.body = b + 3;
   }
 
   std::vector<Token> const& tokens_;

@@ -14,6 +14,8 @@ struct TrimCase {
   Range expected;
 };
 
+void PrintTo(TrimCase const\& c, std::ostream* out) { *out << c.name; }
+
 class Trim : public testing::TestWithParam<TrimCase> {};
 
 TEST_P(Trim, TakesMarksAndSpaceOffTheEdges) {

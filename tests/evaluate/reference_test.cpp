@@ -18,8 +18,7 @@ Item line(std::string bytes) {
 }
 
 TEST(Reference, CountsInCodePoints) {
-  Reference const reference = read_reference(
-      line(R"({"id":"a","text":"“Né,” Zoë said","region":"Europe",
+  Reference const reference = read_reference(line(R"({"id":"a","text":"“Né,” Zoë said","region":"Europe",
                "mentions":[{"start":6,"end":9,"type":"person"},{"start":0,"end":0,"type":"location"}],
                "quotes":[{"kind":"direct","spans":[[0,5]],"speaker":null}]})"));
   EXPECT_EQ(reference.document.id, "a");
@@ -41,6 +40,8 @@ struct FaultCase {
   char const* bytes;
   char const* message;
 };
+
+void PrintTo(FaultCase const\& c, std::ostream* out) { *out << c.name; }
 
 class ReferenceFault : public testing::TestWithParam<FaultCase> {};
 

@@ -30,9 +30,8 @@ def our_count(figures, mode, name):
         return figures["names"]["both"]
     if "@" in name:
         return figures["names"]["regions"][name]
-    kind, _, overlapping = name.partition(" (overlap)")
-    overlapping = name.endswith("(overlap)")
-    return figures["names"]["types"][kind]["overlapping" if overlapping else "exact"]
+    kind, _, rest = name.partition(" ")
+    return figures["names"]["types"][kind]["overlapping" if rest else "exact"]
 
 
 def differences(figures, mode, printed):

@@ -38,6 +38,8 @@ struct ContentCase {
   bool exact;
 };
 
+void PrintTo(ContentCase const\& c, std::ostream* out) { *out << c.name; }
+
 class Content : public testing::TestWithParam<ContentCase> {};
 
 TEST_P(Content, IsCompared) {
@@ -63,6 +65,8 @@ struct SpeakerCase {
   std::vector<Range> expected;
   bool right;
 };
+
+void PrintTo(SpeakerCase const\& c, std::ostream* out) { *out << c.name; }
 
 class Speaker : public testing::TestWithParam<SpeakerCase> {};
 

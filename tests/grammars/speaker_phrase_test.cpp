@@ -72,7 +72,7 @@ std::vector<Case> const cases = {
     {"role_possessive", "[Her lawyer] said no", "lawyer", "role"},
     {"kinship", "[His sister] said no", "sister", "role"},
     {"age", "[The 54-year-old] said no", "old", "role"},
-    {"people", "[Local officials] said no", "officials", "people"},
+    {"people", "[Senior officials] said no", "officials", "people"},
     {"people_number", "[Two residents] said no", "residents", "people"},
     {"people_of", "[Residents of Apapa] said no", "Residents", "people"},
     {"source", "[The report] said no", "report", "source"},
