@@ -11,8 +11,7 @@ auto const tail_class = WordClass::org_tail | WordClass::outlet_word;
 /// A capitalised word that does not close the name.
 auto const body_word = (where([](Token const& t) {
                           return (is_capital_word(t) || (t.kind == TokenKind::word && t.capitalised() &&
-                                                         t.classes.any_of(WordClasses(WordClass::direction)))) &&
-                                 !t.is(WordClass::title);
+                                                         t.classes.any_of(WordClasses(WordClass::direction))));
                         }) >>
                         *hyphenated >> -possessive_mark);
 auto const tail = where([](Token const& t) { return is_capital_word(t) && t.classes.any_of(WordClass::org_tail | WordClass::outlet_word); });
@@ -28,12 +27,20 @@ auto const link = word(Keyword::of) | word(Keyword::for_) | word(Keyword::on) | 
 
 // Ministry of Health | Korea Institute for National Unification | University of Ilorin
 auto const headed = *(body_word - head) >> head >> +(link >> complement);
-// Fair Rents Board | Workers’ Party | Johnson & Johnson Foundation
-auto const tailed = +((body_word - tail) >> -(and_ >> &body_word)) >> +tail >> *(body_word >> +tail);
-// Party of Freedom, after a tail: Bank of Ghana, Congress of South African Trade Unions
-auto const tailed_of = tailed >> +(link >> complement);
+// Fair Rents Board | Workers’ Party | Johnson & Johnson Foundation: a run of capitals, cut after its last tail
+auto const run = +(body_word >> -(and_ >> &body_word));
+// … of Freedom | … for the Deaf, after such a name: Trades Union Congress of Ghana
+auto const complements = +(link >> complement);
 // Acme Holdings Ltd | Johnson & Johnson Inc.
 auto const suffixed = +((body_word - in(WordClass::org_suffix)) >> -(and_ >> &body_word)) >> +suffix;
+
+/// The end of the longest run of capitals from `first` that a tail closes, or `first`. A tail alone is no name.
+TokenIt end_of_tailed(TokenIt first, TokenIt last) {
+  TokenIt at = first;
+  if (!x3::parse(at, last, run)) return first;
+  while (at > first + 1 && !(is_capital_word(at[-1]) && at[-1].classes.any_of(tail_class))) --at;
+  return at > first + 1 ? at : first;
+}
 
 /// A word wholly in capitals, or letters with stops: NLC, A.N.C.
 constexpr bool is_acronym(Token const& t) {
@@ -70,8 +77,14 @@ std::optional<NameMatch> match_organisation(TokenIt first, TokenIt last) {
   };
   consider(suffixed, "organisation.suffix");
   consider(headed, "organisation.head_of");
-  consider(tailed_of, "organisation.tail_of");
-  consider(tailed, "organisation.tail");
+  if (TokenIt at = end_of_tailed(first, last); at > best.last) {
+    best.last = at;
+    best.rule = "organisation.tail";
+    if (x3::parse(at, last, complements)) {
+      best.last = at;
+      best.rule = "organisation.tail_of";
+    }
+  }
   if (best.rule.empty()) consider(acronym, "organisation.acronym");
   consider(double_acronym, "organisation.double_acronym");
   if (best.rule.empty()) return std::nullopt;

@@ -99,7 +99,7 @@ class Local {
       if (t.kind != TokenKind::word) continue;
       ++count;
       bool const known = t.classes.any_of(known_person);
-      if (t.is(WordClass::common_word) && !known) ++common;
+      if (t.is(WordClass::common_word) && !known && t.capitalised()) ++common;
       if (t.classes.any_of(place_classes)) ++places;
       found_.add_if(t.classes.any_of(WordClass::org_tail | WordClass::org_head | WordClass::org_suffix), some_org_word);
       found_.add_if(t.is(WordClass::outlet_word), some_outlet_word);
@@ -111,6 +111,7 @@ class Local {
     }
     found_.add_if(common > 0, some_common);
     found_.add_if(common == count, all_common);
+    found_.add_if(first().is(WordClass::common_word) && !first().classes.any_of(known_person), first_common);
     found_.add_if(places > 0, some_place);
     found_.add_if(places == count, all_place);
     found_.add_if(first().shape == Shape::upper && last().shape == Shape::upper && count > 1, all_upper);
@@ -157,6 +158,7 @@ class Local {
     found_.add_if(t.is(WordClass::kinship), kinship_before);
     found_.add_if(t.is(WordClass::demonym), demonym_before);
     found_.add_if(!titled && !role && is_plain_capital(t), capital_before);
+    found_.add_if(t.is(WordClass::name_particle) && t.shape == Shape::lower, particle_before);
     found_.add_if(t.kind == TokenKind::possessive || t.is(WordClass::possessive), possessive_before);
     bool const joins = t.kind == TokenKind::hyphen || t.kind == TokenKind::slash || t.kind == TokenKind::dash;
     if (joins) found_.add(is_plain_capital(at(i - 1)) ? joined_before : hyphen_before);
@@ -209,7 +211,9 @@ class Local {
     found_.add_if(t.is(Keyword::of), of_after);
     found_.add_if(t.is(Keyword::who), who_after);
     found_.add_if(is_role(t), role_after);
-    found_.add_if(t.shape == Shape::lower && t.is(WordClass::common_word) && !t.is(WordClass::finite_verb) &&
+    bool const particle = t.is(WordClass::name_particle) && (next.capitalised() || next.kind == TokenKind::hyphen);
+    found_.add_if(particle, particle_after);
+    found_.add_if(!particle && t.shape == Shape::lower && t.is(WordClass::common_word) && !t.is(WordClass::finite_verb) &&
                       t.keyword == Keyword::none, common_after);
     if (t.kind != TokenKind::comma) return;
     found_.add(comma_after);

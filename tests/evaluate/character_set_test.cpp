@@ -14,7 +14,7 @@ struct TrimCase {
   Range expected;
 };
 
-void PrintTo(TrimCase const\& c, std::ostream* out) { *out << c.name; }
+void PrintTo(TrimCase const& c, std::ostream* out) { *out << c.name; }
 
 class Trim : public testing::TestWithParam<TrimCase> {};
 

@@ -41,7 +41,7 @@ struct FaultCase {
   char const* message;
 };
 
-void PrintTo(FaultCase const\& c, std::ostream* out) { *out << c.name; }
+void PrintTo(FaultCase const& c, std::ostream* out) { *out << c.name; }
 
 class ReferenceFault : public testing::TestWithParam<FaultCase> {};
 

@@ -38,7 +38,7 @@ struct ContentCase {
   bool exact;
 };
 
-void PrintTo(ContentCase const\& c, std::ostream* out) { *out << c.name; }
+void PrintTo(ContentCase const& c, std::ostream* out) { *out << c.name; }
 
 class Content : public testing::TestWithParam<ContentCase> {};
 
@@ -66,7 +66,7 @@ struct SpeakerCase {
   bool right;
 };
 
-void PrintTo(SpeakerCase const\& c, std::ostream* out) { *out << c.name; }
+void PrintTo(SpeakerCase const& c, std::ostream* out) { *out << c.name; }
 
 class Speaker : public testing::TestWithParam<SpeakerCase> {};
 

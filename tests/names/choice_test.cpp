@@ -1,0 +1,88 @@
+// The choice among readings that exclude each other: best sum, no overlap, ties.
+#include "names/choice.hpp"
+
+#include <gtest/gtest.h>
+
+#include "support/cases.hpp"
+
+namespace whosaid::test {
+namespace {
+
+struct Reading {
+  std::uint32_t first;
+  std::uint32_t last;
+  float score;
+};
+
+/// Chosen readings are given as "first-last", in order.
+struct Case {
+  std::string_view name;
+  std::vector<Reading> readings;
+  float threshold;
+  std::string_view chosen;
+};
+
+void PrintTo(Case const& c, std::ostream* out) { *out << c.name; }
+
+class Choice : public testing::TestWithParam<Case> {};
+
+TEST_P(Choice, IsBest) {
+  std::vector<Candidate> candidates;
+  for (Reading const& reading : GetParam().readings) {
+    Candidate candidate;
+    candidate.tokens = {reading.first, reading.last};
+    candidate.score = reading.score;
+    candidates.push_back(candidate);
+  }
+  std::string chosen;
+  for (Candidate const& candidate : choose(candidates, GetParam().threshold))
+    chosen += (chosen.empty() ? "" : " ") + std::to_string(candidate.tokens.first) + "-" +
+              std::to_string(candidate.tokens.last);
+  EXPECT_EQ(chosen, GetParam().chosen);
+}
+
+std::vector<Case> const cases = {
+    {"none", {}, 0, ""},
+    {"one", {{0, 2, 1}}, 0, "0-2"},
+    {"below_threshold", {{0, 2, 1}}, 1.5, ""},
+    {"at_threshold", {{0, 2, 1}}, 1, ""},
+    {"apart", {{0, 2, 1}, {3, 4, 1}}, 0, "0-2 3-4"},
+    {"touching", {{0, 2, 1}, {2, 4, 1}}, 0, "0-2 2-4"},
+    {"better_of_two", {{0, 2, 1}, {1, 3, 2}}, 0, "1-3"},
+    {"one_beats_two", {{0, 1, 1}, {0, 3, 3}, {2, 3, 1}}, 0, "0-3"},
+    {"two_beat_one", {{0, 1, 2}, {0, 3, 3}, {2, 3, 2}}, 0, "0-1 2-3"},
+    {"middle_overlaps_both", {{0, 2, 2}, {1, 4, 3}, {3, 5, 2}}, 0, "0-2 3-5"},
+    {"middle_wins", {{0, 2, 2}, {1, 4, 5}, {3, 5, 2}}, 0, "1-4"},
+    {"threshold_counts_each", {{0, 1, 2}, {0, 3, 3}, {2, 3, 2}}, 1.5, "0-3"},
+    {"same_sum_longer_wins", {{0, 1, 2}, {0, 3, 2}}, 0, "0-3"},
+    {"same_sum_longer_wins_at_end", {{2, 3, 2}, {0, 3, 2}}, 0, "0-3"},
+    {"same_sum_earlier_wins", {{0, 2, 2}, {1, 3, 2}}, 0, "0-2"},
+    {"nested_in_three", {{0, 5, 1}, {0, 2, 1}, {2, 3, 1}, {3, 5, 1}}, 0, "0-2 2-3 3-5"},
+    {"unsorted", {{4, 5, 1}, {0, 1, 1}, {2, 3, 1}}, 0, "0-1 2-3 4-5"},
+};
+
+INSTANTIATE_TEST_SUITE_P(Table, Choice, testing::ValuesIn(cases), case_name);
+
+TEST(ReadingClassOfCandidate, FollowsKindRuleAndList) {
+  auto const made = [](grammar::NameKind kind, std::string_view rule, std::uint32_t words, EntityIndex entity) {
+    Candidate candidate;
+    candidate.kind = kind;
+    candidate.rule = rule;
+    candidate.tokens = {0, words};
+    candidate.entity = entity;
+    return candidate.reading();
+  };
+  using enum grammar::NameKind;
+  EXPECT_EQ(made(person, "person.given_first", 2, no_entity), ReadingClass::person_full);
+  EXPECT_EQ(made(person, "person.one_word", 1, no_entity), ReadingClass::person_word);
+  EXPECT_EQ(made(person, "person.gazetteer", 2, 7), ReadingClass::person_listed);
+  EXPECT_EQ(made(organisation, "organisation.tail", 3, no_entity), ReadingClass::org_designated);
+  EXPECT_EQ(made(organisation, "organisation.acronym", 1, no_entity), ReadingClass::org_acronym);
+  EXPECT_EQ(made(organisation, "organisation.plain", 1, no_entity), ReadingClass::org_plain);
+  EXPECT_EQ(made(organisation, "organisation.gazetteer", 1, 7), ReadingClass::org_listed);
+  EXPECT_EQ(made(place, "place.tail", 2, no_entity), ReadingClass::place);
+  EXPECT_EQ(made(other, "other.tail", 2, no_entity), ReadingClass::other);
+}
+
+}  // namespace
+}  // namespace whosaid::test

@@ -1,0 +1,201 @@
+// Whole sentences: which people and organisations are named in them, and what is neither.
+#include "names/names.hpp"
+
+#include <gtest/gtest.h>
+
+#include "support/cases.hpp"
+#include "support/marked.hpp"
+#include "support/shortfalls.hpp"
+#include "support/stages.hpp"
+
+namespace whosaid::test {
+namespace {
+
+/// People stand as [PER …], organisations as [ORG …]; places are left out.
+struct Case {
+  std::string_view name;
+  std::string_view marked;
+};
+
+void PrintTo(Case const& c, std::ostream* out) { *out << c.name; }
+
+std::string found_in(std::string_view marked) {
+  Stages const read(unmarked(marked, true));
+  std::vector<Insertion> marks;
+  for (Name const& name : read.names) {
+    if (name.type == EntityType::place) continue;
+    Span const span = span_of(read.tokens, name.tokens);
+    marks.push_back({span.begin, name.type == EntityType::person ? "[PER " : "[ORG "});
+    marks.push_back({span.end, "]"});
+  }
+  return with_insertions(read.text, marks);
+}
+
+std::vector<Case> const cases = {
+    // order of names, by region
+    {"korean_spaced", "[PER Kim Jong Un] opened the meeting in Pyongyang."},
+    {"korean_hyphen", "[PER Kim Yo-jong] warned Seoul on Friday."},
+    {"korean_western_order", "The film was made by [PER Ji-woon Hahn] in Busan."},
+    {"vietnamese", "[PER Nguyen Xuan Phuc] arrived in Hanoi."},
+    {"hungarian_family_first", "[PER Orbán Viktor] spoke in Budapest."},
+    {"japanese_family_first", "[PER Abe Shinzo] met reporters in Tokyo."},
+    {"japanese_given_first", "[PER Shinzo Abe] met reporters in Tokyo."},
+    {"chinese_pronoun_like", "[PER He Qinghua] visited the plant on Friday."},
+    {"chinese_with_characters", "[PER Mao Zedong] (毛澤東) died in 1976."},
+    {"thai", "[PER Prayuth Chan-ocha] dissolved parliament."},
+    {"indian", "[PER Priya Raghunathan] sued the council in Chennai."},
+    {"pakistani", "[PER Bilawal Bhutto Zardari] spoke in Karachi."},
+    {"bangladeshi", "[PER Sheikh Hasina] left Dhaka by helicopter."},
+    {"turkish", "[PER Recep Tayyip Erdoğan] called the vote."},
+    {"iranian", "[PER Leila Hosseinzadeh] was freed in Shiraz."},
+    {"polish", "[PER Małgorzata Wiśniewska] edits the paper."},
+    {"icelandic", "[PER Katrín Jakobsdóttir] resigned in Reykjavik."},
+    {"greek", "[PER Kyriakos Mitsotakis] rang Nicosia."},
+    {"brazilian", "[PER João Pedro da Silva] scored twice in Recife."},
+    {"mexican_two_family_names", "[PER Andrés Manuel López Obrador] flew home."},
+    {"nigerian", "[PER Ayuba Wabba] addressed the workers in Abuja."},
+    {"ghanaian", "[PER Nana Akufo-Addo] signed the bill in Accra."},
+    {"kenyan", "[PER Wanjiku Kamau] spoke for [ORG Kenya Airways] in Nairobi."},
+    {"ethiopian", "[PER Abiy Ahmed] met [PER Isaias Afwerki] in Asmara."},
+    {"south_african", "[PER Nkosazana Dlamini-Zuma] opened the clinic."},
+    {"caribbean", "[PER Mia Mottley] addressed the [ORG Caribbean Community]."},
+    {"maori", "[PER Ngaire Tamihana] planted the first tree in Rotorua."},
+    // particles, patronymics, generations
+    {"dutch_particles", "[PER Pieter van der Berg] coached the side."},
+    {"spanish_particles", "[PER Ana de la Cruz] sued the council."},
+    {"arabic_bin", "[PER Mohammed bin Salman] flew to Cairo."},
+    {"arabic_al", "[PER Omar al-Masri] fled the town."},
+    {"arabic_al_spaced_hyphen", "[PER Nawaf Al- Ahmad] chaired the session."},
+    {"irish", "[PER Sinéad O’Brien] sang first."},
+    {"goan", "[PER Luisa D’Souza] won the seat."},
+    {"scottish", "[PER Fiona MacLeod] farms on Skye."},
+    {"patronymic", "[PER Vladimir Vladimirovich Putin] signed the decree."},
+    {"initials", "[PER J.K. Park] wrote the book."},
+    {"middle_initial", "[PER George W. Bush] left office."},
+    {"junior", "[PER Robert Downey Jr.] starred in it."},
+    {"nickname", "[PER Anna “Ace” Novak] won the race."},
+    {"nickname_and_junior", "[PER Ferdinand “Bongbong” Marcos Jr.] won the vote."},
+    {"single_word", "[PER Lula] won the vote in Brazil."},
+    // titles stand outside
+    {"president", "President [PER Joe Biden] spoke."},
+    {"doctor", "Dr [PER Amina Bello] treated him."},
+    {"general", "They met Gen. [PER Park Min-ho] on the hill."},
+    {"elect", "President-elect [PER Daniel Noboa] waved."},
+    {"then", "In 2019 then-president [PER Evo Morales] fled."},
+    {"former_country", "They met former US President [PER Barack Obama]."},
+    {"secretary_of_state", "Secretary of State [PER Antony Blinken] flew to Kyiv."},
+    {"malay_honours", "Datuk Seri [PER Anwar Ibrahim] thanked the voters."},
+    {"ustad", "Ustad [PER Zakir Hussain] played the tabla."},
+    {"honourable", "Hon. [PER Kwame Boateng] moved the motion."},
+    {"governor", "Governor [PER Babajide Sanwo-Olu] signed the bill in Lagos."},
+    {"role_after", "[PER Marta Oyelaran], 34, a nurse, was rescued."},
+    // people whose names are words
+    {"may_the_person", "[PER Will May] walked home in May."},
+    {"little", "[PER Rich Little] told the joke again."},
+    {"place_as_given_name", "[PER Paris Hilton] opened a bar in Paris."},
+    {"place_as_family_name", "[PER Michael Jordan] flew to Jordan."},
+    {"chief_as_role", "The board named Shannon chief of staff."},
+    {"trade_as_name", "[PER Joan Baker] met [PER Peter Bishop]."},
+    // what is no name
+    {"month", "In March the rains came, and by May the fields were green."},
+    {"month_first", "March was dry."},
+    {"weekday", "On Monday the market fell."},
+    {"sentence_initial_noun", "Sales of bread fell."},
+    {"sentence_initial_adverb", "Yesterday the court rose."},
+    {"sentence_initial_participle", "Speaking in Lagos, the minister smiled."},
+    {"fruit", "Apple pie was served."},
+    {"practice", "Target practice was cancelled."},
+    {"demonyms", "Two Ghanaians and a Korean were hurt."},
+    {"demonym_adjective", "A North Korean ship sank."},
+    {"languages", "She speaks Hausa and Swahili."},
+    {"measures", "GDP rose and the CEO resigned."},
+    {"illness", "COVID-19 closed the schools."},
+    {"congress_by_number", "The 8th Congress opened in January."},
+    {"historic_event", "The Great Leap Forward brought hunger."},
+    {"holiday", "They met on New Year’s Day."},
+    {"tournament", "The Africa Cup of Nations begins today."},
+    {"law", "The Data Protection Act passed."},
+    {"country_with_stops", "The U.S. sent aid to Haiti."},
+    {"street_and_lake", "The fire began on Ikorodu Road near Lake Turkana."},
+    {"river", "The River Thames flooded Oxford."},
+    {"lower_case", "the board and the party met the minister."},
+    // joined words
+    {"possessive", "[PER Dana Ruiz]’s plan failed."},
+    {"hyphen_led", "[PER Omar Teal] took over. The [PER Teal]-led panel met."},
+    {"dash", "[PER Dana Ruiz] met [PER Lee Park]; the [PER Ruiz]–[PER Park] talks failed."},
+    {"hyphen_of_agencies", "The photo came by [ORG KCNA]-[ORG Yonhap]."},
+    {"slash_of_agencies", "The launch, in a photo ([ORG KCNA]/via [ORG Reuters]), failed."},
+    {"three_people", "[PER Bill Novak], [PER Anna Novak] and [PER Lee Park] left."},
+    // organisations
+    {"suffix", "[ORG Acme Holdings Ltd] hired [PER Dana Ruiz]."},
+    {"suffix_comma", "The shares of [ORG Acme, Inc.] fell."},
+    {"group", "[ORG Dangote Group] built the plant."},
+    {"university", "The [ORG University of Ilorin] closed its gates."},
+    {"ministry_and", "The [ORG Ministry of Health and Social Services] bought masks."},
+    {"bank_of_place", "The [ORG Bank of England] held rates."},
+    {"institute_for", "The [ORG Korea Institute for National Unification] published it."},
+    {"nested", "The [ORG Central Committee of the Workers’ Party of Korea] met."},
+    {"court_of_place", "She went to the [ORG Supreme Court of India]."},
+    {"ampersand", "[ORG Johnson & Johnson] paid the fine."},
+    {"foundation", "The [ORG Teal Foundation] gave the money."},
+    {"club_of_place", "[ORG Manchester United] beat [ORG Arsenal]."},
+    {"company_of_place", "[ORG Tokyo Electric Power] cut jobs."},
+    {"company_that_is_a_word", "[ORG Apple] cut the price of its phones."},
+    {"brands", "[ORG eBay] sold the unit to [ORG GameStop]."},
+    {"acronym_introduced", "The [ORG Fair Rents Board] ([ORG FRB]) met; the [ORG FRB] agreed."},
+    {"acronym_mixed_case", "The [ORG Bank of Ghana] ([ORG BoG]) cut rates."},
+    {"acronym_after_role", "[PER Ayuba Wabba], president of the [ORG Nigeria Labour Congress] ([ORG NLC]), left."},
+    {"short_form", "The [ORG Fair Rents Board] met. The [ORG Board] agreed."},
+    {"parliament", "[ORG Parliament] rose on Friday."},
+    {"congress", "[ORG Congress] passed the bill."},
+    {"white_house", "The [ORG White House] declined to comment."},
+    {"downing_street", "[ORG Downing Street] declined to comment."},
+    {"party", "The [ORG Labour Party] lost the seat."},
+    {"police", "The [ORG Royal Thai Police] arrested him."},
+    {"paper", "The [ORG New York Times] printed the letter."},
+    {"agency", "[ORG Reuters] reported the fall."},
+    {"zipline", "The drones are made by [ORG Zipline], a company in San Francisco."},
+    // other lines than prose
+    {"headline", "[PER Ruiz] calls plan dead as [ORG Fair Rents Board] meets\n\n[PER Dana Ruiz] spoke on Friday."},
+    {"headline_title_case",
+     "[PER Ruiz] Calls Plan Dead as [ORG Fair Rents Board] Meets\n\n[PER Dana Ruiz] spoke on Friday."},
+    {"headline_capitals", "[PER RUIZ] QUITS COURT\n\n[PER Dana Ruiz] left the court on Friday."},
+    {"byline", "By [PER Ahn Sung-mi]\n\nThe talks failed on Friday."},
+    {"dateline", "LONDON ([ORG AP]) — [PER Dana Ruiz] resigned on Friday."},
+    {"dateline_city_only", "NAIROBI — The minister resigned on Friday."},
+};
+
+std::vector<Case> const known_shortfalls = {
+};
+
+class Names : public testing::TestWithParam<Case> {};
+TEST_P(Names, AreFound) { EXPECT_EQ(found_in(GetParam().marked), GetParam().marked); }
+INSTANTIATE_TEST_SUITE_P(Table, Names, testing::ValuesIn(cases), case_name);
+
+class NamesShortfall : public testing::TestWithParam<Case> {};
+GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(NamesShortfall);
+TEST_P(NamesShortfall, IsKnown) {
+  expect_still_short(found_in(GetParam().marked), GetParam().marked, GetParam().name);
+}
+INSTANTIATE_TEST_SUITE_P(KnownShortfalls, NamesShortfall, testing::ValuesIn(known_shortfalls), case_name);
+
+TEST(FindNames, MarksTheTokens) {
+  Stages const read("Dana Ruiz left.");
+  ASSERT_EQ(read.names.size(), 1u);
+  EXPECT_EQ(read.tokens[0].name_tokens, 2);
+  EXPECT_EQ(read.tokens[0].name_type, EntityType::person);
+  EXPECT_EQ(read.tokens[1].name_tokens, 0);
+  EXPECT_EQ(read.tokens[1].name, 0);
+  EXPECT_EQ(read.tokens[2].name, -1);
+}
+
+TEST(FindNames, SaysWhichLinesAreInTitleCase) {
+  Stages const read("Ruiz Calls Housing Plan Dead Again\n\nDana Ruiz spoke in Lagos on Friday.");
+  std::vector<bool> const title_case = find_title_case(read.tokens, read.layout);
+  ASSERT_EQ(title_case.size(), 2u);
+  EXPECT_TRUE(title_case[0]);
+  EXPECT_FALSE(title_case[1]);
+}
+
+}  // namespace
+}  // namespace whosaid::test
