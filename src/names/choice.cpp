@@ -54,8 +54,16 @@ float trust(Candidate const& candidate, std::vector<Token> const& tokens) {
 
 std::vector<Candidate> choose(std::vector<Candidate> const& candidates, float threshold) {
   std::vector<Candidate const*> order;
-  for (Candidate const& candidate : candidates)
-    if (candidate.score > threshold) order.push_back(&candidate);
+  TokenRange listed;  // the last listed name of several words that is kept
+  for (Candidate const& candidate : candidates) {
+    if (candidate.score <= threshold) continue;
+    bool const inside_listed = candidate.tokens.first >= listed.first && candidate.tokens.last <= listed.last &&
+                               candidate.tokens.size() < listed.size();
+    if (inside_listed) continue;
+    order.push_back(&candidate);
+    bool const is_listed = candidate.entity != no_entity && candidate.alias != AliasKind::weak;
+    if (is_listed && candidate.tokens.size() > 1 && candidate.tokens.last > listed.last) listed = candidate.tokens;
+  }
   std::stable_sort(order.begin(), order.end(), [](Candidate const* a, Candidate const* b) {
     if (a->tokens.last != b->tokens.last) return a->tokens.last < b->tokens.last;
     return a->tokens.size() < b->tokens.size();

@@ -30,7 +30,8 @@ std::vector<Weighed> weigh_candidates(std::string_view text, std::vector<Token> 
                                       std::vector<Hit> const& hits, Gazetteer const& gazetteer);
 
 /// The set of readings that do not overlap and whose scores sum highest (weighted interval scheduling,
-/// O(n log n)); readings below `threshold` are left out. On equal sums the longer reading wins, then the earlier.
+/// O(n log n)); readings below `threshold` are left out, and so
+/// are those inside a longer listed name. On equal sums the longer reading wins, then the earlier.
 std::vector<Candidate> choose(std::vector<Candidate> const& candidates, float threshold);
 
 }  // namespace whosaid

@@ -167,6 +167,11 @@ class Local {
     found_.add_if(t.kind == TokenKind::comma && is_plain_capital(at(i - 1)), name_comma_before);
     found_.add_if(t.kind == TokenKind::double_mark || t.kind == TokenKind::single_mark, quote_before);
     found_.add_if(is_cue(t), cue_before);
+    std::int64_t const noun = t.is(Keyword::the) ? i - 2 : i - 1;  // founder of [the] X
+    Token const& link = t.is(Keyword::the) ? at(i - 1) : t;
+    found_.add_if(link.shape == Shape::lower && link.is(WordClass::preposition) && role_ends_at(noun), role_of_before);
+    found_.add_if(link.is(Keyword::to) && at(noun).is(Keyword::according), according_before);
+    found_.add_if(t.is(WordClass::org_noun) && t.shape == Shape::lower, org_noun_before);
     switch (t.keyword) {
       case Keyword::the: found_.add(the_before); break;
       case Keyword::a: found_.add(a_before); break;
@@ -211,6 +216,7 @@ class Local {
     found_.add_if(t.is(Keyword::of), of_after);
     found_.add_if(t.is(Keyword::who), who_after);
     found_.add_if(is_role(t), role_after);
+    found_.add_if(t.is(WordClass::org_noun) && t.shape == Shape::lower, org_noun_after);
     bool const particle = t.is(WordClass::name_particle) && (next.capitalised() || next.kind == TokenKind::hyphen);
     found_.add_if(particle, particle_after);
     found_.add_if(!particle && t.shape == Shape::lower && t.is(WordClass::common_word) && !t.is(WordClass::finite_verb) &&
@@ -221,11 +227,14 @@ class Local {
     found_.add_if(next.is(Keyword::who) || next.is(Keyword::whose), who_after);
     found_.add_if(next.classes.any_of(place_classes) && next.capitalised(), place_comma_after);
     bool const determined = next.is(Keyword::the) || next.is(Keyword::a) || next.is(WordClass::possessive);
+    bool organisation = false;
     bool apposition = is_role(next) || next.is(WordClass::role_modifier);
     for (std::int64_t k = 2; determined && k <= 6 && !apposition; ++k) {
       if (at(i + k).kind != TokenKind::word) break;
       apposition = is_role(at(i + k));
+      organisation |= at(i + k).is(WordClass::org_noun);
     }
+    found_.add_if(organisation && !apposition, org_apposition_after);
     found_.add_if(apposition, apposition_after);
   }
 

@@ -37,11 +37,12 @@ namespace whosaid {
   X(capital_before) X(possessive_before) X(hyphen_before) X(joined_before) X(the_before) X(a_before)            \
   X(in_before) X(of_before) X(by_before) X(to_before) X(other_preposition_before)              \
   X(bracket_before) X(comma_before) X(and_before) X(cue_before) X(quote_before)                \
-  X(name_comma_before) X(particle_before) X(sentence_start)                                                       \
+  X(name_comma_before) X(role_of_before) X(org_noun_before) X(according_before)                   \
+  X(particle_before) X(sentence_start)                                                       \
   /* what stands after it */                                                                   \
   X(capital_after) X(possessive_after) X(hyphen_after) X(joined_after) X(cue_after) X(verb_after)              \
   X(age_after) X(apposition_after) X(who_after) X(bracket_after) X(comma_after) X(and_after)   \
-  X(role_after) X(common_after) X(particle_after) X(of_after) X(place_comma_after) X(bracket_acronym_after)      \
+  X(role_after) X(common_after) X(particle_after) X(org_apposition_after) X(org_noun_after) X(of_after) X(place_comma_after) X(bracket_acronym_after)      \
   X(stop_after)                                                                                \
   /* where it stands */                                                                        \
   X(title_case_sentence) X(whole_sentence) X(contains_listed) X(inside_longer)                                                          \

@@ -13,8 +13,8 @@ using grammar::NameKind;
 
 /// A first-pass score from which a name counts as certain (about 92 % in development data).
 constexpr float certain = 2.5f;
-/// A second-pass score from which a reading is kept.
-constexpr float likely = 0.0f;
+/// A second-pass score from which a reading is kept: below even odds, since a name missed costs as much as a false one.
+constexpr float likely = -0.4f;
 
 EntityType type_of(NameKind kind) {
   switch (kind) {
