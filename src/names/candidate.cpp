@@ -55,6 +55,8 @@ class Finder {
         if (!inside_demonym && grammar::may_start_name(tokens_[at])) add_matches(at, range);
       }
     }
+    std::stable_sort(found_.begin(), found_.end(),
+                     [](Candidate const& a, Candidate const& b) { return a.tokens.first < b.tokens.first; });
     return std::move(found_);
   }
 
@@ -62,7 +64,7 @@ class Finder {
   void add(TokenRange range, NameKind kind, std::string_view rule, EntityIndex entity = no_entity,
            AliasKind alias = AliasKind::name) {
     // One reading a span and kind: of several owners of an alias, resolve/ chooses; a rule adds to a listed name.
-    for (std::size_t i = found_.size(); i-- > 0 && found_[i].tokens.first == range.first;) {
+    for (std::size_t i = found_.size(); i-- > 0 && found_[i].tokens.first + 1 >= range.first;) {
       Candidate& other = found_[i];
       if (other.tokens != range || other.kind != kind) continue;
       if (other.entity == no_entity) continue;
@@ -85,7 +87,9 @@ class Finder {
         continue;
       }
       EntityType const type = gazetteer_.entity_type(hit.entity);
-      add({at, at + hit.count}, kind_of(type), gazetteer_rule(type), hit.entity, hit.kind);
+      // A title stands outside the name, also in listed ones: Pope | Francis
+      bool const titled = type == EntityType::person && hit.count > 1 && tokens_[at].is(WordClass::title);
+      add({at + titled, at + hit.count}, kind_of(type), gazetteer_rule(type), hit.entity, hit.kind);
     }
   }
 

@@ -61,7 +61,8 @@ std::vector<Candidate> choose(std::vector<Candidate> const& candidates, float th
                                candidate.tokens.size() < listed.size();
     if (inside_listed) continue;
     order.push_back(&candidate);
-    bool const is_listed = candidate.entity != no_entity && candidate.alias != AliasKind::weak;
+    bool const is_listed = candidate.entity != no_entity && candidate.alias != AliasKind::weak &&
+                           candidate.kind != grammar::NameKind::person;
     if (is_listed && candidate.tokens.size() > 1 && candidate.tokens.last > listed.last) listed = candidate.tokens;
   }
   std::stable_sort(order.begin(), order.end(), [](Candidate const* a, Candidate const* b) {

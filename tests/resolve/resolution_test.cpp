@@ -1,0 +1,155 @@
+// Which names mean the same person or organisation, and what is known of each.
+#include "resolve/resolution.hpp"
+
+#include <gtest/gtest.h>
+
+#include "support/cases.hpp"
+#include "support/shortfalls.hpp"
+#include "support/stages.hpp"
+
+namespace whosaid::test {
+namespace {
+
+/// `entities`: one line an entity that is no place, in order of first mention: "id: form, form".
+struct Case {
+  std::string_view name;
+  std::string_view text;
+  std::string_view entities;
+};
+
+void PrintTo(Case const& c, std::ostream* out) { *out << c.name; }
+
+std::string entities_of(std::string_view text) {
+  Stages const read(text);
+  std::vector<EntityId> order;
+  for (std::size_t i = 0; i < read.names.size(); ++i) {
+    EntityId const id = read.resolution.of_name[i];
+    if (read.names[i].type != EntityType::place && std::find(order.begin(), order.end(), id) == order.end())
+      order.push_back(id);
+  }
+  std::string lines;
+  for (EntityId const id : order) {
+    lines += (lines.empty() ? "" : "\n") + read.resolution.entities[static_cast<std::size_t>(id)].entity.id + ":";
+    std::string separator = " ";
+    for (std::size_t i = 0; i < read.names.size(); ++i) {
+      if (read.resolution.of_name[i] != id) continue;
+      lines += separator + std::string(span_of(read.tokens, read.names[i].tokens).of(read.text));
+      separator = ", ";
+    }
+  }
+  return lines;
+}
+
+std::vector<Case> const cases = {
+    {"family_name_later", "Dana Ruiz resigned on Friday. Mrs Ruiz left the court.",
+     "person/dana-ruiz: Dana Ruiz, Ruiz"},
+    {"family_name_first_in_headline", "Ruiz quits court\n\nDana Ruiz resigned on Friday.",
+     "person/dana-ruiz: Ruiz, Dana Ruiz"},
+    {"given_name_later", "Dana Ruiz resigned on Friday. “I miss Dana,” said Omar Teal.",
+     "person/dana-ruiz: Dana Ruiz, Dana\nperson/omar-teal: Omar Teal"},
+    {"middle_initial", "Mary J. Blige sang on Friday. Mary Blige left early.",
+     "person/mary-j-blige: Mary J. Blige, Mary Blige"},
+    {"possessive", "Dana Ruiz resigned. Mrs Ruiz’s lawyer left.", "person/dana-ruiz: Dana Ruiz, Ruiz"},
+    {"accents", "Raúl Dubé sang on Friday. Raul Dube left early.", "person/raul-dube: Raúl Dubé, Raul Dube"},
+    {"one_family_name_by_title", "Bill Novak met Anna Novak in court. Mrs Novak smiled. Mr Novak did not.",
+     "person/bill-novak: Bill Novak, Novak\nperson/anna-novak: Anna Novak, Novak"},
+    {"one_family_name_by_count", "Bill Novak met Anna Novak in court. Bill Novak sat down. Later Novak stood up.",
+     "person/bill-novak: Bill Novak, Bill Novak, Novak\nperson/anna-novak: Anna Novak"},
+    {"other_family_name", "Dana Ruiz met Omar Teal. Mr Park was there.",
+     "person/dana-ruiz: Dana Ruiz\nperson/omar-teal: Omar Teal\nperson/park: Park"},
+    {"korean_listed", "North Korean leader Kim Jong Un spoke in Pyongyang. Later Kim left.",
+     "person/kim-jong-un: Kim Jong Un, Kim"},
+    {"korean_unlisted", "Analyst Hong Min-soo spoke in Seoul. Professor Hong was calm.",
+     "person/hong-min-soo: Hong Min-soo, Hong"},
+    {"korean_siblings", "Kim Jong Un met his sister Kim Yo Jong in Pyongyang.",
+     "person/kim-jong-un: Kim Jong Un\nperson/kim-yo-jong: Kim Yo Jong"},
+    {"spellings_of_a_listed_person", "Volodymyr Zelensky spoke in Kyiv. Volodymyr Zelenskyy left.",
+     "person/volodymyr-zelensky: Volodymyr Zelensky, Volodymyr Zelenskyy"},
+    {"acronym_in_brackets", "The Fair Rents Board (FRB) met on Friday. The FRB agreed.",
+     "organisation/fair-rents-board: Fair Rents Board, FRB, FRB"},
+    {"acronym_in_brackets_not_initials", "The Ministry of Lands (MLHA) met on Friday. The MLHA agreed.",
+     "organisation/ministry-of-lands: Ministry of Lands, MLHA, MLHA"},
+    {"acronym_by_initials", "The Fair Rents Board met on Friday. “The FRB is slow,” said Omar Teal.",
+     "organisation/fair-rents-board: Fair Rents Board, FRB\nperson/omar-teal: Omar Teal"},
+    {"acronym_of_another", "The Fair Rents Board met on Friday. The XQZ agreed.",
+     "organisation/fair-rents-board: Fair Rents Board\norganisation/xqz: XQZ"},
+    {"listed_by_acronym", "KCNA reported it. The Korean Central News Agency said no more.",
+     "organisation/kcna: KCNA, Korean Central News Agency"},
+    {"short_form", "The Teal Foundation paid. Later the Foundation asked for more.",
+     "organisation/teal-foundation: Teal Foundation, Foundation"},
+    {"company_without_suffix", "Acme Holdings Ltd paid. Later Acme Holdings asked for more.",
+     "organisation/acme-holdings-ltd: Acme Holdings Ltd, Acme Holdings"},
+    {"person_and_foundation", "Omar Teal gave it to the Teal Foundation.",
+     "person/omar-teal: Omar Teal\norganisation/teal-foundation: Teal Foundation"},
+    {"two_organisations_of_one_kind", "The Hull Bank sued the Leeds Bank.",
+     "organisation/hull-bank: Hull Bank\norganisation/leeds-bank: Leeds Bank"},
+};
+
+std::vector<Case> const known_shortfalls = {
+};
+
+class Resolved : public testing::TestWithParam<Case> {};
+TEST_P(Resolved, Names) { EXPECT_EQ(entities_of(GetParam().text), GetParam().entities); }
+INSTANTIATE_TEST_SUITE_P(Table, Resolved, testing::ValuesIn(cases), case_name);
+
+class ResolvedShortfall : public testing::TestWithParam<Case> {};
+GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(ResolvedShortfall);
+TEST_P(ResolvedShortfall, IsKnown) {
+  expect_still_short(entities_of(GetParam().text), GetParam().entities, GetParam().name);
+}
+INSTANTIATE_TEST_SUITE_P(KnownShortfalls, ResolvedShortfall, testing::ValuesIn(known_shortfalls), case_name);
+
+/// What is known of the first person of a text.
+struct GenderCase {
+  std::string_view name;
+  std::string_view text;
+  Gender gender;
+};
+
+void PrintTo(GenderCase const& c, std::ostream* out) { *out << c.name; }
+
+class GenderOf : public testing::TestWithParam<GenderCase> {};
+TEST_P(GenderOf, FirstPerson) {
+  Stages const read(GetParam().text);
+  for (std::size_t i = 0; i < read.names.size(); ++i) {
+    if (read.names[i].type != EntityType::person) continue;
+    EXPECT_EQ(read.resolution.entities[static_cast<std::size_t>(read.resolution.of_name[i])].gender,
+              GetParam().gender);
+    return;
+  }
+  ADD_FAILURE() << "no person";
+}
+
+constexpr GenderCase gender_cases[] = {
+    {"title", "They met Mrs Quexley there.", Gender::female},
+    {"title_of_men", "They met Mr Quexley there.", Gender::male},
+    {"title_with_stop", "They met Mr. Quexley there.", Gender::male},
+    {"title_of_both", "They met Dr Quexley there.", Gender::unknown},
+    {"role", "The spokeswoman Zorba Quexley left.", Gender::female},
+    {"kinship", "They met his brother Omar Teal there.", Gender::male},
+    {"given_name", "Anna Novak left the court.", Gender::female},
+    {"given_name_of_men", "Omar Teal left the court.", Gender::male},
+    {"title_later", "Zorbo Quexley left the court. Mrs Quexley smiled.", Gender::female},
+    {"listed", "Angela Merkel left the court.", Gender::female},
+};
+INSTANTIATE_TEST_SUITE_P(Table, GenderOf, testing::ValuesIn(gender_cases), case_name);
+
+TEST(ResolvedEntityOf, AListHasItsRecord) {
+  Stages const read("The Korean Central News Agency reported it.");
+  ASSERT_EQ(read.resolution.entities.size(), 1u);
+  ResolvedEntity const& entity = read.resolution.entities.front();
+  EXPECT_NE(entity.record, no_entity);
+  EXPECT_EQ(entity.kind, "news_agency");
+  EXPECT_EQ(entity.entity.mentions, 1u);
+}
+
+TEST(ResolvedEntityOf, NoListHasTheFullestName) {
+  Stages const read("Mrs Blige sang. Mary J. Blige left. Mary Blige slept.");
+  ASSERT_EQ(read.resolution.entities.size(), 1u);
+  EXPECT_EQ(read.resolution.entities.front().entity.name, "Mary J. Blige");
+  EXPECT_EQ(read.resolution.entities.front().entity.mentions, 3u);
+  EXPECT_EQ(read.resolution.entities.front().record, no_entity);
+}
+
+}  // namespace
+}  // namespace whosaid::test
