@@ -54,7 +54,8 @@ constexpr auto head_classes = WordClass::role | WordClass::people_noun | WordCla
 
 inline constexpr auto determiner = where([](Token const& t) {
   return t.keyword == Keyword::the || t.keyword == Keyword::a || t.keyword == Keyword::her ||
-         t.keyword == Keyword::my || t.is(WordClass::determiner) || t.is(WordClass::possessive);
+         t.keyword == Keyword::my || (t.is(WordClass::determiner) && t.keyword != Keyword::that) ||
+         t.is(WordClass::possessive);
 });
 inline constexpr auto pronoun =
     in(WordClass::pronoun_subject);

@@ -42,7 +42,8 @@ auto const between_dashes = dash >> +(where([](Token const& t) { return t.kind !
 auto const who = word(Keyword::who) | word(Keyword::that) | word(Keyword::which);
 
 auto const quoted_as_saying = where([](Token const& t) { return t.keyword == Keyword::be; }) >> *adverb >>
-                              cue(participle, quote) >> *adverb >> word(Keyword::as) >> *adverb >> cue(ing);
+                              where([](Token const& t) { return t.is(participle) && t.is(quote); }) >> *adverb >>
+                              word(Keyword::as) >> *adverb >> cue(ing);
 
 struct VerbGroup {
   TokenIt first = nullptr;
@@ -127,6 +128,12 @@ void take_group(ReportingClause& clause, VerbGroup const& group) {
   clause.last = group.cue_last;
 }
 
+/// told the inquiry | that …, told the meeting | “…”
+bool introduces_content(TokenIt at, TokenIt last) {
+  return at >= last || at->is(Keyword::that) || at->kind == TokenKind::quoted || at->kind == TokenKind::comma ||
+         at->kind == TokenKind::colon || at->kind == TokenKind::period || at->is(Keyword::if_);
+}
+
 /// Hearer, then what introduces the content: told Reuters that | said on Tuesday that | added:
 void take_tail(ReportingClause& clause, TokenIt last) {
   TokenIt at = clause.last;
@@ -134,7 +141,8 @@ void take_tail(ReportingClause& clause, TokenIt last) {
   if (clause.cue.has(addressee) && at < last && may_start_speaker(*at) && !at->is(Keyword::that)) {
     if (auto const hearer = match_hearer(at, last);
         hearer && (hearer->head == Head::name || hearer->head == Head::pronoun || hearer->head == Head::people ||
-                   hearer->head == Head::role || hearer->head == Head::organisation)) {
+                   hearer->head == Head::role || hearer->head == Head::organisation ||
+                   (clause.cue.has(addressee) && introduces_content(hearer->last, last)))) {
       clause.addressee = *hearer;
       at = hearer->last;
     }

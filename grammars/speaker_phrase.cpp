@@ -79,6 +79,8 @@ std::optional<SpeakerPhrase> match_phrase(TokenIt first, TokenIt last, bool with
   SpeakerPhrase phrase;
   phrase.first = first;
   TokenIt at = first;
+  bool const participle = first->cue.has(CueFeature::ing) && !first->cue.has(CueFeature::noun);  // Commenting on …
+  if (participle && first->name_tokens == 0) return std::nullopt;
   if (first->is(WordClass::pronoun_subject)) {
     phrase.last = phrase.head_last = first + 1;
     phrase.head_first = first;

@@ -280,6 +280,7 @@ void add_document_evidence(Candidate const& candidate, std::vector<Token> const&
     for (std::size_t other = 0; other < 4; ++other)
       evidence.add_if(other != kind && sure->part[other] > sure->part[kind], whole_elsewhere_longer);
   }
+  evidence.add_if(words.is_last_of_likely(tokens[candidate.tokens.first], candidate.kind), last_of_likely);
   WordsOfDocument::Best const best = words.best(tokens, candidate.tokens);
   float const mine = best.of[kind];
   evidence.add(mine > 2 ? best_very_high : mine > 0.5f ? best_high : mine > -1 ? best_middling : best_low);

@@ -47,7 +47,7 @@ namespace whosaid {
   /* where it stands */                                                                        \
   X(title_case_sentence) X(whole_sentence) X(contains_listed) X(inside_longer)                                                          \
   /* the rest of the document (second pass only) */                                            \
-  X(same_certain) X(same_other_type) X(part_of_certain) X(last_of_certain)                     \
+  X(same_certain) X(same_other_type) X(part_of_certain) X(last_of_certain) X(last_of_likely)                     \
   X(whole_elsewhere_longer) X(initials_of_certain) X(introduced_acronym)                       \
   X(lower_elsewhere) X(repeated) X(capital_mid_sentence)                                       \
   X(best_very_high) X(best_high) X(best_middling) X(best_low) X(kind_wins) X(kind_loses)

@@ -110,6 +110,7 @@ std::vector<Weighed> weigh_candidates(std::string_view text, std::vector<Token> 
   WordsOfDocument words(text, tokens, layout, title_case);
   words.add_scores(candidates, tokens);
   words.add_certain(choose(candidates, certain), tokens);
+  words.add_likely(choose(candidates, -1.0f), tokens);
   for (Weighed& entry : weighed) {
     add_document_evidence(entry.candidate, tokens, words, entry.document);
     entry.candidate.score = weigh(entry.candidate.reading(), entry.document, Pass::document) +

@@ -77,6 +77,20 @@ void WordsOfDocument::add_certain(std::vector<Candidate> const& certain, std::ve
   }
 }
 
+void WordsOfDocument::add_likely(std::vector<Candidate> const& likely, std::vector<Token> const& tokens) {
+  for (Candidate const& name : likely) {
+    if (name.tokens.size() < 2) continue;
+    Token const& first = tokens[name.tokens.first];
+    likely_last_[tokens[name.tokens.last - 1].key] |= bit(name.kind);
+    if (first.is(WordClass::family_first)) likely_last_[first.key] |= bit(name.kind);
+  }
+}
+
+bool WordsOfDocument::is_last_of_likely(Token const& word, grammar::NameKind kind) const {
+  auto const found = likely_last_.find(word.key);
+  return found != likely_last_.end() && (found->second & bit(kind)) != 0;
+}
+
 WordsOfDocument::Sure const* WordsOfDocument::sure(std::vector<Token> const& tokens, TokenRange range) const {
   auto const found = sure_.find(key_of(tokens, range));
   return found == sure_.end() ? nullptr : &found->second;

@@ -41,6 +41,12 @@ class WordsOfDocument {
   /// Adds the names chosen in the first pass.
   void add_certain(std::vector<Candidate> const& certain, std::vector<Token> const& tokens);
 
+  /// Adds the names that would be chosen at even odds.
+  void add_likely(std::vector<Candidate> const& likely, std::vector<Token> const& tokens);
+
+  /// Is the word the last of a likely longer name of this kind (or the first, where family names come first)?
+  bool is_last_of_likely(Token const& word, grammar::NameKind kind) const;
+
   Sure const* sure(std::vector<Token> const& tokens, TokenRange range) const;
   Counts counts(Token const& word) const;
   Best best(std::vector<Token> const& tokens, TokenRange range) const;
@@ -56,6 +62,7 @@ class WordsOfDocument {
   std::unordered_map<std::uint32_t, Counts> counts_;
   std::unordered_map<std::uint32_t, std::uint8_t> acronyms_;  ///< word key → bits of kinds
   std::unordered_map<std::uint32_t, std::uint8_t> initials_;
+  std::unordered_map<std::uint32_t, std::uint8_t> likely_last_;
 };
 
 /// Key of the words in a range, equal for ranges whose words fold alike.

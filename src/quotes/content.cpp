@@ -38,6 +38,8 @@ std::uint32_t noun_phrase_end(SentenceView const& view, std::uint32_t at, std::u
     bool const opens_clause = t.is(WordClass::subordinator) && t.shape == Shape::lower &&
                               !t.is(WordClass::relative) && t.keyword != Keyword::as && !t.is(Keyword::for_);
     if (opens_clause) return i;
+    bool const next_verb = (t.is(Keyword::and_) || t.is(Keyword::but)) && is_verb_like(view.token(i + 1));
+    if (next_verb) return i;
     bool const when = t.is(WordClass::weekday) || view.token(i + 1).is(WordClass::weekday);
     if (when) return i;
     bool const in_a_statement = t.is(Keyword::in) && view.token(i + 1).is(Keyword::a) &&

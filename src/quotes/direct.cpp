@@ -159,8 +159,10 @@ class Direct {
 }  // namespace
 
 void take_clause(Quotation& quotation, Clause const& clause, SentenceView const& view) {
-  quotation.source = clause.subject.empty() ? Source::none : Source::clause;
-  quotation.subject = clause.subject;
+  // It is said that …: the subject of a passive is no speaker.
+  bool const says = !clause.subject.empty() && clause.rule != "reporting.passive";
+  quotation.source = says ? Source::clause : Source::none;
+  if (says) quotation.subject = clause.subject;
   quotation.subject_sentence = view.index;
   quotation.cue = view.skeleton.original(clause.cue.first, clause.cue.last);
   quotation.features = clause.features;

@@ -82,7 +82,8 @@ Party Referents::pronoun(Phrase const& phrase, std::uint32_t sentence, History c
   } else if (token.is(WordClass::pronoun_she)) {
     found = antecedent(at, sentence, Gender::female, history);
   } else if (token.is(WordClass::pronoun_it)) {
-    found = history.last_organisation;
+    found = actor_before(at.first, sentence);
+    if (found < 0) found = history.last_organisation;
   }
   if (found < 0) return party;
   party.entity = found;
@@ -131,6 +132,24 @@ EntityId Referents::antecedent(TokenRange at, std::uint32_t sentence, Gender gen
     if (entity.entity.type == EntityType::person && same_gender(gender, entity.gender)) return history.last_speaker;
   }
   return -1;
+}
+
+/// It: the organisation or place that opens this sentence or one of the two before, mostly their subject.
+EntityId Referents::actor_before(std::uint32_t token, std::uint32_t sentence) const {
+  auto const end = std::partition_point(reading_.names.begin(), reading_.names.end(),
+                                        [&](Name const& name) { return name.tokens.first < token; });
+  EntityId found = -1;
+  std::uint32_t found_in = nowhere;
+  for (auto n = static_cast<std::size_t>(end - reading_.names.begin());
+       n-- > 0 && skeleton_of_token_[n] + 2 >= sentence;) {
+    if (found >= 0 && skeleton_of_token_[n] != found_in) break;
+    bool const actor = reading_.names[n].type == EntityType::organisation;
+    if (actor) {
+      found = reading_.resolution.of_name[n];
+      found_in = skeleton_of_token_[n];
+    }
+  }
+  return found;
 }
 
 /// Who: the name that ends right before it, or before the comma before it.

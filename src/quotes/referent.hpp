@@ -30,6 +30,7 @@ class Referents {
   Party words(TokenRange tokens, SpeakerStatus status) const;
 
   EntityId antecedent(TokenRange at, std::uint32_t sentence, Gender gender, History const& history) const;
+  EntityId actor_before(std::uint32_t token, std::uint32_t sentence) const;
   EntityId relative_antecedent(std::uint32_t token) const;
   EntityId holder_of_role(TokenRange phrase, TokenRange head) const;
   std::optional<TokenRange> apposed_name(Phrase const& phrase, Skeleton const& skeleton) const;

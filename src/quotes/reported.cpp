@@ -37,9 +37,16 @@ class Reported {
           goes_on_after(i));
       return;
     }
-    std::uint32_t const begin = clause.tokens.last - clause.that;
-    std::uint32_t const end = content_end(i);
+    std::uint32_t begin = clause.tokens.last - clause.that;
+    std::uint32_t end = content_end(i);
     if (begin >= end) return;
+    bool const takes_phrase = !clause.that && !clause.colon && clause.features.any_of(noun_phrase_frames) &&
+                              !clause.features.any_of(CueFeature::clause | quote);
+    if (takes_phrase) {
+      bool const about_something = clause.features.has(about) && view_.token(begin).is(WordClass::preposition);
+      if (about_something) ++begin;
+      if (std::uint32_t const phrase_end = noun_phrase_end(view_, begin, end); phrase_end > begin) end = phrase_end;
+    }
     // What somebody does not say is not their words, but may quote others': did not explain Ruiz’s “plan B”
     if (clause.negated)
       for (std::uint32_t at = begin; at < end; ++at)
@@ -67,7 +74,8 @@ class Reported {
     if (clause.that) return f.any_of(CueFeature::clause | that_clause) ? "reported.that" : std::string_view{};
     if (clause.colon) return f.any_of(quote | CueFeature::clause) && f.any_of(speech | writing) ? "reported.colon" : std::string_view{};
     if (next.is(Keyword::if_) || next.is(Keyword::wh)) return f.has(question) ? "reported.question" : std::string_view{};
-    if (next.is(Keyword::to) && f.any_of(infinitive | object_infinitive)) return "reported.infinitive";
+    bool const passive = clause.rule == "reporting.passive";  // was asked to run the port: nobody's words
+    if (next.is(Keyword::to) && !passive && f.any_of(infinitive | object_infinitive)) return "reported.infinitive";
     if (f.has(CueFeature::clause) && !f.has(ambiguous) && starts_clause(at, end)) return "reported.clause";
     if (has_fragment(at, end) && f.any_of(content_frames)) return "mixed.governed";
     if (f.has(gerund) && !f.has(ambiguous) && next.shape == Shape::lower && ends_in_ing(next)) return "reported.gerund";
@@ -115,7 +123,9 @@ class Reported {
     if (clause.rule != "reporting.active" && clause.rule != "reporting.inverted" &&
         clause.rule != "reporting.passive")
       return false;
-    if (!clause.features.any_of(CueFeature::clause | quote) || clause.that || clause.colon) return false;
+    if (!clause.features.has(CueFeature::clause) && (!clause.features.has(quote) || clause.features.has(ambiguous)))
+      return false;
+    if (clause.that || clause.colon) return false;
     std::uint32_t const first = clause.tokens.first;
     if (first < view_.skeleton.body + 3) return false;
     Token const& before = view_.token(first - 1);
@@ -123,7 +133,9 @@ class Reported {
                          (view_.is_quoted(first - 1) && ends_like_utterance(view_.quoted_at(first - 1), view_.document));
     if (!set_off) return false;
     bool const has_verb = std::any_of(view_.skeleton.tokens.begin() + view_.skeleton.body,
-                                      view_.skeleton.tokens.begin() + first, is_verb_like);
+                                      view_.skeleton.tokens.begin() + first, [](Token const& t) {
+                                        return is_verb_like(t) || t.kind == TokenKind::quoted;
+                                      });
     if (!has_verb) return false;
     // Nothing that could be content follows.
     std::uint32_t const after = clause.tokens.last;
@@ -160,15 +172,23 @@ class Reported {
     std::uint32_t begin = view_.skeleton.body;
     std::uint32_t end = without_final_mark(view_, clause.tokens.first);
     if (clause.tokens.first <= begin + 1) {
-      begin = clause.tokens.last;
-      while (begin < view_.size() && view_.token(begin).kind != TokenKind::comma) ++begin;
-      ++begin;
+      begin = after_comma(clause.tokens.last);
+      // … to the mayor, Luis Páramo, | in the words of Ruiz, who trades in oil,
+      bool const apposition = begin < view_.size() && (view_.token(begin).is(Keyword::who) ||
+                                                       (view_.token(begin).name_tokens > 0 &&
+                                                        clause.subject.kind != grammar::Head::name));
+      if (apposition) begin = after_comma(begin);
       end = sentence_end();
     }
     // Beside a direct quotation it only tells who relays that.
     for (std::uint32_t i = begin; i < end; ++i)
       if (view_.is_quoted(i) && view_.taken[i]) return;
     if (begin < end) add({begin, end}, clause, "reported.according_to");
+  }
+
+  std::uint32_t after_comma(std::uint32_t at) const {
+    while (at < view_.size() && view_.token(at).kind != TokenKind::comma) ++at;
+    return at + 1;
   }
 
   /// Adds a mixed or indirect quotation, or, where a trailing clause relays what another reports, its `via`.

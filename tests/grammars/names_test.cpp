@@ -1,7 +1,8 @@
 // Grammars of names: what each rule reads from the start of a text, and what it must not.
+#include "grammars/names.hpp"
+
 #include <gtest/gtest.h>
 
-#include "grammars/names.hpp"
 #include "support/cases.hpp"
 #include "support/marked.hpp"
 #include "support/shortfalls.hpp"
@@ -166,7 +167,8 @@ GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(NameGrammarShortfall);
 TEST_P(NameGrammarShortfall, IsKnown) {
   expect_still_short(matched(GetParam()), expected(GetParam()), GetParam().name);
 }
-INSTANTIATE_TEST_SUITE_P(KnownShortfalls, NameGrammarShortfall, testing::ValuesIn(known_shortfalls), case_name);
+INSTANTIATE_TEST_SUITE_P(KnownShortfalls, NameGrammarShortfall, testing::ValuesIn(known_shortfalls),
+                         case_name);
 
 /// Titles stand in brackets.
 struct TitleCase {
@@ -210,7 +212,9 @@ INSTANTIATE_TEST_SUITE_P(Table, Titles, testing::ValuesIn(title_cases), case_nam
 
 class TitlesShortfall : public testing::TestWithParam<TitleCase> {};
 GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(TitlesShortfall);
-TEST_P(TitlesShortfall, IsKnown) { expect_still_short(titles(GetParam()), GetParam().marked, GetParam().name); }
+TEST_P(TitlesShortfall, IsKnown) {
+  expect_still_short(titles(GetParam()), GetParam().marked, GetParam().name);
+}
 INSTANTIATE_TEST_SUITE_P(KnownShortfalls, TitlesShortfall, testing::ValuesIn(title_shortfalls), case_name);
 
 struct StartCase {
@@ -228,10 +232,10 @@ TEST_P(Start, IsFirstOfAName) {
 }
 
 constexpr StartCase start_cases[] = {
-    {"capital", "Ruiz left", true},         {"capitals", "NLC left", true},
-    {"camel_case", "eBay left", true},      {"particle", "van der Berg left", true},
-    {"ordinal", "8th Congress", true},      {"lower_case", "house prices", false},
-    {"comma", ", he said", false},          {"mark", "“We will", false},
+    {"capital", "Ruiz left", true},    {"capitals", "NLC left", true},
+    {"camel_case", "eBay left", true}, {"particle", "van der Berg left", true},
+    {"ordinal", "8th Congress", true}, {"lower_case", "house prices", false},
+    {"comma", ", he said", false},     {"mark", "“We will", false},
     {"bracket", "(We will", false},
 };
 INSTANTIATE_TEST_SUITE_P(Table, Start, testing::ValuesIn(start_cases), case_name);

@@ -13,7 +13,8 @@ namespace {
 using grammar::ReportingClause;
 using grammar::SpeakerPhrase;
 
-/// The clause is looked for at ^. Expected: "rule | subject | cue", then "to hearer" and flags; empty for none.
+/// The clause is looked for at ^. Expected: "rule | subject | cue", then "to hearer" and flags; empty for
+/// none.
 struct Case {
   std::string_view name;
   std::string_view text;
@@ -30,7 +31,8 @@ std::string described(std::string_view text, ReportingClause const& clause) {
   std::string line = std::string(clause.rule).substr(std::string_view("reporting.").size());
   line += " | " + words(text, clause.subject.first, clause.subject.last);
   line += " | " + words(text, clause.cue_first, clause.cue_last);
-  if (!clause.addressee.empty()) line += " | to " + words(text, clause.addressee.first, clause.addressee.last);
+  if (!clause.addressee.empty())
+    line += " | to " + words(text, clause.addressee.first, clause.addressee.last);
   if (clause.that) line += " | that";
   if (clause.colon) line += " | colon";
   if (clause.negated) line += " | not";
@@ -111,7 +113,8 @@ std::vector<Case> const cases = {
     {"participial_other_verb", "Ruiz left, ^limping a little.", ""},
     {"participial_no_comma", "Ruiz kept ^saying that it was over.", ""},
     {"coordinated", "Ruiz said it was dead ^and added that Teal knew.", "coordinated | - | added | that"},
-    {"coordinated_but", "Ruiz said it was dead ^but denied that Teal knew.", "coordinated | - | denied | that"},
+    {"coordinated_but", "Ruiz said it was dead ^but denied that Teal knew.",
+     "coordinated | - | denied | that"},
     {"coordinated_other_verb", "Ruiz ate ^and slept.", ""},
     {"colon", "^Dana Ruiz: “No more delays.”", "colon | Dana Ruiz | : | colon"},
     {"colon_other_noun", "^The plan: “No more delays.”", ""},

@@ -25,13 +25,20 @@ void PrintTo(Case const& c, std::ostream* out) { *out << c.name; }
 
 std::string_view head_name(Head head) {
   switch (head) {
-    case Head::name: return "name";
-    case Head::pronoun: return "pronoun";
-    case Head::role: return "role";
-    case Head::people: return "people";
-    case Head::source: return "source";
-    case Head::organisation: return "organisation";
-    case Head::other: break;
+    case Head::name:
+      return "name";
+    case Head::pronoun:
+      return "pronoun";
+    case Head::role:
+      return "role";
+    case Head::people:
+      return "people";
+    case Head::source:
+      return "source";
+    case Head::organisation:
+      return "organisation";
+    case Head::other:
+      break;
   }
   return "other";
 }

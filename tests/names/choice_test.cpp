@@ -75,7 +75,8 @@ TEST_P(ChoiceShortfall, IsKnown) {
 INSTANTIATE_TEST_SUITE_P(KnownShortfalls, ChoiceShortfall, testing::ValuesIn(known_shortfalls), case_name);
 
 TEST(ReadingClassOfCandidate, FollowsKindRuleAndList) {
-  auto const made = [](grammar::NameKind kind, std::string_view rule, std::uint32_t words, EntityIndex entity) {
+  auto const made = [](grammar::NameKind kind, std::string_view rule, std::uint32_t words,
+                       EntityIndex entity) {
     Candidate candidate;
     candidate.kind = kind;
     candidate.rule = rule;

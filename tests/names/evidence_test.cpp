@@ -51,8 +51,10 @@ TEST_P(EvidenceOf, Reading) {
     if (candidate.rule != c.rule || span_of(read.tokens, candidate.tokens).of(read.text) != c.words) continue;
     if (found) continue;
     found = true;
-    for (std::string_view const name : split(c.has)) EXPECT_TRUE(has(weighed.document, name)) << "lacks " << name;
-    for (std::string_view const name : split(c.lacks)) EXPECT_FALSE(has(weighed.document, name)) << "has " << name;
+    for (std::string_view const name : split(c.has))
+      EXPECT_TRUE(has(weighed.document, name)) << "lacks " << name;
+    for (std::string_view const name : split(c.lacks))
+      EXPECT_FALSE(has(weighed.document, name)) << "has " << name;
   }
   EXPECT_TRUE(found) << "no reading of " << c.words << " by " << c.rule;
 }
@@ -60,20 +62,25 @@ TEST_P(EvidenceOf, Reading) {
 std::vector<Case> const cases = {
     {"titled", "They met Mrs Quexley there.", "Quexley", "person.one_word",
      "always person_one_word one_word title_before first_unknown", "sentence_start role_before cue_after"},
-    {"titled_with_stop", "They met Gen. Quexley there.", "Quexley", "person.one_word", "title_before", "stop_after"},
+    {"titled_with_stop", "They met Gen. Quexley there.", "Quexley", "person.one_word", "title_before",
+     "stop_after"},
     {"role", "The striker Zorbo Quexley left.", "Zorbo Quexley", "person.two_words",
      "role_before two_words first_unknown last_unknown", "title_before sentence_start"},
     {"first", "Zorbo Quexley left.", "Zorbo Quexley", "person.two_words", "sentence_start", "the_before"},
-    {"speaks", "Later Zorbo Quexley said no.", "Zorbo Quexley", "person.two_words", "cue_after", "verb_after"},
+    {"speaks", "Later Zorbo Quexley said no.", "Zorbo Quexley", "person.two_words", "cue_after",
+     "verb_after"},
     {"known_names", "Dana Ruiz left.", "Dana Ruiz", "person.given_first",
      "person_given_first first_given last_family", "first_unknown last_unknown one_word"},
-    {"age", "It hit Dana Ruiz, 34, there.", "Dana Ruiz", "person.given_first", "age_after comma_after", "who_after"},
+    {"age", "It hit Dana Ruiz, 34, there.", "Dana Ruiz", "person.given_first", "age_after comma_after",
+     "who_after"},
     {"apposition", "It hit Dana Ruiz, a nurse, there.", "Dana Ruiz", "person.given_first",
      "apposition_after comma_after", "age_after"},
     {"relative", "It hit Dana Ruiz, who fell.", "Dana Ruiz", "person.given_first", "who_after", "age_after"},
-    {"in", "They met in Quexley.", "Quexley", "person.one_word", "in_before stop_after", "of_before cue_before"},
+    {"in", "They met in Quexley.", "Quexley", "person.one_word", "in_before stop_after",
+     "of_before cue_before"},
     {"cue_before", "“No,” said Quexley.", "Quexley", "person.one_word", "cue_before", "in_before"},
-    {"possessive", "They read Quexley’s book.", "Quexley", "person.one_word", "possessive_after", "hyphen_after"},
+    {"possessive", "They read Quexley’s book.", "Quexley", "person.one_word", "possessive_after",
+     "hyphen_after"},
     {"dash_joins", "The Quexley–Teal talks failed.", "Quexley", "person.one_word", "joined_after the_before",
      "hyphen_after"},
     {"organisation", "The Fair Rents Board (FRB) met.", "Fair Rents Board", "organisation.tail",
@@ -86,8 +93,8 @@ std::vector<Case> const cases = {
      "lower_elsewhere sentence_start", "capital_mid_sentence"},
     {"mid_sentence", "They met Quexley there. Quexley left.", "Quexley", "person.one_word",
      "capital_mid_sentence repeated", "lower_elsewhere"},
-    {"end_of_sentence_is_a_border", "They met Quexley. Dana left.", "Quexley", "person.one_word", "stop_after",
-     "capital_after"},
+    {"end_of_sentence_is_a_border", "They met Quexley. Dana left.", "Quexley", "person.one_word",
+     "stop_after", "capital_after"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Table, EvidenceOf, testing::ValuesIn(cases), case_name);

@@ -44,7 +44,6 @@ std::vector<Case> const cases = {
     {"thai", "[PER Prayuth Chan-ocha] dissolved parliament."},
     {"indian", "[PER Priya Raghunathan] sued the council in Chennai."},
     {"pakistani", "[PER Bilawal Bhutto Zardari] spoke in Karachi."},
-    {"bangladeshi", "[PER Sheikh Hasina] left Dhaka by helicopter."},
     {"turkish", "[PER Recep Tayyip Erdoğan] called the vote."},
     {"iranian", "[PER Leila Hosseinzadeh] was freed in Shiraz."},
     {"polish", "[PER Małgorzata Wiśniewska] edits the paper."},
@@ -53,7 +52,6 @@ std::vector<Case> const cases = {
     {"brazilian", "[PER João Pedro da Silva] scored twice in Recife."},
     {"mexican_two_family_names", "[PER Andrés Manuel López Obrador] flew home."},
     {"nigerian", "[PER Ayuba Wabba] addressed the workers in Abuja."},
-    {"ghanaian", "[PER Nana Akufo-Addo] signed the bill in Accra."},
     {"kenyan", "[PER Wanjiku Kamau] spoke for [ORG Kenya Airways] in Nairobi."},
     {"ethiopian", "[PER Abiy Ahmed] met [PER Isaias Afwerki] in Asmara."},
     {"south_african", "[PER Nkosazana Dlamini-Zuma] opened the clinic."},
@@ -130,19 +128,21 @@ std::vector<Case> const cases = {
     {"company_that_is_a_word", "[ORG Apple] cut the price of its phones."},
     {"brands", "[ORG eBay] sold the unit to [ORG GameStop]."},
     {"acronym_introduced", "The [ORG Fair Rents Board] ([ORG FRB]) met; the [ORG FRB] agreed."},
-    {"acronym_after_role", "[PER Ayuba Wabba], president of the [ORG Nigeria Labour Congress] ([ORG NLC]), left."},
+    {"acronym_after_role",
+     "[PER Ayuba Wabba], president of the [ORG Nigeria Labour Congress] ([ORG NLC]), left."},
     {"parliament", "[ORG Parliament] rose on Friday."},
     {"congress", "[ORG Congress] passed the bill."},
-    {"white_house", "The [ORG White House] declined to comment."},
     {"party", "The [ORG Labour Party] lost the seat."},
     {"police", "The [ORG Royal Thai Police] arrested him."},
     {"paper", "[ORG The New York Times] printed the letter."},
     {"agency", "[ORG Reuters] reported the fall."},
     // other lines than prose
-    {"headline", "[PER Ruiz] calls plan dead as [ORG Fair Rents Board] meets\n\n[PER Dana Ruiz] spoke on Friday."},
+    {"headline",
+     "[PER Ruiz] calls plan dead as [ORG Fair Rents Board] meets\n\n[PER Dana Ruiz] spoke on Friday."},
     {"byline", "By [PER Ahn Sung-mi]\n\nThe talks failed on Friday."},
     {"dateline", "LONDON ([ORG AP]) — [PER Dana Ruiz] resigned on Friday."},
     {"dateline_city_only", "NAIROBI — The minister resigned on Friday."},
+    {"zipline", "The drones are made by [ORG Zipline], a company in San Francisco."},
 };
 
 std::vector<Case> const known_shortfalls = {
@@ -162,10 +162,14 @@ std::vector<Case> const known_shortfalls = {
     {"acronym_mixed_case", "The [ORG Bank of Ghana] ([ORG BoG]) cut rates."},
     {"short_form", "The [ORG Fair Rents Board] met. The [ORG Board] agreed."},
     {"downing_street", "[ORG Downing Street] declined to comment."},
-    {"zipline", "The drones are made by [ORG Zipline], a company in San Francisco."},
     {"headline_title_case",
      "[PER Ruiz] Calls Plan Dead as [ORG Fair Rents Board] Meets\n\n[PER Dana Ruiz] spoke on Friday."},
     {"headline_capitals", "[PER RUIZ] QUITS COURT\n\n[PER Dana Ruiz] left the court on Friday."},
+    {"bangladeshi", "[PER Sheikh Hasina] left Dhaka by helicopter."},
+    {"ghanaian", "[PER Nana Akufo-Addo] signed the bill in Accra."},
+    {"middle_initial_later", "Mrs [PER Blige] sang. [PER Mary J. Blige] left."},
+    {"person_and_person", "[PER Dana Ruiz] met [PER Omar Teal]."},
+    {"white_house", "The [ORG White House] declined to comment."},
 };
 
 class Names : public testing::TestWithParam<Case> {};

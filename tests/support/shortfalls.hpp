@@ -1,5 +1,5 @@
-// Rows of a table that should hold and do not hold yet. Their test passes while they fail, and fails once they
-// hold, so that progress is noticed and kept.
+// Rows of a table that should hold and do not hold yet. Their test passes while they fail, and fails once
+// they hold, so that progress is noticed and kept.
 #pragma once
 
 #include <gtest/gtest.h>

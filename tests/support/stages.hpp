@@ -1,4 +1,5 @@
-// A text as each stage leaves it, read with the project's own gazetteers: for tests of the stages after look-up.
+// A text as each stage leaves it, read with the project's own gazetteers: for tests of the stages after
+// look-up.
 #pragma once
 
 #include <string>

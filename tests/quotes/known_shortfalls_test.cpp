@@ -1,0 +1,60 @@
+// Rows of attribution_test and reported_test that should hold and do not hold yet.
+#include <gtest/gtest.h>
+
+#include "quote_case.hpp"
+#include "support/cases.hpp"
+#include "support/shortfalls.hpp"
+
+namespace whosaid::test {
+namespace {
+
+std::vector<QuoteCase> const attribution_shortfalls = {
+    {"paragraphs_then_clause", "“It failed.\n\n“We knew it would,” Dana Ruiz said.", "direct | Dana Ruiz | named",
+     "“It failed. […] “We knew it would,”"},
+    {"decade", "Rock ’n’ roll “saved me in the ’90s”, Omar Hassan said.", "mixed | Omar Hassan | named"},
+    {"as_she_put_it", "As Dana Ruiz put it, “the plan is dead”.", "mixed | Dana Ruiz | named"},
+    {"press_release_from", "From Chairwoman Lee Park: “We will win.”", "direct | Lee Park | named"},
+    {"headline_says", "Deal ‘reckless’, says Dana Ruiz\n\nThe court rose on Friday.", "mixed | Dana Ruiz | named"},
+    {"age_later", "Omar Hassan, 54, resigned. “I was tired,” the 54-year-old said.", "direct | Omar Hassan | role"},
+    {"target_complimented", "Dana Ruiz complimented Mr Hassan on the “swooping signature”.",
+     "mixed | Dana Ruiz | named"},
+};
+
+std::vector<QuoteCase> const reported_shortfalls = {
+    {"added_that", "Dana Ruiz added that the plan was dead.", "indirect | Dana Ruiz | named"},
+    {"pointed_out", "Dana Ruiz pointed out that the plan was dead.", "indirect | Dana Ruiz | named"},
+    {"noted_that", "Dana Ruiz noted that the plan was dead.", "indirect | Dana Ruiz | named"},
+    {"claim_that", "Dana Ruiz’s claim that the vote was rigged was false.", "indirect | Dana Ruiz | named",
+     "that the vote was rigged"},
+    {"claimed_a_title", "Dana Ruiz claimed a fourth title.", ""},
+    {"expected_to_say", "Dana Ruiz is expected to say she will resign.", ""},
+    {"will_say", "Dana Ruiz will say on Monday that she is leaving.", ""},
+    {"would_say_if", "Dana Ruiz would say so if the court asked.", ""},
+    {"for_saying", "Omar Hassan was angry with Dana Ruiz for saying the plan was dead.",
+     "indirect | Dana Ruiz | named", "the plan was dead"},
+    {"that_and_that", "Dana Ruiz said the plan was dead and that Omar Hassan knew it.",
+     "indirect | Dana Ruiz | named", "the plan was dead and that Omar Hassan knew it"},
+    {"said_and_called_on", "Dana Ruiz said the plan was dead and called on Omar Hassan to resign.",
+     "indirect | Dana Ruiz | named\nindirect | Dana Ruiz | named"},
+    {"joint", "Anna Ruiz and Omar Hassan said in a statement that the plan was dead.",
+     "indirect | Anna Ruiz | named"},
+    {"hearer_pronoun", "Anna Ruiz told him the plan was dead.", "indirect | Anna Ruiz | named",
+     "the plan was dead"},
+    {"chain", "Lee Park said Dana Ruiz had told him the plan was dead.",
+     "indirect | Lee Park | named\nindirect | Dana Ruiz | named | via Lee Park",
+     "Dana Ruiz had told him the plan was dead\nthe plan was dead"},
+    {"it", "Dangote Group closed the plant. It said the roof was unsafe.", "indirect | Dangote Group | pronoun"},
+    {"company", "Dangote Group closed the plant. The company said the roof was unsafe.",
+     "indirect | Dangote Group | role"},
+};
+
+class QuotesShortfall : public testing::TestWithParam<QuoteCase> {};
+GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(QuotesShortfall);
+TEST_P(QuotesShortfall, IsKnown) {
+  expect_still_short(quotes_found(GetParam()), quotes_expected(GetParam()), GetParam().name);
+}
+INSTANTIATE_TEST_SUITE_P(Attribution, QuotesShortfall, testing::ValuesIn(attribution_shortfalls), case_name);
+INSTANTIATE_TEST_SUITE_P(Reported, QuotesShortfall, testing::ValuesIn(reported_shortfalls), case_name);
+
+}  // namespace
+}  // namespace whosaid::test

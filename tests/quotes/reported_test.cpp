@@ -1,0 +1,108 @@
+// Reported speech without marks, and words that only look like it.
+#include <gtest/gtest.h>
+
+#include "quote_case.hpp"
+#include "support/cases.hpp"
+
+namespace whosaid::test {
+namespace {
+
+QuoteCase const cases[] = {
+    // 20: with and without that, trailing, interrupting
+    {"that", "Dana Ruiz said that the plan was dead.", "indirect | Dana Ruiz | named",
+     "that the plan was dead"},
+    {"no_that", "Dana Ruiz said the plan was dead.", "indirect | Dana Ruiz | named", "the plan was dead"},
+    {"trailing", "The plan was dead, Dana Ruiz said.", "indirect | Dana Ruiz | named", "The plan was dead"},
+    {"trailing_inverted", "The plan was dead, said Dana Ruiz.", "indirect | Dana Ruiz | named",
+     "The plan was dead"},
+    {"interrupting", "The plan was dead, Dana Ruiz said, and would stay dead.",
+     "indirect | Dana Ruiz | named", "The plan was dead […] and would stay dead"},
+    {"on_friday", "Dana Ruiz said on Friday that the plan was dead.", "indirect | Dana Ruiz | named",
+     "that the plan was dead"},
+    {"believes", "Dana Ruiz believes the plan is dead.", "indirect | Dana Ruiz | named"},
+    {"promised", "Dana Ruiz promised to resign.", "indirect | Dana Ruiz | named"},
+    {"vowed_that", "Dana Ruiz vowed that she would win.", "indirect | Dana Ruiz | named"},
+    {"place_before", "In Lagos on Friday, Dana Ruiz said the plan was dead.", "indirect | Dana Ruiz | named",
+     "the plan was dead"},
+    {"in_a_letter", "In a letter to the board, Dana Ruiz said the plan was dead.",
+     "indirect | Dana Ruiz | named"},
+    // 21: according to
+    {"according_to", "Sales fell 4%, according to the Fair Rents Board.",
+     "indirect | Fair Rents Board | named", "Sales fell 4%"},
+    {"according_to_first", "According to Dana Ruiz, sales fell 4%.", "indirect | Dana Ruiz | named",
+     "sales fell 4%"},
+    {"words_of", "In the words of Dana Ruiz, the plan was dead.", "indirect | Dana Ruiz | named",
+     "the plan was dead"},
+    // 22: passive
+    {"quoted_as_saying", "Dana Ruiz was quoted as saying the vote was rigged.",
+     "indirect | Dana Ruiz | named", "the vote was rigged"},
+    // 23: verbs that also mean other things
+    {"added_salt", "Dana Ruiz added salt.", ""},
+    {"noted_the_time", "Dana Ruiz noted the time.", ""},
+    {"shares_added", "Shares added 2%.", ""},
+    {"maintained", "He maintained the roof.", ""},
+    {"held_talks", "Dana Ruiz held talks with Omar Hassan.", ""},
+    {"called_by_phone", "Dana Ruiz called Omar Hassan on Friday.", ""},
+    {"reported_to", "Dana Ruiz reported to the police station.", ""},
+    {"wrote_novels", "Dana Ruiz wrote three novels.", ""},
+    {"heard", "The court heard the case.", ""},
+    {"told_a_joke", "Dana Ruiz told a joke.", ""},
+    {"spoke_to", "Dana Ruiz spoke to Omar Hassan.", ""},
+    {"ran", "Dana Ruiz left, running fast.", ""},
+    // 24: denial, question, order
+    {"denied", "The Fair Rents Board denied it had lied.", "indirect | Fair Rents Board | named",
+     "it had lied"},
+    {"denied_gerund", "Dana Ruiz denied taking the money.", "indirect | Dana Ruiz | named"},
+    {"asked_whether", "Dana Ruiz asked whether the plan was dead.", "indirect | Dana Ruiz | named",
+     "whether the plan was dead"},
+    {"urged", "Dana Ruiz urged Acme Ltd to stop.", "indirect | Dana Ruiz | named"},
+    // 25: not said yet
+    // 26: someone else's saying inside
+    // 27: documents and crowds
+    {"report", "The report said the bridge was unsafe.", "indirect | (The report) | role"},
+    {"residents", "Residents said the water was brown.", "indirect | (Residents) | unnamed"},
+    {"police", "Police said the man had fled.", "indirect | (Police) | unnamed"},
+    {"residents_of", "Residents of Apapa said the water was brown.",
+     "indirect | (Residents of Apapa) | unnamed"},
+    // 28: coordination
+    {"said_and_added", "Dana Ruiz said the plan was dead and added that it had cost too much.",
+     "indirect | Dana Ruiz | named\nindirect | Dana Ruiz | named",
+     "the plan was dead\nthat it had cost too much"},
+    {"saying", "Dana Ruiz resigned, saying that the plan was dead.", "indirect | Dana Ruiz | named",
+     "that the plan was dead"},
+    // 29: between name and verb
+    {"apposition", "Omar Hassan, a Labour MP who chairs the panel, said the vote was rigged.",
+     "indirect | Omar Hassan | named", "the vote was rigged"},
+    {"apposition_short", "Omar Hassan, a nurse, said the vote was rigged.", "indirect | Omar Hassan | named"},
+    {"dashes", "Omar Hassan – her deputy – said the vote was rigged.", "indirect | Omar Hassan | named"},
+    {"relative", "They asked Omar Hassan, who said the vote was rigged.", "indirect | Omar Hassan | pronoun"},
+    // 31–35: speakers
+    {"unknown_role", "The minister said the vote was rigged.", "indirect | (The minister) | role"},
+    {"spokeswoman", "A spokeswoman said the shop was closed.", "indirect | (A spokeswoman) | unnamed"},
+    {"downing_street", "Downing Street said the talks would go on.", "indirect | Downing Street | named"},
+    {"white_house", "The White House said the visit was off.", "indirect | White House | named"},
+    {"officials", "Officials said the deal was close.", "indirect | (Officials) | unnamed"},
+    {"sources", "Two sources said the deal was close.", "indirect | (Two sources) | unnamed"},
+    // 36: hearer and outlet
+    {"hearer", "Anna Ruiz told Omar Hassan the plan was dead.", "indirect | Anna Ruiz | named",
+     "the plan was dead"},
+    {"outlet", "Anna Ruiz told Reuters the plan was dead.", "indirect | Anna Ruiz | named | via Reuters",
+     "the plan was dead"},
+    // 40: relay
+    {"agency", "Reuters reported that Anna Ruiz had left.", "indirect | Reuters | named"},
+    // 41: it and they
+    {"pronoun", "Anna Ruiz rose at noon. She said the plan was dead.", "indirect | Anna Ruiz | pronoun"},
+    // 43: lines around the text
+    {"link", "The court rose on Friday.\n\nREAD: Anna Ruiz says she will quit", ""},
+    {"credit", "The court rose on Friday.\n\nPhoto: Anna Ruiz", ""},
+    {"byline", "By Anna Ruiz\n\nThe court rose on Friday.", ""},
+    {"dateline", "LONDON (AP) — Anna Ruiz said the plan was dead.", "indirect | Anna Ruiz | named",
+     "the plan was dead"},
+};
+
+class Reported : public testing::TestWithParam<QuoteCase> {};
+TEST_P(Reported, Speech) { EXPECT_EQ(quotes_found(GetParam()), quotes_expected(GetParam())); }
+INSTANTIATE_TEST_SUITE_P(Table, Reported, testing::ValuesIn(cases), case_name);
+
+}  // namespace
+}  // namespace whosaid::test
