@@ -30,7 +30,8 @@ void join_continued(std::vector<Quoted> const& quoted,
                                             [](Quoted const& q, std::uint32_t at) { return q.tokens.first < at; });
       bool const runs_on = stretch != quoted.end() && stretch->tokens.first == first && stretch->continues;
       bool const nothing_between = quotation.sentence <= before.sentence + 1;
-      if (nothing_between && (same_paragraph || runs_on)) {
+      bool const next_paragraph = skeletons[before.sentence].paragraph + 1 == here.paragraph;
+      if (nothing_between && (same_paragraph || runs_on || next_paragraph)) {
         before.spans.push_back(quotation.spans.front());
         before.quoted.push_back(quotation.quoted.front());
         before.sentence = quotation.sentence;

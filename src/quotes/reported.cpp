@@ -244,6 +244,13 @@ class Reported {
     } else {
       quotation.source = Source::continued;
       quotation.rule = "mixed.fragment";
+      // Without a cue, the sentence's subject is the likeliest owner of the words.
+      Phrase const subject = main_subject(view_.skeleton);
+      bool const somebody = subject.kind == grammar::Head::name || subject.kind == grammar::Head::pronoun;
+      if (somebody && subject.tokens.last <= at) {
+        quotation.source = Source::clause;
+        quotation.subject = subject;
+      }
     }
     if (quotation.source != Source::possessive && quotation.rule != "mixed.fragment_governed" && words_in(at) <= 2) {
       quotation = Quotation{};
