@@ -53,8 +53,9 @@ std::vector<Quotation> find_quotations(std::vector<Token> const& tokens, std::ve
     SentenceView view{tokens, quoted, skeletons[i], i, find_clauses(skeletons[i]), {}};
     view.taken.assign(view.size(), false);
     std::vector<Quotation> here;
+    find_cued_terms(view, here);
     find_direct(view, here);
-    find_terms(view, here);
+    find_titles(view, here);
     find_reported(view, here);
     find_nominal(view, here);
     std::stable_sort(here.begin(), here.end(), [](Quotation const& a, Quotation const& b) {

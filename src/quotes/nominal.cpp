@@ -1,4 +1,4 @@
-// Nouns that hold what somebody said or thought: Ruiz's claim that …, the minister's concerns about …
+// Nouns that hold what somebody said or thought: Ruiz's claim that …, the minister's warning that …
 #include <algorithm>
 
 #include "quotes/content.hpp"
@@ -33,9 +33,6 @@ class Nominal {
       Phrase owner = possessor(at);
       if (owner.empty()) owner = subject_before(at);
       add(at, {next, clause_end(next, end)}, owner, "nominal.that");
-    } else if (link.is(WordClass::preposition) && cue.cue.has(about) && !cue.cue.has(ambiguous)) {
-      Phrase const owner = possessor(at);
-      if (!owner.empty()) add(at, {next + 1, noun_phrase_end(view_, next + 1, end)}, owner, "nominal.about");
     }
   }
 

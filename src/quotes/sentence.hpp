@@ -28,10 +28,13 @@ void take_clause(Quotation& quotation, Clause const& clause, SentenceView const&
 /// Direct quotations: whole utterances in marks, beside their reporting clause or alone in their sentence.
 void find_direct(SentenceView& view, std::vector<Quotation>& found);
 
-/// Terms: words in marks that nobody is quoted with.
-void find_terms(SentenceView& view, std::vector<Quotation>& found);
+/// Terms, words in marks that nobody is quoted with, after words that announce them: so-called, her book, dubbed.
+void find_cued_terms(SentenceView& view, std::vector<Quotation>& found);
 
-/// Contents of nouns: Ruiz's claim that …, her support for …
+/// Terms that look like titles or proper names, where nothing makes them an utterance.
+void find_titles(SentenceView& view, std::vector<Quotation>& found);
+
+/// Contents of nouns: Ruiz's claim that …
 void find_nominal(SentenceView& view, std::vector<Quotation>& found);
 
 /// Mixed and indirect quotations: what reporting clauses report, with or without words in marks, and words in marks

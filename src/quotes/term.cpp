@@ -28,22 +28,27 @@ bool is_term_cue(SentenceView const& view, std::uint32_t at) {
   return false;
 }
 
+void add_term(SentenceView& view, std::uint32_t at, std::string_view rule, std::vector<Quotation>& found) {
+  Quotation quotation;
+  quotation.kind = QuoteKind::term;
+  quotation.rule = rule;
+  quotation.sentence = quotation.subject_sentence = view.index;
+  quotation.spans = quotation.quoted = {view.skeleton.origin[at]};
+  view.taken[at] = true;
+  found.push_back(std::move(quotation));
+}
+
 }  // namespace
 
-void find_terms(SentenceView& view, std::vector<Quotation>& found) {
-  for (std::uint32_t at = 0; at < view.size(); ++at) {
-    if (!view.is_quoted(at) || view.taken[at]) continue;
-    Quoted const& quoted = view.quoted_at(at);
-    bool const before_noun = at > 0 && is_term_cue(view, at);
-    if (!before_noun && !is_title_case(quoted, view.document)) continue;
-    Quotation quotation;
-    quotation.kind = QuoteKind::term;
-    quotation.rule = before_noun ? "term.cue" : "term.title_case";
-    quotation.sentence = quotation.subject_sentence = view.index;
-    quotation.spans = quotation.quoted = {view.skeleton.origin[at]};
-    view.taken[at] = true;
-    found.push_back(std::move(quotation));
-  }
+void find_cued_terms(SentenceView& view, std::vector<Quotation>& found) {
+  for (std::uint32_t at = 1; at < view.size(); ++at)
+    if (view.is_quoted(at) && is_term_cue(view, at)) add_term(view, at, "term.cue", found);
+}
+
+void find_titles(SentenceView& view, std::vector<Quotation>& found) {
+  for (std::uint32_t at = 0; at < view.size(); ++at)
+    if (view.is_quoted(at) && !view.taken[at] && is_title_case(view.quoted_at(at), view.document))
+      add_term(view, at, "term.title_case", found);
 }
 
 }  // namespace whosaid

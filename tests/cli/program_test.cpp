@@ -39,9 +39,10 @@ TEST_P(Usage, IsRefusedInOneLine) {
 INSTANTIATE_TEST_SUITE_P(
     Cases, Usage,
     testing::Values(
-        UsageCase{"command",
-                  {"extrat"},
-                  "unknown command extrat; did you mean \"extract\"? (there are: extract, explain, evaluate)"},
+        UsageCase{
+            "command",
+            {"extrat"},
+            "unknown command extrat; did you mean \"extract\"? (there are: extract, explain, evaluate)"},
         UsageCase{"no_command", {}, "name a command: extract, explain, evaluate; see whosaid --help"},
         UsageCase{"no_input", {"extract"}, "extract needs files, folders, or - for standard input"},
         UsageCase{"option",

@@ -194,7 +194,7 @@ TEST(FindNames, MarksTheTokens) {
 }
 
 TEST(FindNames, SaysWhichLinesAreInTitleCase) {
-  Stages const read("Ruiz Calls Housing Plan Dead Again\n\nDana Ruiz spoke in Lagos on Friday.");
+  Stages const read("Ruiz Calls Housing Plan Dead Again\n\nDana Ruiz spoke to a large crowd in Lagos.");
   std::vector<bool> const title_case = find_title_case(read.tokens, read.layout);
   ASSERT_EQ(title_case.size(), 2u);
   EXPECT_TRUE(title_case[0]);

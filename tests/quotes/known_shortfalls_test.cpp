@@ -9,13 +9,15 @@ namespace whosaid::test {
 namespace {
 
 std::vector<QuoteCase> const attribution_shortfalls = {
-    {"paragraphs_then_clause", "“It failed.\n\n“We knew it would,” Dana Ruiz said.", "direct | Dana Ruiz | named",
-     "“It failed. […] “We knew it would,”"},
+    {"paragraphs_then_clause", "“It failed.\n\n“We knew it would,” Dana Ruiz said.",
+     "direct | Dana Ruiz | named", "“It failed. […] “We knew it would,”"},
     {"decade", "Rock ’n’ roll “saved me in the ’90s”, Omar Hassan said.", "mixed | Omar Hassan | named"},
     {"as_she_put_it", "As Dana Ruiz put it, “the plan is dead”.", "mixed | Dana Ruiz | named"},
     {"press_release_from", "From Chairwoman Lee Park: “We will win.”", "direct | Lee Park | named"},
-    {"headline_says", "Deal ‘reckless’, says Dana Ruiz\n\nThe court rose on Friday.", "mixed | Dana Ruiz | named"},
-    {"age_later", "Omar Hassan, 54, resigned. “I was tired,” the 54-year-old said.", "direct | Omar Hassan | role"},
+    {"headline_says", "Deal ‘reckless’, says Dana Ruiz\n\nThe court rose on Friday.",
+     "mixed | Dana Ruiz | named"},
+    {"age_later", "Omar Hassan, 54, resigned. “I was tired,” the 54-year-old said.",
+     "direct | Omar Hassan | role"},
     {"target_complimented", "Dana Ruiz complimented Mr Hassan on the “swooping signature”.",
      "mixed | Dana Ruiz | named"},
 };
@@ -43,7 +45,8 @@ std::vector<QuoteCase> const reported_shortfalls = {
     {"chain", "Lee Park said Dana Ruiz had told him the plan was dead.",
      "indirect | Lee Park | named\nindirect | Dana Ruiz | named | via Lee Park",
      "Dana Ruiz had told him the plan was dead\nthe plan was dead"},
-    {"it", "Dangote Group closed the plant. It said the roof was unsafe.", "indirect | Dangote Group | pronoun"},
+    {"it", "Dangote Group closed the plant. It said the roof was unsafe.",
+     "indirect | Dangote Group | pronoun"},
     {"company", "Dangote Group closed the plant. The company said the roof was unsafe.",
      "indirect | Dangote Group | role"},
 };
