@@ -1,5 +1,5 @@
-// Readings of a place in the text as a name, by the shape of its words. Whether a reading holds is weighed later,
-// with its context, by the names stage; longest match and priority are decided there, too.
+// Readings of a place in the text as a name, by the shape of its words. Whether a reading holds is weighed
+// later, with its context, by the names stage; longest match and priority are decided there, too.
 #pragma once
 
 #include <optional>
@@ -41,8 +41,8 @@ std::optional<NameMatch> match_other(TokenIt first, TokenIt last);
 /// The same with a complement, which may also be a name of its own: "8th Congress of the Workers' Party".
 std::optional<NameMatch> match_other_of(TokenIt first, TokenIt last);
 
-/// Titles and roles before a name: "former US President", "Gen.", "Labour MP". Returns the token after them, or
-/// `first` if none stand here.
+/// Titles and roles before a name: "former US President", "Gen.", "Labour MP". Returns the token after them,
+/// or `first` if none stand here.
 TokenIt skip_titles(TokenIt first, TokenIt last);
 
 }  // namespace whosaid::grammar

@@ -24,7 +24,8 @@ constexpr bool is_verb_form(Token const& t) {
          t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb);
 }
 
-/// An adverb before a verb belongs to the verb: Ruiz also | criticised. The sentinel makes reading ahead safe.
+/// An adverb before a verb belongs to the verb: Ruiz also | criticised. The sentinel makes reading ahead
+/// safe.
 constexpr bool is_adverb_of_verb(Token const& t) {
   if (!t.is(WordClass::adverb) || t.capitalised()) return false;
   Token const* next = &t + 1;
@@ -34,14 +35,16 @@ constexpr bool is_adverb_of_verb(Token const& t) {
 
 /// A plain word inside a noun phrase: company's, senior, 54-year-old.
 constexpr bool is_noun_phrase_word(Token const& t) {
-  if (t.kind == TokenKind::number || t.kind == TokenKind::possessive || t.kind == TokenKind::quoted) return true;
+  if (t.kind == TokenKind::number || t.kind == TokenKind::possessive || t.kind == TokenKind::quoted)
+    return true;
   if (t.kind == TokenKind::hyphen) return !t.space_before;
   if (t.kind != TokenKind::word || breaks_noun_phrase(t)) return false;
-  // A past form of a cue ends the phrase: "the minister said". An ambiguous one may be a participle: "added value".
+  // A past form of a cue ends the phrase: "the minister said". An ambiguous one may be a participle: "added
+  // value".
   if (t.cue.has(CueFeature::past) && !t.cue.has(CueFeature::ambiguous) && !t.capitalised()) return false;
   // So does a verb in its base form that is no noun: officials say
-  if (t.cue.has(CueFeature::base) && !t.cue.any_of(CueFeature::noun | CueFeature::ambiguous) && !t.capitalised() &&
-      !t.is(WordClass::role))
+  if (t.cue.has(CueFeature::base) && !t.cue.any_of(CueFeature::noun | CueFeature::ambiguous) &&
+      !t.capitalised() && !t.is(WordClass::role))
     return false;
   if (is_adverb_of_verb(t)) return false;
   return t.keyword == Keyword::none || t.keyword == Keyword::old || t.keyword == Keyword::year ||
@@ -57,7 +60,6 @@ inline constexpr auto determiner = where([](Token const& t) {
          t.keyword == Keyword::my || (t.is(WordClass::determiner) && t.keyword != Keyword::that) ||
          t.is(WordClass::possessive);
 });
-inline constexpr auto pronoun =
-    in(WordClass::pronoun_subject);
+inline constexpr auto pronoun = in(WordClass::pronoun_subject);
 
 }  // namespace whosaid::grammar

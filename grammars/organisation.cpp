@@ -9,12 +9,15 @@ auto const ampersand = mark(TokenKind::symbol);
 auto const tail_class = WordClass::org_tail | WordClass::outlet_word;
 
 /// A capitalised word that does not close the name.
-auto const body_word = (where([](Token const& t) {
-                          return (is_capital_word(t) || (t.kind == TokenKind::word && t.capitalised() &&
-                                                         t.classes.any_of(WordClasses(WordClass::direction))));
-                        }) >>
-                        *hyphenated >> -possessive_mark);
-auto const tail = where([](Token const& t) { return is_capital_word(t) && t.classes.any_of(WordClass::org_tail | WordClass::outlet_word); });
+auto const body_word =
+    (where([](Token const& t) {
+       return (is_capital_word(t) || (t.kind == TokenKind::word && t.capitalised() &&
+                                      t.classes.any_of(WordClasses(WordClass::direction))));
+     }) >>
+     *hyphenated >> -possessive_mark);
+auto const tail = where([](Token const& t) {
+  return is_capital_word(t) && t.classes.any_of(WordClass::org_tail | WordClass::outlet_word);
+});
 auto const head = where([](Token const& t) { return is_capital_word(t) && t.is(WordClass::org_head); });
 auto const suffix = -comma >> in(WordClass::org_suffix) >> -(stop >> !where(is_capital_word));
 auto const and_ = word(Keyword::and_) | ampersand;
@@ -27,14 +30,16 @@ auto const link = word(Keyword::of) | word(Keyword::for_) | word(Keyword::on) | 
 
 // Ministry of Health | Korea Institute for National Unification | University of Ilorin
 auto const headed = *(body_word - head) >> head >> +(link >> complement);
-// Fair Rents Board | Workers’ Party | Johnson & Johnson Foundation: a run of capitals, cut after its last tail
+// Fair Rents Board | Workers’ Party | Johnson & Johnson Foundation: a run of capitals, cut after its last
+// tail
 auto const run = +(body_word >> -(and_ >> &body_word));
 // … of Freedom | … for the Deaf, after such a name: Trades Union Congress of Ghana
 auto const complements = +(link >> complement);
 // Acme Holdings Ltd | Johnson & Johnson Inc.
 auto const suffixed = +((body_word - in(WordClass::org_suffix)) >> -(and_ >> &body_word)) >> +suffix;
 
-/// The end of the longest run of capitals from `first` that a tail closes, or `first`. A tail alone is no name.
+/// The end of the longest run of capitals from `first` that a tail closes, or `first`. A tail alone is no
+/// name.
 TokenIt end_of_tailed(TokenIt first, TokenIt last) {
   TokenIt at = first;
   if (!x3::parse(at, last, run)) return first;
@@ -45,10 +50,10 @@ TokenIt end_of_tailed(TokenIt first, TokenIt last) {
 /// A word wholly in capitals, or letters with stops: NLC, A.N.C.
 constexpr bool is_acronym(Token const& t) {
   constexpr WordClasses against = WordClass::not_a_name | WordClass::country | WordClass::region |
-                                  WordClass::role | WordClass::title | WordClass::generation | WordClass::month |
-                                  WordClass::city;
-  return t.kind == TokenKind::word && t.shape == Shape::upper && t.end - t.begin <= 10 && t.end - t.begin >= 2 &&
-         !t.classes.any_of(against) && t.keyword == Keyword::none;
+                                  WordClass::role | WordClass::title | WordClass::generation |
+                                  WordClass::month | WordClass::city;
+  return t.kind == TokenKind::word && t.shape == Shape::upper && t.end - t.begin <= 10 &&
+         t.end - t.begin >= 2 && !t.classes.any_of(against) && t.keyword == Keyword::none;
 }
 // NLC
 auto const acronym = where(is_acronym);

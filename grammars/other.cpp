@@ -1,4 +1,5 @@
-// Things with capitals that are no person, organisation or place. They are recognised so as not to be mistaken.
+// Things with capitals that are no person, organisation or place. They are recognised so as not to be
+// mistaken.
 #include "grammars/name_words.hpp"
 #include "grammars/names.hpp"
 
@@ -6,11 +7,13 @@ namespace whosaid::grammar {
 namespace {
 
 auto const tail = where([](Token const& t) {
-  return t.kind == TokenKind::word && t.capitalised() && t.classes.any_of(WordClass::event_tail | WordClass::law_tail);
+  return t.kind == TokenKind::word && t.capitalised() &&
+         t.classes.any_of(WordClass::event_tail | WordClass::law_tail);
 });
-auto const body_word =
-    where([](Token const& t) { return t.kind == TokenKind::word && t.capitalised() && t.keyword == Keyword::none; }) >>
-    *hyphenated >> -possessive_mark;
+auto const body_word = where([](Token const& t) {
+                         return t.kind == TokenKind::word && t.capitalised() && t.keyword == Keyword::none;
+                       }) >>
+                       *hyphenated >> -possessive_mark;
 auto const ordinal = mark(TokenKind::number);
 
 // Paris Agreement | 8th Congress
@@ -22,7 +25,8 @@ auto const tailed_of = tailed >> (word(Keyword::of) | word(Keyword::on)) >> -wor
 
 std::optional<NameMatch> match_other(TokenIt first, TokenIt last) {
   TokenIt at = first;
-  if (x3::parse(at, last, tailed) && at - first > 1) return NameMatch{first, at, NameKind::other, "other.tail"};
+  if (x3::parse(at, last, tailed) && at - first > 1)
+    return NameMatch{first, at, NameKind::other, "other.tail"};
   if (first->is(WordClass::not_a_name)) return NameMatch{first, first + 1, NameKind::other, "other.listed"};
   return std::nullopt;
 }

@@ -9,9 +9,9 @@ namespace {
 /// unless it is a known name as well (Stephen King, Joan Baker, Jordan).
 constexpr bool is_later_name_word(Token const& t) {
   constexpr WordClasses against = WordClass::org_suffix | WordClass::org_tail | WordClass::org_head |
-                                  WordClass::demonym | WordClass::title | WordClass::role | WordClass::not_a_name |
-                                  WordClass::country | WordClass::event_tail | WordClass::place_tail |
-                                  WordClass::outlet_word;
+                                  WordClass::demonym | WordClass::title | WordClass::role |
+                                  WordClass::not_a_name | WordClass::country | WordClass::event_tail |
+                                  WordClass::place_tail | WordClass::outlet_word;
   if (!is_capital_word(t)) return false;
   return !t.classes.any_of(against) || t.classes.any_of(personal);
 }
@@ -23,7 +23,8 @@ constexpr bool is_first_name_word(Token const& t) {
   return is_later_name_word(t) && !(t.classes.any_of(against) && !t.is(WordClass::given_name));
 }
 
-auto const given = where([](Token const& t) { return is_first_name_word(t) && t.is(WordClass::given_name); }) >> *hyphenated;
+auto const given =
+    where([](Token const& t) { return is_first_name_word(t) && t.is(WordClass::given_name); }) >> *hyphenated;
 auto const family_first =
     where([](Token const& t) { return is_first_name_word(t) && t.is(WordClass::family_first); });
 auto const first_word = where(is_first_name_word) >> *hyphenated;
@@ -34,20 +35,22 @@ auto const double_mark = mark(TokenKind::double_mark);
 auto const single_mark = mark(TokenKind::single_mark);
 
 // “Ace”, ‘Bongbong’, (Bob): between given and family name
-auto const nickname = (double_mark >> later_word >> -later_word >> double_mark) |
-                      (single_mark >> later_word >> single_mark);
+auto const nickname =
+    (double_mark >> later_word >> -later_word >> double_mark) | (single_mark >> later_word >> single_mark);
 
 // van der Berg | bin Salman | de la Cruz | al-Masri | Al Ahmad
 auto const with_particle = particle >> -joint >> -(particle >> -joint) >> -(particle >> -joint) >> later_word;
 
 // Ruiz | K. | “Ace” Novak | van der Berg
-auto const rest = with_particle | (initial >> &(initial | later_word | with_particle)) | later_word | (nickname >> &later_word);
+auto const rest = with_particle | (initial >> &(initial | later_word | with_particle)) | later_word |
+                  (nickname >> &later_word);
 
 // Dana Ruiz | Mary J. Blige | Austin Jay-Jay Okocha | Robert Downey Jr.      not: Dana
 auto const given_first = given >> +rest >> -generation;
 // Kim Jong-un | Nguyen Xuan Phuc | Xi Jinping                                  not: Kim said
 auto const family_before_given = family_first >> later_word >> -later_word;
-// J.K. Park | George W. Bush                                                   not: U.S. Congress (later_word refuses)
+// J.K. Park | George W. Bush                                                   not: U.S. Congress (later_word
+// refuses)
 auto const initials_first = initial >> *initial >> later_word >> -rest >> -generation;
 // van der Berg | al-Masri | bin Salman
 auto const particle_first = with_particle >> *rest;
@@ -71,7 +74,8 @@ std::optional<NameMatch> match_person(TokenIt first, TokenIt last) {
     return found("person.family_first");
   if (first->is(WordClass::given_name) && matches(at, last, given_first)) return found("person.given_first");
   if (is_initials(*first) && matches(at, last, initials_first)) return found("person.initials");
-  if (first->is(WordClass::name_particle) && matches(at, last, particle_first)) return found("person.particle");
+  if (first->is(WordClass::name_particle) && matches(at, last, particle_first))
+    return found("person.particle");
   if (matches(at, last, two_words)) return found("person.two_words");
   if (matches(at, last, one_word)) return found("person.one_word");
   return std::nullopt;

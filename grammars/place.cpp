@@ -5,7 +5,8 @@
 namespace whosaid::grammar {
 namespace {
 
-constexpr auto listed_classes = WordClass::country | WordClass::city | WordClass::region | WordClass::continent;
+constexpr auto listed_classes =
+    WordClass::country | WordClass::city | WordClass::region | WordClass::continent;
 
 auto const listed = phrase(listed_classes);
 auto const tail = where([](Token const& t) { return is_capital_word(t) && t.is(WordClass::place_tail); });
@@ -15,7 +16,8 @@ auto const body_word = where([](Token const& t) {
                                                          WordClass::org_head | WordClass::org_suffix |
                                                          WordClass::demonym | WordClass::title;
                          return is_capital_word(t) && !t.classes.any_of(against);
-                       }) >> *hyphenated;
+                       }) >>
+                       *hyphenated;
 auto const direction = where([](Token const& t) { return t.capitalised() && t.is(WordClass::direction); });
 
 // Kwara State | Ikorodu Road | Nyanza Gulf

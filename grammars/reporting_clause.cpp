@@ -24,7 +24,9 @@ auto const before_base = *adverb >> (modal | auxiliary) >> *helper;
 // went on to say | is expected to say | declined to comment
 auto const before_infinitive = *helper >> where([](Token const& t) {
   return t.kind == TokenKind::word && t.shape == Shape::lower;
-}) >> -where([](Token const& t) { return t.keyword == Keyword::on; }) >> to >> *adverb;
+}) >>
+                               -where([](Token const& t) { return t.keyword == Keyword::on; }) >> to >>
+                               *adverb;
 
 // , a Labour MP who chairs the panel,    (R-Fla.)    – his deputy –
 auto const no_comma = where([](Token const& t) {
@@ -33,17 +35,18 @@ auto const no_comma = where([](Token const& t) {
 });
 auto const between_commas = comma >> +no_comma >> comma;
 auto const to_next_comma = +no_comma >> comma;
-auto const in_brackets = mark(TokenKind::open_bracket) >> +(where([](Token const& t) {
-                           return t.kind != TokenKind::close_bracket;
-                         })) >> mark(TokenKind::close_bracket);
+auto const in_brackets = mark(TokenKind::open_bracket) >>
+                         +(where([](Token const& t) { return t.kind != TokenKind::close_bracket; })) >>
+                         mark(TokenKind::close_bracket);
 auto const dash = mark(TokenKind::dash);
-auto const between_dashes = dash >> +(where([](Token const& t) { return t.kind != TokenKind::dash; })) >> dash;
+auto const between_dashes = dash >>
+                            +(where([](Token const& t) { return t.kind != TokenKind::dash; })) >> dash;
 // who chairs the panel: a relative clause without commas, as far as the cue
 auto const who = word(Keyword::who) | word(Keyword::that) | word(Keyword::which);
 
 auto const quoted_as_saying = where([](Token const& t) { return t.keyword == Keyword::be; }) >> *adverb >>
-                              where([](Token const& t) { return t.is(participle) && t.is(quote); }) >> *adverb >>
-                              word(Keyword::as) >> *adverb >> cue(ing);
+                              where([](Token const& t) { return t.is(participle) && t.is(quote); }) >> *adverb
+                              >> word(Keyword::as) >> *adverb >> cue(ing);
 
 struct VerbGroup {
   TokenIt first = nullptr;
@@ -65,7 +68,8 @@ void note_helpers(TokenIt first, TokenIt last, VerbGroup& group) {
   }
 }
 
-/// The verb group that starts at `first` and ends with a cue, if one does. `plural` subjects take the base form.
+/// The verb group that starts at `first` and ends with a cue, if one does. `plural` subjects take the base
+/// form.
 std::optional<VerbGroup> match_verb_group(TokenIt first, TokenIt last) {
   VerbGroup group;
   group.first = first;
@@ -113,7 +117,8 @@ std::optional<VerbGroup> match_after_subject(TokenIt first, TokenIt last) {
     for (int steps = 0; steps < longest && at < last && at->kind == TokenKind::word; ++steps, ++at) {
       auto group = match_verb_group(at, last);
       // The first verb after "who" belongs to the relative clause; only a later one can be the main verb.
-      if (group && steps > 1 && group->cue.any_of(speech | writing) && group->cue.any_of(finite)) return group;
+      if (group && steps > 1 && group->cue.any_of(speech | writing) && group->cue.any_of(finite))
+        return group;
     }
   }
   return std::nullopt;
@@ -130,8 +135,9 @@ void take_group(ReportingClause& clause, VerbGroup const& group) {
 
 /// told the inquiry | that …, told the meeting | “…”
 bool introduces_content(TokenIt at, TokenIt last) {
-  return at >= last || at->is(Keyword::that) || at->kind == TokenKind::quoted || at->kind == TokenKind::comma ||
-         at->kind == TokenKind::colon || at->kind == TokenKind::period || at->is(Keyword::if_);
+  return at >= last || at->is(Keyword::that) || at->kind == TokenKind::quoted ||
+         at->kind == TokenKind::comma || at->kind == TokenKind::colon || at->kind == TokenKind::period ||
+         at->is(Keyword::if_);
 }
 
 /// Hearer, then what introduces the content: told Reuters that | said on Tuesday that | added:
@@ -140,9 +146,10 @@ void take_tail(ReportingClause& clause, TokenIt last) {
   x3::parse(at, last, *adverb);
   if (clause.cue.has(addressee) && at < last && may_start_speaker(*at) && !at->is(Keyword::that)) {
     if (auto const hearer = match_hearer(at, last);
-        hearer && (hearer->head == Head::name || hearer->head == Head::pronoun || hearer->head == Head::people ||
-                   hearer->head == Head::role || hearer->head == Head::organisation ||
-                   (clause.cue.has(addressee) && introduces_content(hearer->last, last)))) {
+        hearer &&
+        (hearer->head == Head::name || hearer->head == Head::pronoun || hearer->head == Head::people ||
+         hearer->head == Head::role || hearer->head == Head::organisation ||
+         (clause.cue.has(addressee) && introduces_content(hearer->last, last)))) {
       clause.addressee = *hearer;
       at = hearer->last;
     }
@@ -187,7 +194,8 @@ bool is_passive(ReportingClause const& clause) {
 
 }  // namespace
 
-void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last, std::vector<ReportingClause>& found) {
+void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
+                             std::vector<ReportingClause>& found) {
   ReportingClause clause;
   clause.first = first;
 
@@ -205,8 +213,8 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last, std:
     return;
   }
   // in the words of Ruiz
-  if (first->is(Keyword::in) && last - first > 4 && first[1].is(Keyword::the) && first[2].is(Keyword::words) &&
-      first[3].is(Keyword::of)) {
+  if (first->is(Keyword::in) && last - first > 4 && first[1].is(Keyword::the) &&
+      first[2].is(Keyword::words) && first[3].is(Keyword::of)) {
     if (auto const subject = match_speaker(first + 4, last)) {
       clause.rule = "reporting.words_of";
       clause.subject = *subject;
@@ -274,9 +282,11 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last, std:
     x3::parse(cue_first, last, *adverb);
     at = cue_first;
     TokenKind const before = first[-1].kind;
-    bool const may_invert = before == TokenKind::quoted || before == TokenKind::comma || before == TokenKind::dash ||
-                            before == TokenKind::question || before == TokenKind::exclamation;
-    if (may_invert && x3::parse(at, last, cue(finite, CueFeatures(quote))) && at < last && may_start_speaker(*at)) {
+    bool const may_invert = before == TokenKind::quoted || before == TokenKind::comma ||
+                            before == TokenKind::dash || before == TokenKind::question ||
+                            before == TokenKind::exclamation;
+    if (may_invert && x3::parse(at, last, cue(finite, CueFeatures(quote))) && at < last &&
+        may_start_speaker(*at)) {
       if (auto const subject = match_speaker(at, last)) {
         clause.rule = "reporting.inverted";
         clause.subject = *subject;

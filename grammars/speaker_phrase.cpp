@@ -12,7 +12,8 @@ auto const abbreviation_stop = where([](Token const& t) {
 auto const head_noun = phrase(head_classes | WordClass::title) >> -abbreviation_stop;
 auto const plain_word = where([](Token const& t) { return t.name_tokens == 0 && is_noun_phrase_word(t); });
 // After a name, a word that is noun and present tense is the verb: Ruiz | claims
-auto const verb_like = where([](Token const& t) { return t.cue.has(CueFeature::present) && !t.capitalised(); });
+auto const verb_like =
+    where([](Token const& t) { return t.cue.has(CueFeature::present) && !t.capitalised(); });
 auto const item = (any_name >> !verb_like) | head_noun | plain_word;
 auto const core = -determiner >> ((+item >> -any_name) | any_name);
 auto const preposition = where([](Token const& t) {
@@ -46,7 +47,8 @@ void find_head(SpeakerPhrase& phrase, TokenIt core_last) {
       }
     } else {
       WordClasses const classes = at->phrase_tokens > 0 ? at->phrase_classes | at->classes : at->classes;
-      if (at->phrase_tokens > 0 && at->phrase_classes.any_of(head_classes) && at + at->phrase_tokens <= core_last)
+      if (at->phrase_tokens > 0 && at->phrase_classes.any_of(head_classes) &&
+          at + at->phrase_tokens <= core_last)
         next = at + at->phrase_tokens;
       auto const set = [&](Head head) {
         phrase.head = head;
@@ -55,11 +57,16 @@ void find_head(SpeakerPhrase& phrase, TokenIt core_last) {
       };
       bool const genitive = next < core_last && next->kind == TokenKind::possessive;
       if (!genitive) {
-        if (classes.any_of(WordClass::role | WordClass::kinship)) set(Head::role);
-        else if (classes.has(WordClass::people_noun)) set(Head::people);
-        else if (classes.has(WordClass::org_noun)) set(Head::organisation);
-        else if (classes.has(WordClass::source_noun)) set(Head::source);
-        else if (at->keyword == Keyword::old) set(Head::role);  // the 54-year-old
+        if (classes.any_of(WordClass::role | WordClass::kinship))
+          set(Head::role);
+        else if (classes.has(WordClass::people_noun))
+          set(Head::people);
+        else if (classes.has(WordClass::org_noun))
+          set(Head::organisation);
+        else if (classes.has(WordClass::source_noun))
+          set(Head::source);
+        else if (at->keyword == Keyword::old)
+          set(Head::role);  // the 54-year-old
       }
     }
     at = next;
@@ -79,7 +86,8 @@ std::optional<SpeakerPhrase> match_phrase(TokenIt first, TokenIt last, bool with
   SpeakerPhrase phrase;
   phrase.first = first;
   TokenIt at = first;
-  bool const participle = first->cue.has(CueFeature::ing) && !first->cue.has(CueFeature::noun);  // Commenting on …
+  bool const participle =
+      first->cue.has(CueFeature::ing) && !first->cue.has(CueFeature::noun);  // Commenting on …
   if (participle && first->name_tokens == 0) return std::nullopt;
   if (first->is(WordClass::pronoun_subject)) {
     phrase.last = phrase.head_last = first + 1;
@@ -113,8 +121,12 @@ bool may_start_speaker(Token const& t) {
          t.keyword == Keyword::all || (t.keyword == Keyword::none && !breaks_noun_phrase(t));
 }
 
-std::optional<SpeakerPhrase> match_speaker(TokenIt first, TokenIt last) { return match_phrase(first, last, true); }
+std::optional<SpeakerPhrase> match_speaker(TokenIt first, TokenIt last) {
+  return match_phrase(first, last, true);
+}
 
-std::optional<SpeakerPhrase> match_hearer(TokenIt first, TokenIt last) { return match_phrase(first, last, false); }
+std::optional<SpeakerPhrase> match_hearer(TokenIt first, TokenIt last) {
+  return match_phrase(first, last, false);
+}
 
 }  // namespace whosaid::grammar

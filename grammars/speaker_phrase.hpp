@@ -10,13 +10,13 @@ namespace whosaid::grammar {
 
 /// What the head of a phrase is.
 enum class Head : std::uint8_t {
-  name,        // Dana Ruiz, Acme Corp., Moscow
-  pronoun,     // he, they, who
-  role,        // minister, spokesman, 54-year-old
-  people,      // officials, residents
-  source,      // report, poll, statement
-  organisation,// company, ministry
-  other,       // any other noun: move, plan
+  name,          // Dana Ruiz, Acme Corp., Moscow
+  pronoun,       // he, they, who
+  role,          // minister, spokesman, 54-year-old
+  people,        // officials, residents
+  source,        // report, poll, statement
+  organisation,  // company, ministry
+  other,         // any other noun: move, plan
 };
 
 struct SpeakerPhrase {

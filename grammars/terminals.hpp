@@ -1,8 +1,7 @@
 // The smallest parsers, from which all grammars are built: each tests one token, or one gazetteer phrase.
-// They advance only on success and yield no attribute; what was matched is captured with raw[].
+// They advance only on success and yield no attribute: a match is told by how far the iterator went.
 #pragma once
 
-#include <boost/range/iterator_range_core.hpp>
 #include <boost/spirit/home/x3.hpp>
 
 #include "text/token.hpp"
@@ -10,9 +9,6 @@
 namespace whosaid::grammar {
 
 namespace x3 = boost::spirit::x3;
-
-/// What raw[] captures.
-using Capture = boost::iterator_range<TokenIt>;
 
 /// One token for which the predicate holds.
 template <class Predicate>
@@ -52,7 +48,8 @@ struct PhraseOf : x3::parser<PhraseOf> {
   template <class Context, class RuleContext, class Attribute>
   bool parse(TokenIt& first, TokenIt const& last, Context const&, RuleContext&, Attribute&) const {
     if (first == last) return false;
-    if (first->phrase_tokens > 0 && first->phrase_classes.any_of(classes) && last - first >= first->phrase_tokens) {
+    if (first->phrase_tokens > 0 && first->phrase_classes.any_of(classes) &&
+        last - first >= first->phrase_tokens) {
       first += first->phrase_tokens;
       return true;
     }
@@ -106,7 +103,8 @@ constexpr auto word(Keyword keyword) {
   return where([keyword](Token const& t) { return t.keyword == keyword; });
 }
 
-/// A name found by the names stage, of any of the types whose bits are set (1 person, 2 organisation, 4 place).
+/// A name found by the names stage, of any of the types whose bits are set (1 person, 2 organisation, 4
+/// place).
 struct NameOf : x3::parser<NameOf> {
   using attribute_type = x3::unused_type;
   static bool const has_attribute = false;
@@ -124,19 +122,17 @@ struct NameOf : x3::parser<NameOf> {
   unsigned types;
 };
 
-inline constexpr NameOf person_name{1u << static_cast<unsigned>(EntityType::person)};
-inline constexpr NameOf organisation_name{1u << static_cast<unsigned>(EntityType::organisation)};
-inline constexpr NameOf place_name{1u << static_cast<unsigned>(EntityType::place)};
 inline constexpr NameOf any_name{7u};
 
 inline constexpr auto comma = mark(TokenKind::comma);
 inline constexpr auto possessive_mark = mark(TokenKind::possessive);
 
 /// A hyphen with no space on either side: Jong-un.
-inline constexpr auto joint =
-    where([](Token const& t) { return t.kind == TokenKind::hyphen && !t.space_before && !(&t)[1].space_before; });
+inline constexpr auto joint = where(
+    [](Token const& t) { return t.kind == TokenKind::hyphen && !t.space_before && !(&t)[1].space_before; });
 
 /// The full stop after an abbreviation or initial.
-inline constexpr auto stop = where([](Token const& t) { return t.kind == TokenKind::period && !t.space_before; });
+inline constexpr auto stop =
+    where([](Token const& t) { return t.kind == TokenKind::period && !t.space_before; });
 
 }  // namespace whosaid::grammar

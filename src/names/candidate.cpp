@@ -9,31 +9,38 @@ using grammar::NameKind;
 
 NameKind kind_of(EntityType type) {
   switch (type) {
-    case EntityType::person: return NameKind::person;
-    case EntityType::organisation: return NameKind::organisation;
-    case EntityType::place: break;
+    case EntityType::person:
+      return NameKind::person;
+    case EntityType::organisation:
+      return NameKind::organisation;
+    case EntityType::place:
+      break;
   }
   return NameKind::place;
 }
 
 std::string_view gazetteer_rule(EntityType type) {
   switch (type) {
-    case EntityType::person: return "person.gazetteer";
-    case EntityType::organisation: return "organisation.gazetteer";
-    case EntityType::place: break;
+    case EntityType::person:
+      return "person.gazetteer";
+    case EntityType::organisation:
+      return "organisation.gazetteer";
+    case EntityType::place:
+      break;
   }
   return "place.gazetteer";
 }
 
-/// Is the token inside a run of capitals whose first word is elsewhere? Then a name of unknown words would be cut.
+/// Is the token inside a run of capitals whose first word is elsewhere? Then a name of unknown words would be
+/// cut.
 bool continues_run(std::vector<Token> const& tokens, std::uint32_t at, std::uint32_t sentence_first) {
   if (at == sentence_first) return false;
   Token const& before = tokens[at - 1];
-  constexpr WordClasses breaks = WordClass::title | WordClass::role | WordClass::role_modifier | WordClass::demonym |
-                                 WordClass::country | WordClass::city | WordClass::region | WordClass::continent |
-                                 WordClass::common_word | WordClass::org_tail | WordClass::org_suffix |
-                                 WordClass::outlet_word | WordClass::weekday | WordClass::month |
-                                 WordClass::not_a_name | WordClass::direction;
+  constexpr WordClasses breaks =
+      WordClass::title | WordClass::role | WordClass::role_modifier | WordClass::demonym |
+      WordClass::country | WordClass::city | WordClass::region | WordClass::continent |
+      WordClass::common_word | WordClass::org_tail | WordClass::org_suffix | WordClass::outlet_word |
+      WordClass::weekday | WordClass::month | WordClass::not_a_name | WordClass::direction;
   if (before.kind == TokenKind::hyphen && !before.space_before && !tokens[at].space_before) return true;
   return before.kind == TokenKind::word && before.capitalised() && !before.classes.any_of(breaks) &&
          before.keyword == Keyword::none && before.shape != Shape::upper;
@@ -43,7 +50,12 @@ class Finder {
  public:
   Finder(std::vector<Token> const& tokens, Layout const& layout, std::vector<Hit> const& hits,
          Gazetteer const& gazetteer)
-      : tokens_(tokens), layout_(layout), hits_(hits), gazetteer_(gazetteer) {}
+      : tokens_(tokens), layout_(layout), hits_(hits), gazetteer_(gazetteer) {
+    for (Hit const& hit : hits)
+      if (hit.kind == AliasKind::name || hit.kind == AliasKind::alias || hit.kind == AliasKind::acronym)
+        first_full_.emplace_back(hit.entity, hit.first);
+    std::sort(first_full_.begin(), first_full_.end());
+  }
 
   std::vector<Candidate> run() {
     for (std::uint32_t s = 0; s < layout_.sentences.size(); ++s) {
@@ -63,7 +75,8 @@ class Finder {
  private:
   void add(TokenRange range, NameKind kind, std::string_view rule, EntityIndex entity = no_entity,
            AliasKind alias = AliasKind::name) {
-    // One reading a span and kind: of several owners of an alias, resolve/ chooses; a rule adds to a listed name.
+    // One reading a span and kind: of several owners of an alias, resolve/ chooses; a rule adds to a listed
+    // name.
     for (std::size_t i = found_.size(); i-- > 0 && found_[i].tokens.first + 1 >= range.first;) {
       Candidate& other = found_[i];
       if (other.tokens != range || other.kind != kind) continue;
@@ -72,6 +85,13 @@ class Finder {
       return;
     }
     found_.push_back({range, kind, rule, entity, alias, {}, sentence_, 0});
+  }
+
+  /// Is the entity named in full before token `at`? Only then may a weak alias mean it.
+  bool named_before(EntityIndex entity, std::uint32_t at) const {
+    auto const found =
+        std::lower_bound(first_full_.begin(), first_full_.end(), std::pair{entity, std::uint32_t{0}});
+    return found != first_full_.end() && found->first == entity && found->second < at;
   }
 
   void add_hits(std::uint32_t at, TokenRange sentence) {
@@ -86,6 +106,7 @@ class Finder {
         add({at, at + hit.count}, NameKind::place, "place.capital");
         continue;
       }
+      if (hit.kind == AliasKind::weak && !named_before(hit.entity, at)) continue;
       EntityType const type = gazetteer_.entity_type(hit.entity);
       // A title stands outside the name, also in listed ones: Pope | Francis
       bool const titled = type == EntityType::person && hit.count > 1 && tokens_[at].is(WordClass::title);
@@ -133,18 +154,21 @@ class Finder {
     return false;
   }
 
-  /// In a headline a name runs into other words with capitals: its first two words, and its first alone if it is a
-  /// family name, are readings, too.
+  /// In a headline a name runs into other words with capitals: its first two words, and its first alone if it
+  /// is a family name, are readings, too.
   void add_prefixes(grammar::NameMatch const& person, std::uint32_t at) {
     std::ptrdiff_t const length = person.last - person.first;
-    if (length > 2 && tokens_[at + 1].kind == TokenKind::word) add({at, at + 2}, NameKind::person, person.rule);
-    if (length > 1 && tokens_[at].is(WordClass::family_name)) add({at, at + 1}, NameKind::person, "person.one_word");
+    if (length > 2 && tokens_[at + 1].kind == TokenKind::word)
+      add({at, at + 2}, NameKind::person, person.rule);
+    if (length > 1 && tokens_[at].is(WordClass::family_name))
+      add({at, at + 1}, NameKind::person, "person.one_word");
   }
 
   std::vector<Token> const& tokens_;
   Layout const& layout_;
   std::vector<Hit> const& hits_;
   Gazetteer const& gazetteer_;
+  std::vector<std::pair<EntityIndex, std::uint32_t>> first_full_;  // entity, token of a full name; sorted
   std::vector<Candidate> found_;
   std::size_t next_hit_ = 0;
   std::uint32_t sentence_ = 0;
@@ -162,8 +186,10 @@ ReadingClass Candidate::reading() const {
       if (entity != no_entity) return ReadingClass::org_listed;
       if (rule == "organisation.plain") return ReadingClass::org_plain;
       return tokens.size() == 1 ? ReadingClass::org_acronym : ReadingClass::org_designated;
-    case NameKind::place: return ReadingClass::place;
-    case NameKind::other: break;
+    case NameKind::place:
+      return ReadingClass::place;
+    case NameKind::other:
+      break;
   }
   return ReadingClass::other;
 }

@@ -13,13 +13,13 @@ namespace whosaid {
 
 /// Kinds of readings that are weighed differently: a lone word needs other evidence than a full name.
 enum class ReadingClass : std::uint8_t {
-  person_full,    // several words: Dana Ruiz
-  person_word,    // one: Ruiz
-  person_listed,  // an entity of the lists
-  org_designated, // by suffix, head or tail: Acme Ltd
-  org_acronym,    // NLC
+  person_full,     // several words: Dana Ruiz
+  person_word,     // one: Ruiz
+  person_listed,   // an entity of the lists
+  org_designated,  // by suffix, head or tail: Acme Ltd
+  org_acronym,     // NLC
   org_listed,
-  org_plain,      // no designator: Zipline
+  org_plain,  // no designator: Zipline
   place,
   other,
 };
@@ -29,17 +29,17 @@ struct Candidate {
   TokenRange tokens;
   grammar::NameKind kind = grammar::NameKind::person;
   std::string_view rule;
-  EntityIndex entity = no_entity;      ///< when an entity of the lists was hit
-  AliasKind alias = AliasKind::name;   ///< how, if so
-  std::string_view shape_rule;         ///< the grammar rule that reads a listed name alike; empty if none
-  std::uint32_t sentence = 0;          ///< index into Layout::sentences
-  float score = 0;                     ///< log-odds that the reading holds; set by the choice
+  EntityIndex entity = no_entity;     ///< when an entity of the lists was hit
+  AliasKind alias = AliasKind::name;  ///< how, if so
+  std::string_view shape_rule;        ///< the grammar rule that reads a listed name alike; empty if none
+  std::uint32_t sentence = 0;         ///< index into Layout::sentences
+  float score = 0;                    ///< log-odds that the reading holds; set by the choice
 
   ReadingClass reading() const;
 };
 
 /// All readings of all sentences, by the grammars and the gazetteer's hits, in order of first token.
-/// Demonyms and capitals are no readings of their own.
+/// Demonyms are no readings of their own; weak aliases only after their entity's full name.
 std::vector<Candidate> find_candidates(std::vector<Token> const& tokens, Layout const& layout,
                                        std::vector<Hit> const& hits, Gazetteer const& gazetteer);
 

@@ -7,7 +7,7 @@ namespace {
 
 struct Weight {
   Evidence evidence;
-  float local[reading_count];     // in the order of ReadingClass
+  float local[reading_count];  // in the order of ReadingClass
   float document[reading_count];
 };
 
@@ -43,9 +43,10 @@ float weigh(ReadingClass reading, EvidenceSet const& evidence, Pass pass) {
 float trust(Candidate const& candidate, std::vector<Token> const& tokens) {
   Token const& first = tokens[candidate.tokens.first];
   constexpr float trust_in_places = 1.0f;
-  if (candidate.rule == "place.capital" || (candidate.kind == grammar::NameKind::place && first.is(WordClass::country)))
+  if (candidate.rule == "place.capital" ||
+      (candidate.kind == grammar::NameKind::place && first.is(WordClass::country)))
     return trust_in_places;
-  if (candidate.entity == no_entity || candidate.alias == AliasKind::weak) return 0;
+  if (candidate.entity == no_entity) return 0;
   bool const one_common_word = candidate.tokens.size() == 1 && first.shape != Shape::upper &&
                                (first.is(WordClass::common_word) || first.is(WordClass::given_name));
   if (one_common_word) return 0;
@@ -57,13 +58,15 @@ std::vector<Candidate> choose(std::vector<Candidate> const& candidates, float th
   TokenRange listed;  // the last listed name of several words that is kept
   for (Candidate const& candidate : candidates) {
     if (candidate.score <= threshold) continue;
-    bool const inside_listed = candidate.tokens.first >= listed.first && candidate.tokens.last <= listed.last &&
+    bool const inside_listed = candidate.tokens.first >= listed.first &&
+                               candidate.tokens.last <= listed.last &&
                                candidate.tokens.size() < listed.size();
     if (inside_listed) continue;
     order.push_back(&candidate);
     bool const is_listed = candidate.entity != no_entity && candidate.alias != AliasKind::weak &&
                            candidate.kind != grammar::NameKind::person;
-    if (is_listed && candidate.tokens.size() > 1 && candidate.tokens.last > listed.last) listed = candidate.tokens;
+    if (is_listed && candidate.tokens.size() > 1 && candidate.tokens.last > listed.last)
+      listed = candidate.tokens;
   }
   std::stable_sort(order.begin(), order.end(), [](Candidate const* a, Candidate const* b) {
     if (a->tokens.last != b->tokens.last) return a->tokens.last < b->tokens.last;
@@ -75,7 +78,8 @@ std::vector<Candidate> choose(std::vector<Candidate> const& candidates, float th
   std::vector<std::size_t> before(order.size() + 1, 0);
   for (std::size_t i = 1; i <= order.size(); ++i) {
     Candidate const& candidate = *order[i - 1];
-    auto const compatible = std::partition_point(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(i - 1),
+    auto const compatible = std::partition_point(
+        order.begin(), order.begin() + static_cast<std::ptrdiff_t>(i - 1),
         [&](Candidate const* other) { return other->tokens.last <= candidate.tokens.first; });
     before[i] = static_cast<std::size_t>(compatible - order.begin());
     float const with = best[before[i]] + (candidate.score - threshold);

@@ -14,8 +14,8 @@ enum class Pass : std::uint8_t { local, document };
 /// Log-odds that such a reading with this evidence holds: the sum of its weights (weights.inc).
 float weigh(ReadingClass reading, EvidenceSet const& evidence, Pass pass);
 
-/// What an entry of the lists adds to that: analysts expect a name they list to be found. Nothing for weak aliases and
-/// lone words that mean other things as well.
+/// What an entry of the lists adds to that: analysts expect a name they list to be found. Nothing for lone
+/// words that mean other things as well.
 float trust(Candidate const& candidate, std::vector<Token> const& tokens);
 
 /// A candidate with what each pass knows of it; its score is the second pass's.
@@ -26,8 +26,9 @@ struct Weighed {
 };
 
 /// Finds and weighs all candidates of a document, in both passes.
-std::vector<Weighed> weigh_candidates(std::string_view text, std::vector<Token> const& tokens, Layout const& layout,
-                                      std::vector<Hit> const& hits, Gazetteer const& gazetteer);
+std::vector<Weighed> weigh_candidates(std::string_view text, std::vector<Token> const& tokens,
+                                      Layout const& layout, std::vector<Hit> const& hits,
+                                      Gazetteer const& gazetteer);
 
 /// The set of readings that do not overlap and whose scores sum highest (weighted interval scheduling,
 /// O(n log n)); readings below `threshold` are left out, and so

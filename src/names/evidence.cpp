@@ -55,13 +55,12 @@ bool is_cue(Token const& t) {
   return says(t.cue) || says(t.phrase_cue);
 }
 
-bool is_role(Token const& t) {
-  return t.is(WordClass::role) || t.phrase_classes.has(WordClass::role);
-}
+bool is_role(Token const& t) { return t.is(WordClass::role) || t.phrase_classes.has(WordClass::role); }
 
 class Local {
  public:
-  Local(Candidate const& candidate, std::vector<Token> const& tokens, Sentence const& sentence, bool title_case)
+  Local(Candidate const& candidate, std::vector<Token> const& tokens, Sentence const& sentence,
+        bool title_case)
       : candidate_(candidate), tokens_(tokens), sentence_(sentence), title_case_(title_case) {}
 
   EvidenceSet run() {
@@ -73,7 +72,8 @@ class Local {
     after();
     found_.add_if(title_case_, title_case_sentence);
     std::uint32_t const rest = sentence_.tokens.size() - candidate_.tokens.size();
-    found_.add_if(rest == 0 || (rest == 1 && at(candidate_.tokens.last).kind == TokenKind::period), whole_sentence);
+    found_.add_if(rest == 0 || (rest == 1 && at(candidate_.tokens.last).kind == TokenKind::period),
+                  whole_sentence);
     return found_;
   }
 
@@ -101,7 +101,8 @@ class Local {
       bool const known = t.classes.any_of(known_person);
       if (t.is(WordClass::common_word) && !known && t.capitalised()) ++common;
       if (t.classes.any_of(place_classes)) ++places;
-      found_.add_if(t.classes.any_of(WordClass::org_tail | WordClass::org_head | WordClass::org_suffix), some_org_word);
+      found_.add_if(t.classes.any_of(WordClass::org_tail | WordClass::org_head | WordClass::org_suffix),
+                    some_org_word);
       found_.add_if(t.is(WordClass::outlet_word), some_outlet_word);
       found_.add_if(t.shape == Shape::initial || (t.dotted && t.shape == Shape::upper), has_initial);
       found_.add_if(t.is(WordClass::name_particle) && i > candidate_.tokens.first, has_particle);
@@ -122,11 +123,13 @@ class Local {
     found_.add_if(first().is(WordClass::given_name), first_given);
     found_.add_if(first().is(WordClass::family_name), first_family);
     found_.add_if(!first().classes.any_of(known_person | WordClass::common_word) &&
-                      !first().classes.any_of(place_classes), first_unknown);
+                      !first().classes.any_of(place_classes),
+                  first_unknown);
     found_.add_if(last().is(WordClass::given_name), last_given);
     found_.add_if(last().is(WordClass::family_name), last_family);
     found_.add_if(!last().classes.any_of(known_person | WordClass::common_word) &&
-                      !last().classes.any_of(place_classes), last_unknown);
+                      !last().classes.any_of(place_classes),
+                  last_unknown);
   }
 
   void pairs() {
@@ -169,20 +172,36 @@ class Local {
     found_.add_if(is_cue(t), cue_before);
     std::int64_t const noun = t.is(Keyword::the) ? i - 2 : i - 1;  // founder of [the] X
     Token const& link = t.is(Keyword::the) ? at(i - 1) : t;
-    found_.add_if(link.shape == Shape::lower && link.is(WordClass::preposition) && role_ends_at(noun), role_of_before);
+    found_.add_if(link.shape == Shape::lower && link.is(WordClass::preposition) && role_ends_at(noun),
+                  role_of_before);
     found_.add_if(link.is(Keyword::to) && at(noun).is(Keyword::according), according_before);
     found_.add_if(t.is(WordClass::org_noun) && t.shape == Shape::lower, org_noun_before);
     switch (t.keyword) {
-      case Keyword::the: found_.add(the_before); break;
-      case Keyword::a: found_.add(a_before); break;
+      case Keyword::the:
+        found_.add(the_before);
+        break;
+      case Keyword::a:
+        found_.add(a_before);
+        break;
       case Keyword::in:
       case Keyword::at:
-      case Keyword::from: found_.add(in_before); break;
-      case Keyword::of: found_.add(of_before); break;
-      case Keyword::by: found_.add(by_before); break;
-      case Keyword::to: found_.add(to_before); break;
-      case Keyword::and_: found_.add(and_before); break;
-      default: found_.add_if(t.is(WordClass::preposition), other_preposition_before);
+      case Keyword::from:
+        found_.add(in_before);
+        break;
+      case Keyword::of:
+        found_.add(of_before);
+        break;
+      case Keyword::by:
+        found_.add(by_before);
+        break;
+      case Keyword::to:
+        found_.add(to_before);
+        break;
+      case Keyword::and_:
+        found_.add(and_before);
+        break;
+      default:
+        found_.add_if(t.is(WordClass::preposition), other_preposition_before);
     }
   }
 
@@ -202,25 +221,30 @@ class Local {
     Token const& next = at(i + 1);
     found_.add_if(is_telling_capital(t), capital_after);
     found_.add_if(t.kind == TokenKind::possessive, possessive_after);
-    bool const joins = (t.kind == TokenKind::hyphen || t.kind == TokenKind::slash || t.kind == TokenKind::dash) &&
-                       !t.space_before;
+    bool const joins =
+        (t.kind == TokenKind::hyphen || t.kind == TokenKind::slash || t.kind == TokenKind::dash) &&
+        !t.space_before;
     if (joins) found_.add(is_plain_capital(next) ? joined_after : hyphen_after);
     found_.add_if(is_cue(t), cue_after);
-    found_.add_if(t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb) && !is_cue(t),
-                  verb_after);
+    found_.add_if(
+        t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb) && !is_cue(t),
+        verb_after);
     found_.add_if(t.kind == TokenKind::open_bracket, bracket_after);
     found_.add_if(t.kind == TokenKind::open_bracket && next.shape == Shape::upper &&
-                      at(i + 2).kind == TokenKind::close_bracket, bracket_acronym_after);
+                      at(i + 2).kind == TokenKind::close_bracket,
+                  bracket_acronym_after);
     found_.add_if(t.kind == TokenKind::period || t.kind == TokenKind::end, stop_after);
     found_.add_if(t.is(Keyword::and_), and_after);
     found_.add_if(t.is(Keyword::of), of_after);
     found_.add_if(t.is(Keyword::who), who_after);
     found_.add_if(is_role(t), role_after);
     found_.add_if(t.is(WordClass::org_noun) && t.shape == Shape::lower, org_noun_after);
-    bool const particle = t.is(WordClass::name_particle) && (next.capitalised() || next.kind == TokenKind::hyphen);
+    bool const particle =
+        t.is(WordClass::name_particle) && (next.capitalised() || next.kind == TokenKind::hyphen);
     found_.add_if(particle, particle_after);
-    found_.add_if(!particle && t.shape == Shape::lower && t.is(WordClass::common_word) && !t.is(WordClass::finite_verb) &&
-                      t.keyword == Keyword::none, common_after);
+    found_.add_if(!particle && t.shape == Shape::lower && t.is(WordClass::common_word) &&
+                      !t.is(WordClass::finite_verb) && t.keyword == Keyword::none,
+                  common_after);
     if (t.kind != TokenKind::comma) return;
     found_.add(comma_after);
     found_.add_if(next.kind == TokenKind::number && next.end - next.begin <= 2, age_after);
@@ -263,8 +287,8 @@ class Local {
 
 }  // namespace
 
-EvidenceSet local_evidence(Candidate const& candidate, std::vector<Token> const& tokens, Sentence const& sentence,
-                           bool title_case) {
+EvidenceSet local_evidence(Candidate const& candidate, std::vector<Token> const& tokens,
+                           Sentence const& sentence, bool title_case) {
   return Local(candidate, tokens, sentence, title_case).run();
 }
 

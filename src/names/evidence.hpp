@@ -81,8 +81,8 @@ class EvidenceSet {
 };
 
 /// What the text and lists say of a candidate, without the rest of the document.
-EvidenceSet local_evidence(Candidate const& candidate, std::vector<Token> const& tokens, Sentence const& sentence,
-                           bool title_case);
+EvidenceSet local_evidence(Candidate const& candidate, std::vector<Token> const& tokens,
+                           Sentence const& sentence, bool title_case);
 
 /// Adds what the document's other names and words say of it.
 void add_document_evidence(Candidate const& candidate, std::vector<Token> const& tokens,

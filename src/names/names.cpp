@@ -13,15 +13,19 @@ using grammar::NameKind;
 
 /// A first-pass score from which a name counts as certain (about 92 % in development data).
 constexpr float certain = 2.5f;
-/// A second-pass score from which a reading is kept: below even odds, since a name missed costs as much as a false one.
+/// A second-pass score from which a reading is kept: below even odds, since a name missed costs as much as a
+/// false one.
 constexpr float likely = -0.4f;
 
 EntityType type_of(NameKind kind) {
   switch (kind) {
-    case NameKind::person: return EntityType::person;
-    case NameKind::organisation: return EntityType::organisation;
+    case NameKind::person:
+      return EntityType::person;
+    case NameKind::organisation:
+      return EntityType::organisation;
     case NameKind::place:
-    case NameKind::other: break;
+    case NameKind::other:
+      break;
   }
   return EntityType::place;
 }
@@ -34,7 +38,8 @@ class Nesting {
       bool const strong = candidate.entity != no_entity && candidate.alias != AliasKind::weak;
       if (strong && candidate.kind != NameKind::other) listed_.push_back(candidate.tokens);
       ReadingClass const reading = candidate.reading();
-      if (candidate.tokens.size() > 1 && (reading == ReadingClass::org_designated || reading == ReadingClass::org_listed))
+      if (candidate.tokens.size() > 1 &&
+          (reading == ReadingClass::org_designated || reading == ReadingClass::org_listed))
         long_.push_back(candidate.tokens);
     }
   }
@@ -67,7 +72,8 @@ class Nesting {
 void mark_names(std::vector<Name> const& names, std::vector<Token>& tokens) {
   for (std::size_t i = 0; i < names.size(); ++i) {
     Name const& name = names[i];
-    tokens[name.tokens.first].name_tokens = static_cast<std::uint8_t>(std::min<std::uint32_t>(name.tokens.size(), 255));
+    tokens[name.tokens.first].name_tokens =
+        static_cast<std::uint8_t>(std::min<std::uint32_t>(name.tokens.size(), 255));
     tokens[name.tokens.first].name_type = name.type;
     for (std::uint32_t t = name.tokens.first; t < name.tokens.last; ++t)
       tokens[t].name = static_cast<std::int32_t>(i);
@@ -83,7 +89,8 @@ std::vector<bool> find_title_case(std::vector<Token> const& tokens, Layout const
     TokenRange const range = layout.sentences[s].tokens;
     for (std::uint32_t i = range.first; i < range.last; ++i) {
       Token const& token = tokens[i];
-      if (token.kind != TokenKind::word || token.keyword != Keyword::none || token.is(WordClass::preposition)) continue;
+      if (token.kind != TokenKind::word || token.keyword != Keyword::none || token.is(WordClass::preposition))
+        continue;
       if (token.capitalised()) ++capital;
       if (token.shape == Shape::lower) ++lower;
     }
@@ -92,16 +99,17 @@ std::vector<bool> find_title_case(std::vector<Token> const& tokens, Layout const
   return title_case;
 }
 
-std::vector<Weighed> weigh_candidates(std::string_view text, std::vector<Token> const& tokens, Layout const& layout,
-                                      std::vector<Hit> const& hits, Gazetteer const& gazetteer) {
+std::vector<Weighed> weigh_candidates(std::string_view text, std::vector<Token> const& tokens,
+                                      Layout const& layout, std::vector<Hit> const& hits,
+                                      Gazetteer const& gazetteer) {
   std::vector<bool> const title_case = find_title_case(tokens, layout);
   std::vector<Candidate> candidates = find_candidates(tokens, layout, hits, gazetteer);
   std::vector<Weighed> weighed;
   weighed.reserve(candidates.size());
   Nesting const nesting(candidates);
   for (Candidate& candidate : candidates) {
-    EvidenceSet local =
-        local_evidence(candidate, tokens, layout.sentences[candidate.sentence], title_case[candidate.sentence]);
+    EvidenceSet local = local_evidence(candidate, tokens, layout.sentences[candidate.sentence],
+                                       title_case[candidate.sentence]);
     local.add_if(nesting.contains_listed(candidate), Evidence::contains_listed);
     local.add_if(nesting.inside_longer(candidate), Evidence::inside_longer);
     candidate.score = weigh(candidate.reading(), local, Pass::local) + trust(candidate, tokens);
@@ -113,8 +121,8 @@ std::vector<Weighed> weigh_candidates(std::string_view text, std::vector<Token> 
   words.add_likely(choose(candidates, -1.0f), tokens);
   for (Weighed& entry : weighed) {
     add_document_evidence(entry.candidate, tokens, words, entry.document);
-    entry.candidate.score = weigh(entry.candidate.reading(), entry.document, Pass::document) +
-                            trust(entry.candidate, tokens);
+    entry.candidate.score =
+        weigh(entry.candidate.reading(), entry.document, Pass::document) + trust(entry.candidate, tokens);
   }
   return weighed;
 }
@@ -127,7 +135,8 @@ std::vector<Name> find_names(std::string_view text, std::vector<Token>& tokens, 
   std::vector<Name> names;
   for (Candidate const& chosen : choose(candidates, likely)) {
     if (chosen.kind == NameKind::other) continue;
-    names.push_back({chosen.tokens, type_of(chosen.kind), chosen.rule, chosen.entity, chosen.alias, chosen.sentence});
+    names.push_back(
+        {chosen.tokens, type_of(chosen.kind), chosen.rule, chosen.entity, chosen.alias, chosen.sentence});
   }
   mark_names(names, tokens);
   return names;

@@ -21,8 +21,8 @@ struct Name {
   std::uint32_t sentence = 0;
 };
 
-/// Finds the names of a document, sorted, not overlapping, and marks them in `tokens` (name, name_tokens, name_type).
-/// Two passes: what the sentence alone makes certain; then all readings again in the light of it.
+/// Finds the names of a document, sorted, not overlapping, and marks them in `tokens` (name, name_tokens,
+/// name_type). Two passes: what the sentence alone makes certain; then all readings again in the light of it.
 std::vector<Name> find_names(std::string_view text, std::vector<Token>& tokens, Layout const& layout,
                              std::vector<Hit> const& hits, Gazetteer const& gazetteer);
 

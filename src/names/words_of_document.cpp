@@ -5,7 +5,8 @@
 namespace whosaid {
 namespace {
 
-/// Initials of a name's capitalised words, as the key of the acronym they make: "Fair Rents Board" → key of FRB.
+/// Initials of a name's capitalised words, as the key of the acronym they make: "Fair Rents Board" → key of
+/// FRB.
 std::uint32_t initials_key(std::string_view text, std::vector<Token> const& tokens, TokenRange range) {
   std::string initials;
   for (std::uint32_t i = range.first; i < range.last; ++i)
@@ -14,7 +15,9 @@ std::uint32_t initials_key(std::string_view text, std::vector<Token> const& toke
   return initials.size() < 2 ? 0 : static_cast<std::uint32_t>(folded_hash(initials));
 }
 
-std::uint8_t bit(grammar::NameKind kind) { return static_cast<std::uint8_t>(1u << static_cast<unsigned>(kind)); }
+std::uint8_t bit(grammar::NameKind kind) {
+  return static_cast<std::uint8_t>(1u << static_cast<unsigned>(kind));
+}
 
 }  // namespace
 
@@ -26,8 +29,8 @@ std::uint64_t key_of(std::vector<Token> const& tokens, TokenRange range) {
   return key;
 }
 
-WordsOfDocument::WordsOfDocument(std::string_view text, std::vector<Token> const& tokens, Layout const& layout,
-                                 std::vector<bool> const& title_case)
+WordsOfDocument::WordsOfDocument(std::string_view text, std::vector<Token> const& tokens,
+                                 Layout const& layout, std::vector<bool> const& title_case)
     : text_(text) {
   for (std::size_t s = 0; s < layout.sentences.size(); ++s) {
     Sentence const& sentence = layout.sentences[s];
@@ -38,7 +41,8 @@ WordsOfDocument::WordsOfDocument(std::string_view text, std::vector<Token> const
       if (token.shape == Shape::lower) ++counts.lower;
       if (!token.capitalised()) continue;
       ++counts.capital;
-      if (i > sentence.body && !title_case[s] && tokens[i - 1].kind != TokenKind::double_mark) ++counts.mid_capital;
+      if (i > sentence.body && !title_case[s] && tokens[i - 1].kind != TokenKind::double_mark)
+        ++counts.mid_capital;
     }
   }
 }
@@ -68,7 +72,8 @@ void WordsOfDocument::add_certain(std::vector<Candidate> const& certain, std::ve
         bool const family_first = i == name.tokens.first && tokens[i].is(WordClass::family_first);
         if (is_last || family_first) ++word.last[kind];
       }
-      if (std::uint32_t const key = initials_key(text_, tokens, name.tokens)) initials_[key] |= bit(name.kind);
+      if (std::uint32_t const key = initials_key(text_, tokens, name.tokens))
+        initials_[key] |= bit(name.kind);
     }
     std::uint32_t const after = name.tokens.last;
     if (after + 2 < tokens.size() && tokens[after].kind == TokenKind::open_bracket &&

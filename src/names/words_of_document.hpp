@@ -16,14 +16,14 @@ class WordsOfDocument {
  public:
   /// What the certain names (`certain`, chosen in the first pass) say of a string or word.
   struct Sure {
-    std::uint16_t as[4] = {};     ///< times a certain name is just this, by NameKind
-    std::uint16_t part[4] = {};   ///< times a certain longer name has it as a word
-    std::uint16_t last[4] = {};   ///< … as its last word (for names with the family name first, its first)
+    std::uint16_t as[4] = {};    ///< times a certain name is just this, by NameKind
+    std::uint16_t part[4] = {};  ///< times a certain longer name has it as a word
+    std::uint16_t last[4] = {};  ///< … as its last word (for names with the family name first, its first)
   };
   struct Counts {
-    std::uint16_t lower = 0;      ///< times the word stands in lower case
-    std::uint16_t capital = 0;    ///< times with a capital
-    std::uint16_t mid_capital = 0;///< … neither at a sentence's start nor in a title-case line
+    std::uint16_t lower = 0;        ///< times the word stands in lower case
+    std::uint16_t capital = 0;      ///< times with a capital
+    std::uint16_t mid_capital = 0;  ///< … neither at a sentence's start nor in a title-case line
   };
 
   /// Reads the tokens once; `title_case` says of each sentence whether capitals mean nothing there.

@@ -19,7 +19,8 @@ std::vector<Mention> mentions_of(std::vector<Token> const& tokens, std::vector<N
   std::vector<Mention> mentions;
   mentions.reserve(names.size());
   for (std::size_t i = 0; i < names.size(); ++i)
-    mentions.push_back({span_of(tokens, names[i].tokens), names[i].type, resolution.of_name[i], names[i].rule});
+    mentions.push_back(
+        {span_of(tokens, names[i].tokens), names[i].type, resolution.of_name[i], names[i].rule});
   return mentions;
 }
 
@@ -28,7 +29,8 @@ std::vector<Entity> entities_of(Resolution const& resolution, std::vector<Quote>
   entities.reserve(resolution.entities.size());
   for (ResolvedEntity const& resolved : resolution.entities) entities.push_back(resolved.entity);
   for (Quote const& quote : quotes)
-    if (quote.speaker && quote.speaker->entity >= 0) ++entities[static_cast<std::size_t>(quote.speaker->entity)].quotes;
+    if (quote.speaker && quote.speaker->entity >= 0)
+      ++entities[static_cast<std::size_t>(quote.speaker->entity)].quotes;
   return entities;
 }
 
@@ -71,9 +73,10 @@ Extraction Extractor::extract(Document const& document) const {
   Extraction found;
   found.date = document.date.empty() ? layout.date : document.date;
   found.sentences = static_cast<std::uint32_t>(layout.sentences.size());
-  found.quotes = attribute(
-      {text, tokens, layout, skeletons, names, resolution, hits, gazetteer, found.date}, quotations);
-  if (!impl_->settings.terms) std::erase_if(found.quotes, [](Quote const& q) { return q.kind == QuoteKind::term; });
+  found.quotes =
+      attribute({text, tokens, skeletons, names, resolution, hits, gazetteer, found.date}, quotations);
+  if (!impl_->settings.terms)
+    std::erase_if(found.quotes, [](Quote const& q) { return q.kind == QuoteKind::term; });
   found.mentions = mentions_of(tokens, names, resolution);
   found.entities = entities_of(resolution, found.quotes);
   return found;

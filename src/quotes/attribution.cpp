@@ -40,7 +40,8 @@ class Attribution {
     for (TokenRange const range : quotation.quoted) quote.quoted.push_back(span_of(reading_.tokens, range));
     quote.sentence = sentence_span(quotation);
     quote.confidence = confidence_of(quotation.rule);
-    if (!quotation.cue.empty()) quote.cue = Cue{span_of(reading_.tokens, quotation.cue), class_of(quotation.features)};
+    if (!quotation.cue.empty())
+      quote.cue = Cue{span_of(reading_.tokens, quotation.cue), class_of(quotation.features)};
     if (quotation.kind == QuoteKind::term) return quote;
     quote.speaker = speaker(quotation);
     if (!quotation.relayed_by.empty()) {
@@ -59,16 +60,18 @@ class Attribution {
     switch (quotation.source) {
       case Source::clause:
       case Source::possessive:
-      case Source::name_after: return referents_.resolve(quotation.subject, quotation.subject_sentence, history_);
+      case Source::name_after:
+        return referents_.resolve(quotation.subject, quotation.subject_sentence, history_);
       case Source::continued:
-      case Source::lead_in: return continued(quotation);
-      case Source::none: break;
+        return continued(quotation);
+      case Source::none:
+        break;
     }
     return std::nullopt;
   }
 
-  /// An utterance without a clause of its own: the subject of the sentence before it in its paragraph, else the
-  /// speaker of the quotation before it, if that stands in this paragraph or ends the one before.
+  /// An utterance without a clause of its own: the subject of the sentence before it in its paragraph, else
+  /// the speaker of the quotation before it, if that stands in this paragraph or ends the one before.
   std::optional<Party> continued(Quotation const& quotation) {
     std::uint32_t const here = quotation.sentence;
     std::uint32_t const paragraph = reading_.skeletons[here].paragraph;
@@ -77,7 +80,8 @@ class Attribution {
                                    reading_.skeletons[here - 1].paragraph == paragraph;
     if (lead_in_is_nearer) {
       Phrase const subject = main_subject(reading_.skeletons[here - 1]);
-      if (!subject.empty() && (subject.kind == grammar::Head::name || subject.kind == grammar::Head::pronoun)) {
+      if (!subject.empty() &&
+          (subject.kind == grammar::Head::name || subject.kind == grammar::Head::pronoun)) {
         Party party = referents_.resolve(subject, here - 1, history_);
         if (party.entity >= 0) return party;
       }

@@ -16,7 +16,6 @@ namespace whosaid {
 struct Reading {
   std::string_view text;
   std::vector<Token> const& tokens;
-  Layout const& layout;
   std::vector<Skeleton> const& skeletons;
   std::vector<Name> const& names;
   Resolution const& resolution;
@@ -25,8 +24,8 @@ struct Reading {
   std::string_view date;  ///< of the article, YYYY-MM-DD or empty
 };
 
-/// Settles speaker, relay and addressee of each quotation and returns them as the output has them, in text order.
-/// Speakers' quotes are counted in `resolution_counts` by the caller.
+/// Settles speaker, relay and addressee of each quotation and returns them as the output has them, in text
+/// order.
 std::vector<Quote> attribute(Reading const& reading, std::vector<Quotation> const& quotations);
 
 }  // namespace whosaid

@@ -49,8 +49,8 @@ bool is_better(Clause const& a, Clause const& b) {
 
 Phrase to_phrase(grammar::SpeakerPhrase const& phrase, TokenIt base) {
   if (phrase.first == nullptr || phrase.empty()) return {};
-  return {range_of(phrase.first, phrase.last, base), range_of(phrase.head_first, phrase.head_last, base), phrase.head,
-          phrase.joint};
+  return {range_of(phrase.first, phrase.last, base), range_of(phrase.head_first, phrase.head_last, base),
+          phrase.head, phrase.joint};
 }
 
 Phrase main_subject(Skeleton const& skeleton) {
@@ -64,8 +64,8 @@ Phrase main_subject(Skeleton const& skeleton) {
     if (!phrase) continue;
     if (phrase->last < last) {
       Token const& after = *phrase->last;
-      bool const verb_follows = after.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb |
-                                                     WordClass::adverb) ||
+      bool const verb_follows = after.classes.any_of(WordClass::auxiliary | WordClass::modal |
+                                                     WordClass::finite_verb | WordClass::adverb) ||
                                 after.cue.any_of(present | past) || after.kind == TokenKind::word;
       bool const apposition = after.kind == TokenKind::comma && phrase->head == grammar::Head::name;
       if (verb_follows || apposition) return to_phrase(*phrase, base);

@@ -20,9 +20,9 @@ struct Phrase {
 
 struct Clause {
   std::string_view rule;
-  TokenRange tokens;    ///< the whole clause, up to where content may begin
+  TokenRange tokens;  ///< the whole clause, up to where content may begin
   TokenRange cue;
-  Phrase subject;       ///< empty if the sentence states none
+  Phrase subject;  ///< empty if the sentence states none
   Phrase addressee;
   CueFeatures features;
   bool that = false;

@@ -10,7 +10,8 @@ bool is_verb_like(Token const& t) {
 std::uint32_t without_final_mark(SentenceView const& view, std::uint32_t end) {
   while (end > 0) {
     TokenKind const kind = view.token(end - 1).kind;
-    if (kind != TokenKind::period && kind != TokenKind::comma && kind != TokenKind::dash && kind != TokenKind::semicolon)
+    if (kind != TokenKind::period && kind != TokenKind::comma && kind != TokenKind::dash &&
+        kind != TokenKind::semicolon)
       break;
     --end;
   }
@@ -29,11 +30,14 @@ std::uint32_t noun_phrase_end(SentenceView const& view, std::uint32_t at, std::u
       case TokenKind::colon:
       case TokenKind::dash:
       case TokenKind::open_bracket:
-      case TokenKind::period: return i;
-      default: break;
+      case TokenKind::period:
+        return i;
+      default:
+        break;
     }
     if (i == at) continue;
-    if (t.is(Keyword::who) || t.is(Keyword::which) || t.is(Keyword::that) || t.is(Keyword::whose)) in_relative = true;
+    if (t.is(Keyword::who) || t.is(Keyword::which) || t.is(Keyword::that) || t.is(Keyword::whose))
+      in_relative = true;
     if (t.is(Keyword::when) || t.is(Keyword::but) || t.is(Keyword::if_)) return i;
     bool const opens_clause = t.is(WordClass::subordinator) && t.shape == Shape::lower &&
                               !t.is(WordClass::relative) && t.keyword != Keyword::as && !t.is(Keyword::for_);
@@ -42,8 +46,9 @@ std::uint32_t noun_phrase_end(SentenceView const& view, std::uint32_t at, std::u
     if (next_verb) return i;
     bool const when = t.is(WordClass::weekday) || view.token(i + 1).is(WordClass::weekday);
     if (when) return i;
-    bool const in_a_statement = t.is(Keyword::in) && view.token(i + 1).is(Keyword::a) &&
-                                (view.token(i + 2).is(WordClass::medium_noun) || view.token(i + 3).is(WordClass::medium_noun));
+    bool const in_a_statement =
+        t.is(Keyword::in) && view.token(i + 1).is(Keyword::a) &&
+        (view.token(i + 2).is(WordClass::medium_noun) || view.token(i + 3).is(WordClass::medium_noun));
     if (in_a_statement) return i;
     bool const verb = t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb) &&
                       t.keyword != Keyword::none;

@@ -5,8 +5,9 @@
 
 namespace whosaid {
 
-/// A noun phrase reported as a whole ends where its sentence goes on without it: criticised | the plan for the port |
-/// after the vote. Returns the position after it, at most `limit`; `at` itself if no noun phrase begins there.
+/// A noun phrase reported as a whole ends where its sentence goes on without it: criticised | the plan for
+/// the port | after the vote. Returns the position after it, at most `limit`; `at` itself if no noun phrase
+/// begins there.
 std::uint32_t noun_phrase_end(SentenceView const& view, std::uint32_t at, std::uint32_t limit);
 
 /// The sentence's end at or before `end`, without final full stop, comma or dash.

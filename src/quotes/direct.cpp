@@ -55,7 +55,8 @@ class Direct {
     Quoted const& quoted = view_.quoted_at(at);
     TokenKind const before = view_.token(at - 1).kind;
     bool const capital = !quoted.inner.empty() && view_.document[quoted.inner.first].capitalised();
-    return capital && (before == TokenKind::colon || before == TokenKind::comma || before == TokenKind::dash) &&
+    return capital &&
+           (before == TokenKind::colon || before == TokenKind::comma || before == TokenKind::dash) &&
            ends_like_utterance(quoted, view_.document);
   }
 
@@ -70,13 +71,15 @@ class Direct {
   /// The clause that starts right after the stretch at `at`: “…,” Ruiz said.
   Clause const* clause_after(std::uint32_t at) const {
     std::uint32_t next = at + 1;
-    if (next < view_.size() && (view_.token(next).kind == TokenKind::comma || view_.token(next).kind == TokenKind::dash))
+    if (next < view_.size() &&
+        (view_.token(next).kind == TokenKind::comma || view_.token(next).kind == TokenKind::dash))
       ++next;
     for (Clause const& clause : view_.clauses) {
       if (!stands_alone(clause) || !introduces_utterance(clause)) continue;
       if (clause.tokens.first == next) return &clause;
       // words between that belong to the clause: “…,” a smiling Ruiz said
-      if (clause.tokens.first > next && clause.tokens.first <= next + 2 && only_words(next, clause.tokens.first))
+      if (clause.tokens.first > next && clause.tokens.first <= next + 2 &&
+          only_words(next, clause.tokens.first))
         return &clause;
     }
     return nullptr;
@@ -93,7 +96,8 @@ class Direct {
     if (at == view_.skeleton.body) return nullptr;
     Quoted const& quoted = view_.quoted_at(at);
     TokenKind const before = view_.token(at - 1).kind;
-    bool const set_off = before == TokenKind::comma || before == TokenKind::colon || before == TokenKind::dash;
+    bool const set_off =
+        before == TokenKind::comma || before == TokenKind::colon || before == TokenKind::dash;
     bool const capital = !quoted.inner.empty() && view_.document[quoted.inner.first].capitalised();
     Clause const* nearest = nullptr;
     for (Clause const& clause : view_.clauses)
@@ -104,7 +108,8 @@ class Direct {
     if (adjacent && !nearest->that && capital && ends_like_utterance(quoted, view_.document)) return nearest;
     if (!set_off || nearest->that) return nullptr;
     for (std::uint32_t i = nearest->tokens.last; i + 1 < at; ++i)
-      if (view_.token(i).classes.any_of(WordClass::finite_verb | WordClass::auxiliary | WordClass::modal)) return nullptr;
+      if (view_.token(i).classes.any_of(WordClass::finite_verb | WordClass::auxiliary | WordClass::modal))
+        return nullptr;
     return at - nearest->tokens.last < 20 && (capital || before == TokenKind::colon) ? nearest : nullptr;
   }
 
@@ -118,7 +123,8 @@ class Direct {
     auto const phrase = grammar::match_speaker(base + at, base + view_.size());
     if (!phrase || phrase->head != grammar::Head::name) return std::nullopt;
     Phrase const made = to_phrase(*phrase, base);
-    bool const apposition = made.tokens.last < view_.size() && view_.token(made.tokens.last).kind == TokenKind::comma;
+    bool const apposition =
+        made.tokens.last < view_.size() && view_.token(made.tokens.last).kind == TokenKind::comma;
     return is_end(made.tokens.last) || apposition ? std::optional(made) : std::nullopt;
   }
 

@@ -10,24 +10,24 @@ bool may_quote(Matter matter) {
   return matter == Matter::prose || matter == Matter::headline || matter == Matter::caption;
 }
 
-/// “It failed,” Ruiz said. “We knew it would.”: an utterance alone in its sentence goes on from the one before
-/// it in the paragraph; it becomes a further span of the same quotation. So does a paragraph that opens with a mark
-/// after one that was never closed.
-void join_continued(std::vector<Quoted> const& quoted,
-                    std::vector<Skeleton> const& skeletons, std::vector<Quotation>& quotations) {
+/// “It failed,” Ruiz said. “We knew it would.”: an utterance alone in its sentence goes on from the one
+/// before it in the paragraph; it becomes a further span of the same quotation. So does a paragraph that
+/// opens with a mark after one that was never closed.
+void join_continued(std::vector<Quoted> const& quoted, std::vector<Skeleton> const& skeletons,
+                    std::vector<Quotation>& quotations) {
   std::vector<Quotation> joined;
   for (Quotation& quotation : quotations) {
     bool const alone = quotation.rule == "direct.alone";
-    auto const last_direct = std::find_if(joined.rbegin(), joined.rend(), [](Quotation const& q) {
-      return q.kind == QuoteKind::direct;
-    });
+    auto const last_direct = std::find_if(joined.rbegin(), joined.rend(),
+                                          [](Quotation const& q) { return q.kind == QuoteKind::direct; });
     if (alone && last_direct != joined.rend()) {
       Quotation& before = *last_direct;
       Skeleton const& here = skeletons[quotation.sentence];
       std::uint32_t const first = quotation.spans.front().first;
       bool const same_paragraph = skeletons[before.sentence].paragraph == here.paragraph;
-      auto const stretch = std::lower_bound(quoted.begin(), quoted.end(), first,
-                                            [](Quoted const& q, std::uint32_t at) { return q.tokens.first < at; });
+      auto const stretch =
+          std::lower_bound(quoted.begin(), quoted.end(), first,
+                           [](Quoted const& q, std::uint32_t at) { return q.tokens.first < at; });
       bool const runs_on = stretch != quoted.end() && stretch->tokens.first == first && stretch->continues;
       bool const nothing_between = quotation.sentence <= before.sentence + 1;
       bool const next_paragraph = skeletons[before.sentence].paragraph + 1 == here.paragraph;

@@ -34,12 +34,15 @@ class Pairing {
   }
 
  private:
-  bool space_after(std::uint32_t i) const { return tokens_[i + 1].space_before || tokens_[i + 1].kind == TokenKind::end; }
+  bool space_after(std::uint32_t i) const {
+    return tokens_[i + 1].space_before || tokens_[i + 1].kind == TokenKind::end;
+  }
 
   /// Direction of a straight mark by the spaces around it.
   Side by_spaces(std::uint32_t first, std::uint32_t last) const {
     TokenKind const before = first == 0 ? TokenKind::end : tokens_[first - 1].kind;
-    bool const opens = tokens_[first].space_before || before == TokenKind::open_bracket || before == TokenKind::dash;
+    bool const opens =
+        tokens_[first].space_before || before == TokenKind::open_bracket || before == TokenKind::dash;
     bool const closes = space_after(last - 1) || tokens_[last].kind == TokenKind::end;
     if (opens && !closes) return Side::open;
     if (closes && !opens) return Side::close;
@@ -96,7 +99,8 @@ class Pairing {
       Mark const& close = marks_[j];
       if (close.single != open.single) continue;
       if (close.side == Side::open) {
-        // A second opening before any close: the first was never closed, unless a close makes good for both later.
+        // A second opening before any close: the first was never closed, unless a close makes good for both
+        // later.
         if (open.single) return i + 1;
         if (closes_nested(j)) continue;
         add_unclosed(open, close.first, paragraph, index, found);
@@ -132,8 +136,8 @@ class Pairing {
     Token const& next = tokens_[close.last];
     if (!next.space_before && next.kind == TokenKind::word) return false;  // rock ’n’ roll
     Token const& before = tokens_[close.first - 1];
-    bool const after_s = before.kind == TokenKind::word &&
-                         (text_[before.end - 1] == 's' || text_[before.end - 1] == 'S');
+    bool const after_s =
+        before.kind == TokenKind::word && (text_[before.end - 1] == 's' || text_[before.end - 1] == 'S');
     if (!after_s || next.kind != TokenKind::word) return true;
     // After a plural, followed by a word: an apostrophe if another close is to come in this sentence.
     for (Mark const& other : marks_)
@@ -141,8 +145,8 @@ class Pairing {
     return true;
   }
 
-  /// A mark that is never closed. At a paragraph's start the speech runs on to the next paragraph; elsewhere it is
-  /// taken to end with its sentence's last full stop before `limit`.
+  /// A mark that is never closed. At a paragraph's start the speech runs on to the next paragraph; elsewhere
+  /// it is taken to end with its sentence's last full stop before `limit`.
   void add_unclosed(Mark const& open, std::uint32_t limit, TokenRange paragraph, std::uint32_t index,
                     std::vector<Quoted>& found) {
     std::uint32_t end = limit;
@@ -194,7 +198,8 @@ class Pairing {
 std::vector<Quoted> pair_marks(std::string_view text, std::vector<Token>& tokens, Layout const& layout) {
   std::vector<Quoted> found;
   Pairing pairing(text, tokens);
-  for (std::uint32_t p = 0; p < layout.paragraphs.size(); ++p) pairing.run(layout.paragraphs[p].tokens, p, found);
+  for (std::uint32_t p = 0; p < layout.paragraphs.size(); ++p)
+    pairing.run(layout.paragraphs[p].tokens, p, found);
   pairing.settle_apostrophes(found);
   return found;
 }

@@ -20,7 +20,8 @@ class Nominal {
  private:
   /// Is the word the cue of a reporting clause already?
   bool is_used(std::uint32_t at) const {
-    return std::any_of(view_.clauses.begin(), view_.clauses.end(), [&](Clause const& c) { return c.cue.contains(at); });
+    return std::any_of(view_.clauses.begin(), view_.clauses.end(),
+                       [&](Clause const& c) { return c.cue.contains(at); });
   }
 
   void try_at(std::uint32_t at) {
@@ -52,9 +53,9 @@ class Nominal {
       std::uint32_t const i = at - back;
       Token const& t = view_.token(i);
       if (t.kind == TokenKind::possessive) return phrase_ending_at(i);
-      bool const pronoun = t.is(WordClass::possessive) &&
-                           t.classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she | WordClass::pronoun_they |
-                                            WordClass::pronoun_it);
+      bool const pronoun =
+          t.is(WordClass::possessive) && t.classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she |
+                                                          WordClass::pronoun_they | WordClass::pronoun_it);
       if (pronoun) return {{i, i + 1}, {i, i + 1}, grammar::Head::pronoun, false};
       if (t.kind != TokenKind::word || t.keyword != Keyword::none) break;
     }

@@ -14,8 +14,7 @@ enum class Source : std::uint8_t {
   clause,      // the subject of its reporting clause
   possessive,  // Ruiz’s “reckless” plan
   name_after,  // “…,” – Commissioner Lee Park
-  continued,   // the quotation before it
-  lead_in,     // the subject of the sentence before it
+  continued,   // the quotation or the sentence before it
   none,
 };
 
@@ -25,14 +24,13 @@ struct Quotation {
   std::vector<TokenRange> quoted;  ///< document tokens, marks included
   std::string_view rule;
   Source source = Source::none;
-  std::uint32_t sentence = 0;   ///< index of the skeleton it begins in
-  Phrase subject;               ///< in that skeleton (or in `subject_sentence`'s)
+  std::uint32_t sentence = 0;  ///< index of the skeleton it begins in
+  Phrase subject;              ///< in that skeleton (or in `subject_sentence`'s)
   std::uint32_t subject_sentence = 0;
-  TokenRange cue;               ///< document tokens; empty if none
+  TokenRange cue;  ///< document tokens; empty if none
   CueFeatures features;
-  Phrase addressee;             ///< in `subject_sentence`'s skeleton
-  Phrase relayed_by;            ///< ", according to KCNA" beside another speaker
-  std::int32_t continues = -1;  ///< index of the quotation it goes on from
+  Phrase addressee;   ///< in `subject_sentence`'s skeleton
+  Phrase relayed_by;  ///< ", according to KCNA" beside another speaker
 };
 
 /// Finds the quotations of all sentences: direct, mixed, indirect and terms, in text order.

@@ -60,12 +60,17 @@ Party Referents::resolve(Phrase const& phrase, std::uint32_t sentence, History c
       TokenRange const head = skeleton.original(phrase.head.first, phrase.head.last);
       return named(head, SpeakerStatus::named);
     }
-    case Head::pronoun: return pronoun(phrase, sentence, history);
-    case Head::role: return role(phrase, sentence, history);
+    case Head::pronoun:
+      return pronoun(phrase, sentence, history);
+    case Head::role:
+      return role(phrase, sentence, history);
     case Head::organisation:
-    case Head::source: return organisation(phrase, sentence, history);
-    case Head::people: break;
-    case Head::other: return organisation(phrase, sentence, history);
+    case Head::source:
+      return organisation(phrase, sentence, history);
+    case Head::people:
+      break;
+    case Head::other:
+      return organisation(phrase, sentence, history);
   }
   return words(document_range(phrase, sentence), SpeakerStatus::unnamed);
 }
@@ -93,12 +98,13 @@ Party Referents::pronoun(Phrase const& phrase, std::uint32_t sentence, History c
   return party;
 }
 
-/// The person that he or she means: of those named in the sentences before, the likeliest by distance, by standing
-/// first in their sentence (mostly its subject) and by having spoken last.
-EntityId Referents::antecedent(TokenRange at, std::uint32_t sentence, Gender gender, History const& history) const {
+/// The person that he or she means: of those named in the sentences before, the likeliest by distance, by
+/// standing first in their sentence (mostly its subject) and by having spoken last.
+EntityId Referents::antecedent(TokenRange at, std::uint32_t sentence, Gender gender,
+                               History const& history) const {
   EntityId best = -1;
   int best_score = 0;
-  std::uint32_t earlier = 0;      // skeleton of the name looked at before
+  std::uint32_t earlier = 0;  // skeleton of the name looked at before
   bool first_in_sentence = true;
   auto const end = std::partition_point(reading_.names.begin(), reading_.names.end(),
                                         [&](Name const& name) { return name.tokens.first < at.first; });
@@ -128,8 +134,10 @@ EntityId Referents::antecedent(TokenRange at, std::uint32_t sentence, Gender gen
   }
   if (best >= 0) return best;
   if (history.last_speaker >= 0) {
-    ResolvedEntity const& entity = reading_.resolution.entities[static_cast<std::size_t>(history.last_speaker)];
-    if (entity.entity.type == EntityType::person && same_gender(gender, entity.gender)) return history.last_speaker;
+    ResolvedEntity const& entity =
+        reading_.resolution.entities[static_cast<std::size_t>(history.last_speaker)];
+    if (entity.entity.type == EntityType::person && same_gender(gender, entity.gender))
+      return history.last_speaker;
   }
   return -1;
 }
@@ -185,11 +193,13 @@ Party Referents::role(Phrase const& phrase, std::uint32_t sentence, History cons
   if (id < 0 && first.is(Keyword::the) && at.size() <= 4) {
     Token const& noun = reading_.tokens[head.first];
     Gender const gender = noun.is(WordClass::male) == noun.is(WordClass::female) ? Gender::unknown
-                          : noun.is(WordClass::male)                              ? Gender::male
-                                                                                  : Gender::female;
+                          : noun.is(WordClass::male)                             ? Gender::male
+                                                                                 : Gender::female;
     if (history.last_speaker >= 0 && history.last_sentence + 3 >= sentence) {
-      ResolvedEntity const& last = reading_.resolution.entities[static_cast<std::size_t>(history.last_speaker)];
-      if (last.entity.type == EntityType::person && same_gender(gender, last.gender)) id = history.last_speaker;
+      ResolvedEntity const& last =
+          reading_.resolution.entities[static_cast<std::size_t>(history.last_speaker)];
+      if (last.entity.type == EntityType::person && same_gender(gender, last.gender))
+        id = history.last_speaker;
     }
   }
   Party party = words(at, SpeakerStatus::role);
@@ -212,7 +222,8 @@ EntityId Referents::holder_of_role(TokenRange phrase, TokenRange head) const {
                         name.tokens.first - 1 != head.last - 1;
     bool after = false;
     if (reading_.tokens[name.tokens.last].kind == TokenKind::comma)
-      for (std::uint32_t i = name.tokens.last + 1; i < name.tokens.last + 8 && i < reading_.tokens.size(); ++i) {
+      for (std::uint32_t i = name.tokens.last + 1; i < name.tokens.last + 8 && i < reading_.tokens.size();
+           ++i) {
         if (reading_.tokens[i].kind != TokenKind::word && reading_.tokens[i].kind != TokenKind::hyphen) break;
         after |= reading_.tokens[i].key == noun && reading_.tokens[i].is(WordClass::role);
       }
@@ -222,7 +233,8 @@ EntityId Referents::holder_of_role(TokenRange phrase, TokenRange head) const {
   std::vector<EntityIndex> tied;
   for (Hit const& hit : reading_.hits)
     if (hit.first >= phrase.first && hit.first < phrase.last) tied.push_back(hit.entity);
-  std::string_view const title = Span{reading_.tokens[head.first].begin, reading_.tokens[head.last - 1].end}.of(reading_.text);
+  std::string_view const title =
+      Span{reading_.tokens[head.first].begin, reading_.tokens[head.last - 1].end}.of(reading_.text);
   for (EntityIndex const of : tied) {
     std::vector<EntityIndex> const holders = reading_.gazetteer.holders(title, of, reading_.date);
     for (EntityIndex const holder : holders)
@@ -236,11 +248,8 @@ Party Referents::organisation(Phrase const& phrase, std::uint32_t sentence, Hist
   TokenRange const at = document_range(phrase, sentence);
   Token const& first = reading_.tokens[at.first];
   bool const definite = first.is(Keyword::the) || first.is(WordClass::possessive);
-  Skeleton const& skeleton = reading_.skeletons[sentence];
-  TokenRange const head = skeleton.original(phrase.head.first, phrase.head.last);
   bool const short_phrase = at.size() <= 3 && phrase.head.last == phrase.tokens.last;
   Party party = words(at, definite ? SpeakerStatus::role : SpeakerStatus::unnamed);
-  (void)head;
   if (definite && short_phrase && phrase.kind != Head::other && history.last_organisation >= 0) {
     party.entity = history.last_organisation;
     ResolvedEntity const& entity = reading_.resolution.entities[static_cast<std::size_t>(party.entity)];

@@ -18,8 +18,9 @@ class Referents {
  public:
   explicit Referents(Reading const& reading);
 
-  /// The party that `phrase` of skeleton `sentence` means. Names win, then roles resolved to names of the document,
-  /// pronouns by gender, number and salience. A phrase that means nobody by name keeps its words as name.
+  /// The party that `phrase` of skeleton `sentence` means. Names win, then roles resolved to names of the
+  /// document, pronouns by gender, number and salience. A phrase that means nobody by name keeps its words as
+  /// name.
   Party resolve(Phrase const& phrase, std::uint32_t sentence, History const& history) const;
 
  private:

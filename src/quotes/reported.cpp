@@ -10,8 +10,8 @@ using enum CueFeature;
 constexpr CueFeatures noun_phrase_frames = object | predicate | about;
 
 /// The class of cue that governs a lone fragment best: any that takes content at all.
-constexpr CueFeatures content_frames = quote | clause | that_clause | question | infinitive | object_infinitive |
-                                       gerund | noun_phrase_frames;
+constexpr CueFeatures content_frames =
+    quote | clause | that_clause | question | infinitive | object_infinitive | gerund | noun_phrase_frames;
 
 class Reported {
  public:
@@ -33,7 +33,8 @@ class Reported {
     }
     if (trails(clause)) {
       TokenRange const content = {content_start_before(i), content_end_before(clause)};
-      add(content, clause, clause.rule == "reporting.inverted" ? "reported.before_inverted" : "reported.before_clause",
+      add(content, clause,
+          clause.rule == "reporting.inverted" ? "reported.before_inverted" : "reported.before_clause",
           goes_on_after(i));
       return;
     }
@@ -43,9 +44,11 @@ class Reported {
     bool const takes_phrase = !clause.that && !clause.colon && clause.features.any_of(noun_phrase_frames) &&
                               !clause.features.any_of(CueFeature::clause | quote);
     if (takes_phrase) {
-      bool const about_something = clause.features.has(about) && view_.token(begin).is(WordClass::preposition);
+      bool const about_something =
+          clause.features.has(about) && view_.token(begin).is(WordClass::preposition);
       if (about_something) ++begin;
-      if (std::uint32_t const phrase_end = noun_phrase_end(view_, begin, end); phrase_end > begin) end = phrase_end;
+      if (std::uint32_t const phrase_end = noun_phrase_end(view_, begin, end); phrase_end > begin)
+        end = phrase_end;
     }
     // What somebody does not say is not their words, but may quote others': did not explain Ruiz’s “plan B”
     if (clause.negated)
@@ -54,7 +57,8 @@ class Reported {
     std::string_view const rule = rule_of(clause, clause.tokens.last, end);
     if (!rule.empty()) {
       add({begin, end}, clause, rule);
-    } else if (clause.features.has(object) && !clause.features.has(ambiguous) && clause.rule != "reporting.passive") {
+    } else if (clause.features.has(object) && !clause.features.has(ambiguous) &&
+               clause.rule != "reporting.passive") {
       std::uint32_t const object_end = noun_phrase_end(view_, begin, end);
       if (object_end > begin + 1) add({begin, object_end}, clause, "reported.object");
     }
@@ -72,25 +76,32 @@ class Reported {
     CueFeatures const f = clause.features;
     Token const& next = view_.token(at);
     if (clause.that) return f.any_of(CueFeature::clause | that_clause) ? "reported.that" : std::string_view{};
-    if (clause.colon) return f.any_of(quote | CueFeature::clause) && f.any_of(speech | writing) ? "reported.colon" : std::string_view{};
-    if (next.is(Keyword::if_) || next.is(Keyword::wh)) return f.has(question) ? "reported.question" : std::string_view{};
+    if (clause.colon)
+      return f.any_of(quote | CueFeature::clause) && f.any_of(speech | writing) ? "reported.colon"
+                                                                                : std::string_view{};
+    if (next.is(Keyword::if_) || next.is(Keyword::wh))
+      return f.has(question) ? "reported.question" : std::string_view{};
     bool const passive = clause.rule == "reporting.passive";  // was asked to run the port: nobody's words
-    if (next.is(Keyword::to) && !passive && f.any_of(infinitive | object_infinitive)) return "reported.infinitive";
+    if (next.is(Keyword::to) && !passive && f.any_of(infinitive | object_infinitive))
+      return "reported.infinitive";
     if (f.has(CueFeature::clause) && !f.has(ambiguous) && starts_clause(at, end)) return "reported.clause";
     if (has_fragment(at, end) && f.any_of(content_frames)) return "mixed.governed";
-    if (f.has(gerund) && !f.has(ambiguous) && next.shape == Shape::lower && ends_in_ing(next)) return "reported.gerund";
+    if (f.has(gerund) && !f.has(ambiguous) && next.shape == Shape::lower && ends_in_ing(next))
+      return "reported.gerund";
     return {};
   }
 
   bool ends_in_ing(Token const& token) const {
-    return token.is(ing) || (token.end - token.begin > 5 && !token.is(WordClass::preposition) && token.cue.has(ing));
+    return token.is(ing) ||
+           (token.end - token.begin > 5 && !token.is(WordClass::preposition) && token.cue.has(ing));
   }
 
   /// Noun phrase and verb follow: said (that) it rained.
   bool starts_clause(std::uint32_t at, std::uint32_t end) const {
     Token const& first = view_.token(at);
     if (first.is(WordClass::pronoun_subject)) return true;
-    if (first.kind != TokenKind::word && first.kind != TokenKind::number && first.kind != TokenKind::quoted) return false;
+    if (first.kind != TokenKind::word && first.kind != TokenKind::number && first.kind != TokenKind::quoted)
+      return false;
     for (std::uint32_t i = at; i < end && i < at + 25; ++i)
       if (is_verb_like(view_.token(i)) || view_.token(i).kind == TokenKind::quoted) return true;
     return end - at > 4 && !first.is(WordClass::preposition);
@@ -123,26 +134,29 @@ class Reported {
     if (clause.rule != "reporting.active" && clause.rule != "reporting.inverted" &&
         clause.rule != "reporting.passive")
       return false;
-    if (!clause.features.has(CueFeature::clause) && (!clause.features.has(quote) || clause.features.has(ambiguous)))
+    if (!clause.features.has(CueFeature::clause) &&
+        (!clause.features.has(quote) || clause.features.has(ambiguous)))
       return false;
     if (clause.that || clause.colon) return false;
     std::uint32_t const first = clause.tokens.first;
     if (first < view_.skeleton.body + 3) return false;
     Token const& before = view_.token(first - 1);
-    bool const set_off = before.kind == TokenKind::comma ||
-                         (view_.is_quoted(first - 1) && ends_like_utterance(view_.quoted_at(first - 1), view_.document));
+    bool const set_off =
+        before.kind == TokenKind::comma ||
+        (view_.is_quoted(first - 1) && ends_like_utterance(view_.quoted_at(first - 1), view_.document));
     if (!set_off) return false;
-    bool const has_verb = std::any_of(view_.skeleton.tokens.begin() + view_.skeleton.body,
-                                      view_.skeleton.tokens.begin() + first, [](Token const& t) {
-                                        return is_verb_like(t) || t.kind == TokenKind::quoted;
-                                      });
+    bool const has_verb = std::any_of(
+        view_.skeleton.tokens.begin() + view_.skeleton.body, view_.skeleton.tokens.begin() + first,
+        [](Token const& t) { return is_verb_like(t) || t.kind == TokenKind::quoted; });
     if (!has_verb) return false;
     // Nothing that could be content follows.
     std::uint32_t const after = clause.tokens.last;
     if (after >= view_.size()) return true;
     Token const& next = view_.token(after);
-    if (next.kind == TokenKind::period || next.kind == TokenKind::comma || next.kind == TokenKind::semicolon) return true;
-    return !starts_clause(after, view_.size()) || next.is(WordClass::preposition) || next.is(WordClass::weekday);
+    if (next.kind == TokenKind::period || next.kind == TokenKind::comma || next.kind == TokenKind::semicolon)
+      return true;
+    return !starts_clause(after, view_.size()) || next.is(WordClass::preposition) ||
+           next.is(WordClass::weekday);
   }
 
   std::uint32_t content_start_before(std::size_t i) const {
@@ -150,11 +164,13 @@ class Reported {
     for (std::size_t j = 0; j < i; ++j)
       if (trails(view_.clauses[j])) begin = std::max(begin, view_.clauses[j].tokens.last);
     while (begin < view_.size() && (view_.token(begin).kind == TokenKind::comma ||
-                                    (begin == view_.skeleton.body && view_.token(begin).is(Keyword::but)))) ++begin;
+                                    (begin == view_.skeleton.body && view_.token(begin).is(Keyword::but))))
+      ++begin;
     return begin;
   }
 
-  /// The plan was dead, Ruiz said, | and would stay dead: the rest after a trailing clause, if it goes on reporting.
+  /// The plan was dead, Ruiz said, | and would stay dead: the rest after a trailing clause, if it goes on
+  /// reporting.
   TokenRange goes_on_after(std::size_t i) const {
     std::uint32_t const after = view_.clauses[i].tokens.last;
     if (after + 2 >= view_.size() || view_.token(after).kind != TokenKind::comma) return {};
@@ -165,7 +181,9 @@ class Reported {
     return goes_on && end > after + 2 ? TokenRange{after + 1, end} : TokenRange{};
   }
 
-  std::uint32_t content_end_before(Clause const& clause) const { return without_final_mark(view_, clause.tokens.first); }
+  std::uint32_t content_end_before(Clause const& clause) const {
+    return without_final_mark(view_, clause.tokens.first);
+  }
 
   /// Sales fell 4%, according to Acme Corp. | According to Acme, sales fell.
   void around(Clause const& clause) {
@@ -174,9 +192,10 @@ class Reported {
     if (clause.tokens.first <= begin + 1) {
       begin = after_comma(clause.tokens.last);
       // … to the mayor, Luis Páramo, | in the words of Ruiz, who trades in oil,
-      bool const apposition = begin < view_.size() && (view_.token(begin).is(Keyword::who) ||
-                                                       (view_.token(begin).name_tokens > 0 &&
-                                                        clause.subject.kind != grammar::Head::name));
+      bool const apposition =
+          begin < view_.size() &&
+          (view_.token(begin).is(Keyword::who) ||
+           (view_.token(begin).name_tokens > 0 && clause.subject.kind != grammar::Head::name));
       if (apposition) begin = after_comma(begin);
       end = sentence_end();
     }
@@ -252,7 +271,8 @@ class Reported {
         quotation.subject = subject;
       }
     }
-    if (quotation.source != Source::possessive && quotation.rule != "mixed.fragment_governed" && words_in(at) <= 2) {
+    if (quotation.source != Source::possessive && quotation.rule != "mixed.fragment_governed" &&
+        words_in(at) <= 2) {
       quotation = Quotation{};
       quotation.kind = QuoteKind::term;
       quotation.rule = "term.alone";
@@ -281,8 +301,8 @@ class Reported {
       }
     }
     if (view_.token(before).is(WordClass::possessive) &&
-        view_.token(before).classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she | WordClass::pronoun_they |
-                                           WordClass::pronoun_it))
+        view_.token(before).classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she |
+                                           WordClass::pronoun_they | WordClass::pronoun_it))
       return Phrase{{before, at}, {before, at}, grammar::Head::pronoun, false};
     return std::nullopt;
   }

@@ -1,4 +1,5 @@
-// One of the reporter's sentences with its clauses and the quotations found in it so far: what the finders share.
+// One of the reporter's sentences with its clauses and the quotations found in it so far: what the finders
+// share.
 #pragma once
 
 #include <optional>
@@ -12,13 +13,15 @@ struct SentenceView {
   std::vector<Token> const& document;
   std::vector<Quoted> const& quoted;
   Skeleton const& skeleton;
-  std::uint32_t index;          ///< of the skeleton
+  std::uint32_t index;  ///< of the skeleton
   std::vector<Clause> clauses;
-  std::vector<bool> taken;      ///< for each skeleton token: a quotation has claimed this folded stretch
+  std::vector<bool> taken;  ///< for each skeleton token: a quotation has claimed this folded stretch
 
   Token const& token(std::uint32_t at) const { return skeleton.tokens[at]; }
   bool is_quoted(std::uint32_t at) const { return at < skeleton.size() && skeleton.quoted[at] >= 0; }
-  Quoted const& quoted_at(std::uint32_t at) const { return quoted[static_cast<std::size_t>(skeleton.quoted[at])]; }
+  Quoted const& quoted_at(std::uint32_t at) const {
+    return quoted[static_cast<std::size_t>(skeleton.quoted[at])];
+  }
   std::uint32_t size() const { return skeleton.size(); }
 };
 
@@ -28,7 +31,8 @@ void take_clause(Quotation& quotation, Clause const& clause, SentenceView const&
 /// Direct quotations: whole utterances in marks, beside their reporting clause or alone in their sentence.
 void find_direct(SentenceView& view, std::vector<Quotation>& found);
 
-/// Terms, words in marks that nobody is quoted with, after words that announce them: so-called, her book, dubbed.
+/// Terms, words in marks that nobody is quoted with, after words that announce them: so-called, her book,
+/// dubbed.
 void find_cued_terms(SentenceView& view, std::vector<Quotation>& found);
 
 /// Terms that look like titles or proper names, where nothing makes them an utterance.
@@ -37,8 +41,8 @@ void find_titles(SentenceView& view, std::vector<Quotation>& found);
 /// Contents of nouns: Ruiz's claim that …
 void find_nominal(SentenceView& view, std::vector<Quotation>& found);
 
-/// Mixed and indirect quotations: what reporting clauses report, with or without words in marks, and words in marks
-/// that no clause governs.
+/// Mixed and indirect quotations: what reporting clauses report, with or without words in marks, and words in
+/// marks that no clause governs.
 void find_reported(SentenceView& view, std::vector<Quotation>& found);
 
 }  // namespace whosaid

@@ -51,8 +51,8 @@ class Maker {
     finish();
   }
 
-  /// A sentence of the layout that begins here begins one of the reporter's too, unless a quotation that may be
-  /// followed by its reporting clause just ended: “Will he?” Ruiz asked.
+  /// A sentence of the layout that begins here begins one of the reporter's too, unless a quotation that may
+  /// be followed by its reporting clause just ended: “Will he?” Ruiz asked.
   bool may_break(std::uint32_t at) const {
     if (made_.back().tokens.empty()) return false;
     if (made_.back().quoted.back() < 0) return true;
@@ -87,7 +87,8 @@ class Maker {
 
   /// Closes the sentence under way, or drops it if nothing is in it.
   void finish() {
-    if (made_.empty() || (!made_.back().tokens.empty() && made_.back().tokens.back().kind == TokenKind::end)) return;
+    if (made_.empty() || (!made_.back().tokens.empty() && made_.back().tokens.back().kind == TokenKind::end))
+      return;
     Skeleton& skeleton = made_.back();
     if (skeleton.tokens.empty()) {
       made_.pop_back();

@@ -1,5 +1,5 @@
-// A paragraph with each stretch in quotation marks folded into one token, so that grammars see the reporter's own
-// sentences: “We will appeal,” Dana Ruiz said. → QUOTED Dana Ruiz said .
+// A paragraph with each stretch in quotation marks folded into one token, so that grammars see the reporter's
+// own sentences: “We will appeal,” Dana Ruiz said. → QUOTED Dana Ruiz said .
 #pragma once
 
 #include <cstdint>
@@ -13,12 +13,12 @@ namespace whosaid {
 
 /// One of the reporter's sentences.
 struct Skeleton {
-  std::vector<Token> tokens;          ///< ends with a sentinel
-  std::vector<TokenRange> origin;     ///< for each, the document's tokens it stands for
-  std::vector<std::int32_t> quoted;   ///< for each, the index of the Quoted it stands for, or -1
+  std::vector<Token> tokens;         ///< ends with a sentinel
+  std::vector<TokenRange> origin;    ///< for each, the document's tokens it stands for
+  std::vector<std::int32_t> quoted;  ///< for each, the index of the Quoted it stands for, or -1
   std::uint32_t paragraph = 0;
   Matter matter = Matter::prose;
-  std::uint32_t body = 0;             ///< first token after a dateline
+  std::uint32_t body = 0;  ///< first token after a dateline
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(tokens.size()) - 1; }
   /// The document's tokens that skeleton tokens [first, last) stand for; the range must not be empty.
@@ -27,13 +27,13 @@ struct Skeleton {
   }
 };
 
-/// The sentences of the document in order. A quotation of several sentences belongs to the sentence around it.
-/// Quoted stretches inside a name (a nickname) are not folded.
+/// The sentences of the document in order. A quotation of several sentences belongs to the sentence around
+/// it. Quoted stretches inside a name (a nickname) are not folded.
 std::vector<Skeleton> make_skeletons(std::vector<Token> const& tokens, Layout const& layout,
                                      std::vector<Quoted> const& quoted);
 
-/// Does the stretch end as an utterance does: with a comma, full stop, question or exclamation mark or dash before
-/// its closing mark (or, as British papers have it, right after it)?
+/// Does the stretch end as an utterance does: with a comma, full stop, question or exclamation mark or dash
+/// before its closing mark (or, as British papers have it, right after it)?
 bool ends_like_utterance(Quoted const& quoted, std::vector<Token> const& tokens);
 
 /// Does it end with a full stop, question or exclamation mark?

@@ -11,8 +11,10 @@ bool is_title_case(Quoted const& quoted, std::vector<Token> const& tokens) {
     if (token.kind == TokenKind::question || token.kind == TokenKind::exclamation) continue;
     if (token.kind != TokenKind::word) continue;
     if (token.keyword != Keyword::none || token.is(WordClass::preposition)) continue;
-    if (token.capitalised()) ++capital;
-    else ++lower;
+    if (token.capitalised())
+      ++capital;
+    else
+      ++lower;
   }
   return capital >= 2 && lower == 0;
 }
@@ -22,8 +24,11 @@ bool is_term_cue(SentenceView const& view, std::uint32_t at) {
   for (std::uint32_t back = 1; back <= 3 && back <= at; ++back) {
     Token const& token = view.token(at - back);
     if (back == 1 && (token.is(WordClass::term_cue) || token.is(WordClass::work_noun))) return true;
-    if (token.phrase_tokens == back && token.phrase_classes.any_of(WordClass::term_cue | WordClass::work_noun)) return true;
-    if (back == 2 && token.is(WordClass::term_cue) && view.token(at - 1).kind == TokenKind::comma) return true;
+    if (token.phrase_tokens == back &&
+        token.phrase_classes.any_of(WordClass::term_cue | WordClass::work_noun))
+      return true;
+    if (back == 2 && token.is(WordClass::term_cue) && view.token(at - 1).kind == TokenKind::comma)
+      return true;
   }
   return false;
 }

@@ -4,7 +4,8 @@
 
 namespace whosaid {
 
-Allusions::Allusions(std::vector<Hit> const& hits, Gazetteer const& gazetteer) : hits_(hits), gazetteer_(gazetteer) {
+Allusions::Allusions(std::vector<Hit> const& hits, Gazetteer const& gazetteer)
+    : hits_(hits), gazetteer_(gazetteer) {
   std::vector<EntityIndex> all;
   all.reserve(hits.size());
   for (Hit const& hit : hits)
@@ -41,7 +42,8 @@ EntityIndex Allusions::owner(Name const& name) const {
     if (at->count != name.tokens.size() || gazetteer_.entity_type(at->entity) != name.type) continue;
     if (at->kind == AliasKind::demonym || at->kind == AliasKind::capital) continue;
     bool const main = at->kind == AliasKind::name;
-    std::uint64_t const score = 1 + std::uint64_t{weight(at->entity)} * 16 + std::uint64_t{count(at->entity)} * 4 + main * 2;
+    std::uint64_t const score =
+        1 + std::uint64_t{weight(at->entity)} * 16 + std::uint64_t{count(at->entity)} * 4 + main * 2;
     if (score > best_score) {
       best = at->entity;
       best_score = score;

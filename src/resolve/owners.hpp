@@ -13,7 +13,8 @@ class Allusions {
  public:
   Allusions(std::vector<Hit> const& hits, Gazetteer const& gazetteer);
 
-  /// The likeliest owner among the hits that cover exactly the name's tokens; the name's own if there is but one.
+  /// The likeliest owner among the hits that cover exactly the name's tokens; the name's own if there is but
+  /// one.
   EntityIndex owner(Name const& name) const;
 
   /// Times the entity is named or alluded to.

@@ -15,7 +15,8 @@ bool contains(std::vector<std::uint32_t> const& keys, std::uint32_t key) {
   return std::find(keys.begin(), keys.end(), key) != keys.end();
 }
 
-/// The words of a name as one would print them: inner white space single, no zero-width characters kept apart.
+/// The words of a name as one would print them: inner white space single, no zero-width characters kept
+/// apart.
 std::string printed(std::string_view text, std::vector<Token> const& tokens, TokenRange range) {
   std::string name;
   for (std::uint32_t i = range.first; i < range.last; ++i) {
@@ -27,7 +28,8 @@ std::string printed(std::string_view text, std::vector<Token> const& tokens, Tok
 
 class Resolver {
  public:
-  Resolver(std::string_view text, std::vector<Token> const& tokens, std::vector<Name> const& names, std::vector<Hit> const& hits, Gazetteer const& gazetteer)
+  Resolver(std::string_view text, std::vector<Token> const& tokens, std::vector<Name> const& names,
+           std::vector<Hit> const& hits, Gazetteer const& gazetteer)
       : text_(text), tokens_(tokens), names_(names), gazetteer_(gazetteer), allusions_(hits, gazetteer) {
     resolution_.of_name.assign(names.size(), -1);
   }
@@ -55,13 +57,15 @@ class Resolver {
   std::vector<std::uint32_t> words_of(Name const& name) const {
     std::vector<std::uint32_t> words;
     for (std::uint32_t i = name.tokens.first; i < name.tokens.last; ++i)
-      if (tokens_[i].kind == TokenKind::word && tokens_[i].keyword == Keyword::none) words.push_back(tokens_[i].key);
+      if (tokens_[i].kind == TokenKind::word && tokens_[i].keyword == Keyword::none)
+        words.push_back(tokens_[i].key);
     return words;
   }
 
   EntityId full(Name const& name) {
     if (EntityIndex const record = allusions_.owner(name); record != no_entity) return listed(record);
-    auto const [at, is_new] = by_words_.try_emplace(key_of(tokens_, name.tokens) ^ static_cast<std::uint64_t>(name.type), -1);
+    auto const [at, is_new] =
+        by_words_.try_emplace(key_of(tokens_, name.tokens) ^ static_cast<std::uint64_t>(name.type), -1);
     if (!is_new) return at->second;
     EntityId id = name.type == EntityType::person ? same_person(name) : longer_organisation(name);
     if (id < 0) id = add(name);
@@ -71,11 +75,13 @@ class Resolver {
   }
 
   EntityId listed(EntityIndex record) {
-    auto const [at, is_new] = by_record_.try_emplace(record, static_cast<EntityId>(resolution_.entities.size()));
+    auto const [at, is_new] =
+        by_record_.try_emplace(record, static_cast<EntityId>(resolution_.entities.size()));
     if (!is_new) return at->second;
     EntityRecord const entry = gazetteer_.entity(record);
     ResolvedEntity made;
-    made.entity = {std::string(entry.id), entry.type, std::string(entry.name), std::string(entry.wikidata), 0, 0};
+    made.entity = {std::string(entry.id),       entry.type, std::string(entry.name),
+                   std::string(entry.wikidata), 0,          0};
     made.record = record;
     made.gender = entry.gender;
     made.kind = entry.kind;
@@ -124,7 +130,8 @@ class Resolver {
     if (!contains(entity.final_words, words.back())) entity.final_words.push_back(words.back());
     Token const& first = tokens_[name.tokens.first];
     bool const family_first = name.type == EntityType::person && first.is(WordClass::family_first);
-    if (family_first && !contains(entity.final_words, words.front())) entity.final_words.push_back(words.front());
+    if (family_first && !contains(entity.final_words, words.front()))
+      entity.final_words.push_back(words.front());
   }
 
   /// Mary J. Blige and Mary Blige: first and last words agree.
@@ -134,13 +141,15 @@ class Resolver {
       ResolvedEntity const& other = resolution_.entities[i];
       if (other.entity.type != EntityType::person) continue;
       bool const last_agrees = contains(other.final_words, words.back());
-      if (last_agrees && std::all_of(words.begin(), words.end(), [&](std::uint32_t w) { return contains(other.words, w); }))
+      if (last_agrees &&
+          std::all_of(words.begin(), words.end(), [&](std::uint32_t w) { return contains(other.words, w); }))
         return static_cast<EntityId>(i);
     }
     return -1;
   }
 
-  /// "Central Committee" after "Central Committee of the Workers' Party": all its words stand in one longer name.
+  /// "Central Committee" after "Central Committee of the Workers' Party": all its words stand in one longer
+  /// name.
   EntityId longer_organisation(Name const& name) const {
     if (name.type != EntityType::organisation) return -1;
     std::vector<std::uint32_t> const words = words_of(name);
@@ -190,7 +199,8 @@ class Resolver {
       if (!final_word && !contains(entity.words, word) && !initials) continue;
       if (gender != Gender::unknown && entity.gender != Gender::unknown && gender != entity.gender) continue;
       std::uint64_t const mentioned = entity.entity.mentions;
-      std::uint64_t const score = 1 + (final_word || initials) * 1'000'000u + std::min<std::uint64_t>(mentioned, 999) * 100;
+      std::uint64_t const score =
+          1 + (final_word || initials) * 1'000'000u + std::min<std::uint64_t>(mentioned, 999) * 100;
       if (score > best_score) {
         best_score = score;
         best = static_cast<EntityId>(i);
@@ -256,7 +266,8 @@ class Resolver {
 }  // namespace
 
 Resolution resolve_names(std::string_view text, std::vector<Token> const& tokens,
-                         std::vector<Name> const& names, std::vector<Hit> const& hits, Gazetteer const& gazetteer) {
+                         std::vector<Name> const& names, std::vector<Hit> const& hits,
+                         Gazetteer const& gazetteer) {
   return Resolver(text, tokens, names, hits, gazetteer).run();
 }
 

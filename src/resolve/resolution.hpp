@@ -17,8 +17,8 @@ struct ResolvedEntity {
   Entity entity;
   EntityIndex record = no_entity;  ///< its entry in the lists, if any
   Gender gender = Gender::unknown;
-  std::string_view kind;              ///< of the lists: "news_agency"; may be empty
-  std::vector<std::uint32_t> words;   ///< keys of the words of its names, for matching short forms
+  std::string_view kind;                   ///< of the lists: "news_agency"; may be empty
+  std::vector<std::uint32_t> words;        ///< keys of the words of its names, for matching short forms
   std::vector<std::uint32_t> final_words;  ///< keys that can stand for it alone: family name, last word
 };
 
@@ -27,12 +27,13 @@ struct Resolution {
   std::vector<EntityId> of_name;  ///< for each name, in order
 };
 
-/// Gives each name an entity. Full names and listed entities come first, then short forms in text order: a family
-/// name goes to the person who bears it, the one most named so far if several do, as far as titles and gender
-/// allow; acronyms go to the organisation they were introduced for or abbreviate. Where the lists know several
-/// owners of an alias, the one tied to the countries and names of the document wins.
+/// Gives each name an entity. Full names and listed entities come first, then short forms in text order: a
+/// family name goes to the person who bears it, the one most named so far if several do, as far as titles and
+/// gender allow; acronyms go to the organisation they were introduced for or abbreviate. Where the lists know
+/// several owners of an alias, the one tied to the countries and names of the document wins.
 Resolution resolve_names(std::string_view text, std::vector<Token> const& tokens,
-                         std::vector<Name> const& names, std::vector<Hit> const& hits, Gazetteer const& gazetteer);
+                         std::vector<Name> const& names, std::vector<Hit> const& hits,
+                         Gazetteer const& gazetteer);
 
 /// "Koh Yu-hwan" → "koh-yu-hwan": folded, other characters as single hyphens.
 std::string slug(std::string_view name);

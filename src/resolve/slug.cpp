@@ -17,7 +17,8 @@ std::string slug(std::string_view name) {
       i += mark->size() - 1;
       continue;
     }
-    bool const keeps = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+    bool const keeps =
+        (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
     if (keeps)
       made += c;
     else if (c != '\'' && !made.empty() && made.back() != '-')
