@@ -48,6 +48,12 @@ bool is_plain_capital(Token const& t) {
          !t.classes.any_of(WordClass::weekday | WordClass::month);
 }
 
+/// Mr, Mrs, Dr, Sheikha: said to people alone, unlike Chief or President.
+bool is_address(Token const& t) {
+  return t.is(WordClass::title) && !t.is(WordClass::role) &&
+         t.classes.any_of(WordClass::male | WordClass::female | WordClass::abbreviation);
+}
+
 bool is_cue(Token const& t) {
   auto const says = [](CueFeatures c) {
     return c.any_of(finite_cue) && c.any_of(content_frames) && !c.has(CueFeature::ambiguous);
@@ -150,12 +156,14 @@ class Local {
       Token const& word = at(i - 1);
       if (word.is(WordClass::abbreviation) && word.classes.any_of(WordClass::title | WordClass::role)) {
         found_.add(title_before);
+        found_.add_if(is_address(word) && ends_here(), addressed_whole);
         return;
       }
     }
     Token const& t = at(i);
     bool const titled = t.is(WordClass::title);
     found_.add_if(titled, title_before);
+    found_.add_if(is_address(t) && ends_here(), addressed_whole);
     bool const role = !titled && role_ends_at(i);
     found_.add_if(role, t.capitalised() ? capital_role_before : role_before);
     found_.add_if(t.is(WordClass::kinship), kinship_before);
@@ -213,6 +221,13 @@ class Local {
       if (t.phrase_classes.has(WordClass::role) && t.phrase_tokens == back + 1) return true;
     }
     return false;
+  }
+
+  /// Does no word that could belong to the name follow?
+  bool ends_here() const {
+    Token const& next = at(candidate_.tokens.last);
+    bool const initial = next.kind == TokenKind::period && last().shape == Shape::initial;
+    return !is_plain_capital(next) && !next.is(WordClass::name_particle) && next.kind != TokenKind::hyphen && !initial;
   }
 
   void after() {

@@ -33,7 +33,7 @@ namespace whosaid {
   X(has_upper) X(has_mixed) X(all_upper) X(short_word)                                         \
   X(one_word) X(two_words) X(three_words) X(four_words) X(many_words)                          \
   /* what stands before it */                                                                  \
-  X(title_before) X(role_before) X(capital_role_before) X(kinship_before) X(demonym_before)    \
+  X(title_before) X(addressed_whole) X(role_before) X(capital_role_before) X(kinship_before) X(demonym_before)    \
   X(capital_before) X(possessive_before) X(hyphen_before) X(joined_before) X(the_before) X(a_before)            \
   X(in_before) X(of_before) X(by_before) X(to_before) X(other_preposition_before)              \
   X(bracket_before) X(comma_before) X(and_before) X(cue_before) X(quote_before)                \

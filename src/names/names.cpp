@@ -112,7 +112,7 @@ std::vector<Weighed> weigh_candidates(std::string_view text, std::vector<Token> 
                                        title_case[candidate.sentence]);
     local.add_if(nesting.contains_listed(candidate), Evidence::contains_listed);
     local.add_if(nesting.inside_longer(candidate), Evidence::inside_longer);
-    candidate.score = weigh(candidate.reading(), local, Pass::local) + trust(candidate, tokens);
+    candidate.score = weigh(candidate.reading(), local, Pass::local) + trust(candidate, local, tokens);
     weighed.push_back({candidate, local, local});
   }
   WordsOfDocument words(text, tokens, layout, title_case);
@@ -122,7 +122,7 @@ std::vector<Weighed> weigh_candidates(std::string_view text, std::vector<Token> 
   for (Weighed& entry : weighed) {
     add_document_evidence(entry.candidate, tokens, words, entry.document);
     entry.candidate.score =
-        weigh(entry.candidate.reading(), entry.document, Pass::document) + trust(entry.candidate, tokens);
+        weigh(entry.candidate.reading(), entry.document, Pass::document) + trust(entry.candidate, entry.document, tokens);
   }
   return weighed;
 }

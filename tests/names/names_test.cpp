@@ -68,7 +68,6 @@ std::vector<Case> const cases = {
     {"patronymic", "[PER Vladimir Vladimirovich Putin] signed the decree."},
     {"middle_initial", "[PER George W. Bush] left office."},
     {"nickname", "[PER Anna “Ace” Novak] won the race."},
-    {"single_word", "[PER Lula] won the vote in Brazil."},
     // titles stand outside
     {"president", "President [PER Joe Biden] spoke."},
     {"doctor", "Dr [PER Amina Bello] treated him."},
@@ -123,7 +122,6 @@ std::vector<Case> const cases = {
     {"court_of_place", "She went to the [ORG Supreme Court of India]."},
     {"ampersand", "[ORG Johnson & Johnson] paid the fine."},
     {"foundation", "The [ORG Teal Foundation] gave the money."},
-    {"club_of_place", "[ORG Manchester United] beat [ORG Arsenal]."},
     {"company_of_place", "[ORG Tokyo Electric Power] cut jobs."},
     {"company_that_is_a_word", "[ORG Apple] cut the price of its phones."},
     {"brands", "[ORG eBay] sold the unit to [ORG GameStop]."},
@@ -143,6 +141,7 @@ std::vector<Case> const cases = {
     {"dateline", "LONDON ([ORG AP]) — [PER Dana Ruiz] resigned on Friday."},
     {"dateline_city_only", "NAIROBI — The minister resigned on Friday."},
     {"zipline", "The drones are made by [ORG Zipline], a company in San Francisco."},
+    {"three_people", "[PER Bill Novak], [PER Anna Novak] and [PER Lee Park] left."},
 };
 
 std::vector<Case> const known_shortfalls = {
@@ -155,7 +154,6 @@ std::vector<Case> const known_shortfalls = {
     {"congress_by_number", "The 8th Congress opened in January."},
     {"hyphen_led", "[PER Omar Teal] took over. The [PER Teal]-led panel met."},
     {"dash", "[PER Dana Ruiz] met [PER Lee Park]; the [PER Ruiz]–[PER Park] talks failed."},
-    {"three_people", "[PER Bill Novak], [PER Anna Novak] and [PER Lee Park] left."},
     {"suffix", "[ORG Acme Holdings Ltd] hired [PER Dana Ruiz]."},
     {"suffix_comma", "The shares of [ORG Acme, Inc.] fell."},
     {"ministry_and", "The [ORG Ministry of Health and Social Services] bought masks."},
@@ -170,6 +168,9 @@ std::vector<Case> const known_shortfalls = {
     {"middle_initial_later", "Mrs [PER Blige] sang. [PER Mary J. Blige] left."},
     {"person_and_person", "[PER Dana Ruiz] met [PER Omar Teal]."},
     {"white_house", "The [ORG White House] declined to comment."},
+    {"single_word", "[PER Lula] won the vote in Brazil."},
+    {"club_of_place", "[ORG Manchester United] beat [ORG Arsenal]."},
+    {"titled_unknown_word", "They met Mrs [PER Quexley] there."},
 };
 
 class Names : public testing::TestWithParam<Case> {};

@@ -50,8 +50,6 @@ QuoteCase const cases[] = {
      "“It failed. […] “We knew it would.”"},
     {"paragraphs_straight", "Dana Ruiz said: \"It failed.\n\n\"We knew it would.\"",
      "direct | Dana Ruiz | named", "\"It failed. […] \"We knew it would.\""},
-    {"whole_paragraph_after", "“It failed,” Dana Ruiz said.\n\n“We knew it would.”",
-     "direct | Dana Ruiz | named\ndirect | Dana Ruiz | continued"},
     {"paragraph_between",
      "“It failed,” Dana Ruiz said.\n\nThe plan was six years old.\n\nOmar Teal left early.\n\n"
      "“We knew it would.”",
@@ -137,6 +135,8 @@ QuoteCase const cases[] = {
     {"relay", "“It is dead,” Dana Ruiz said, according to Reuters.",
      "direct | Dana Ruiz | named | via Reuters"},
     {"dateline", "LONDON (AP) — “We will appeal,” Anna Ruiz said.", "direct | Anna Ruiz | named"},
+    {"headline_says", "Deal ‘reckless’, says Dana Ruiz\n\nThe court rose on Friday.",
+     "mixed | Dana Ruiz | named"},
 };
 
 class Attributed : public testing::TestWithParam<QuoteCase> {};

@@ -28,8 +28,6 @@ std::string_view source_name(Source source) {
       return "name_after";
     case Source::continued:
       return "continued";
-    case Source::lead_in:
-      return "lead_in";
     case Source::none:
       break;
   }

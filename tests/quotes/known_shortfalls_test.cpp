@@ -14,12 +14,12 @@ std::vector<QuoteCase> const attribution_shortfalls = {
     {"decade", "Rock ’n’ roll “saved me in the ’90s”, Omar Hassan said.", "mixed | Omar Hassan | named"},
     {"as_she_put_it", "As Dana Ruiz put it, “the plan is dead”.", "mixed | Dana Ruiz | named"},
     {"press_release_from", "From Chairwoman Lee Park: “We will win.”", "direct | Lee Park | named"},
-    {"headline_says", "Deal ‘reckless’, says Dana Ruiz\n\nThe court rose on Friday.",
-     "mixed | Dana Ruiz | named"},
     {"age_later", "Omar Hassan, 54, resigned. “I was tired,” the 54-year-old said.",
      "direct | Omar Hassan | role"},
     {"target_complimented", "Dana Ruiz complimented Mr Hassan on the “swooping signature”.",
      "mixed | Dana Ruiz | named"},
+    {"whole_paragraph_after", "“It failed,” Dana Ruiz said.\n\n“We knew it would.”",
+     "direct | Dana Ruiz | named\ndirect | Dana Ruiz | continued"},
 };
 
 std::vector<QuoteCase> const reported_shortfalls = {
@@ -45,8 +45,6 @@ std::vector<QuoteCase> const reported_shortfalls = {
     {"chain", "Lee Park said Dana Ruiz had told him the plan was dead.",
      "indirect | Lee Park | named\nindirect | Dana Ruiz | named | via Lee Park",
      "Dana Ruiz had told him the plan was dead\nthe plan was dead"},
-    {"it", "Dangote Group closed the plant. It said the roof was unsafe.",
-     "indirect | Dangote Group | pronoun"},
     {"company", "Dangote Group closed the plant. The company said the roof was unsafe.",
      "indirect | Dangote Group | role"},
 };

@@ -79,7 +79,6 @@ QuoteCase const cases[] = {
     // 31–35: speakers
     {"unknown_role", "The minister said the vote was rigged.", "indirect | (The minister) | role"},
     {"spokeswoman", "A spokeswoman said the shop was closed.", "indirect | (A spokeswoman) | unnamed"},
-    {"downing_street", "Downing Street said the talks would go on.", "indirect | Downing Street | named"},
     {"white_house", "The White House said the visit was off.", "indirect | White House | named"},
     {"officials", "Officials said the deal was close.", "indirect | (Officials) | unnamed"},
     {"sources", "Two sources said the deal was close.", "indirect | (Two sources) | unnamed"},
@@ -98,6 +97,9 @@ QuoteCase const cases[] = {
     {"byline", "By Anna Ruiz\n\nThe court rose on Friday.", ""},
     {"dateline", "LONDON (AP) — Anna Ruiz said the plan was dead.", "indirect | Anna Ruiz | named",
      "the plan was dead"},
+    {"it", "Dangote Group closed the plant. It said the roof was unsafe.",
+     "indirect | Dangote Group | pronoun"},
+    {"downing_street", "Downing Street said the talks would go on.", "indirect | 10 Downing Street | named"},
 };
 
 class Reported : public testing::TestWithParam<QuoteCase> {};
