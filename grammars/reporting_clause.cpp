@@ -144,20 +144,21 @@ bool introduces_content(TokenIt at, TokenIt last) {
 void take_tail(ReportingClause& clause, TokenIt last) {
   TokenIt at = clause.last;
   x3::parse(at, last, *adverb);
-  if (clause.cue.has(addressee) && at < last && may_start_speaker(*at) && !at->is(Keyword::that)) {
-    if (auto const hearer = match_hearer(at, last);
-        hearer &&
-        (hearer->head == Head::name || hearer->head == Head::pronoun || hearer->head == Head::people ||
-         hearer->head == Head::role || hearer->head == Head::organisation ||
-         (clause.cue.has(addressee) && introduces_content(hearer->last, last)))) {
-      clause.addressee = *hearer;
-      at = hearer->last;
+  if (clause.cue.has(addressee) && at < last) {
+    constexpr WordClasses pronouns = WordClass::pronoun_he | WordClass::pronoun_she | WordClass::pronoun_they |
+                                     WordClass::pronoun_first;
+    bool const object = !at->is(WordClass::possessive) || introduces_content(at + 1, last);  // told her that
+    if (at->classes.any_of(pronouns) && !at->is(WordClass::pronoun_subject) && object) {
+      clause.addressee = {at, at + 1, at, at + 1, Head::pronoun, false};  // told him
+      ++at;
+    } else if (may_start_speaker(*at) && !at->is(Keyword::that)) {
+      auto const hearer = match_hearer(at, last);
+      if (hearer && (hearer->head != Head::other || introduces_content(hearer->last, last)) &&
+          hearer->head != Head::source) {
+        clause.addressee = *hearer;
+        at = hearer->last;
+      }
     }
-  } else if (clause.cue.has(addressee) && at < last &&
-             at->classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she | WordClass::pronoun_they |
-                                WordClass::pronoun_first)) {
-    clause.addressee = {at, at + 1, at, at + 1, Head::pronoun, false};
-    ++at;
   }
   x3::parse(at, last, *adverb);
   clause.last = at;

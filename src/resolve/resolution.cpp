@@ -36,8 +36,10 @@ class Resolver {
 
   Resolution run() {
     for (std::size_t i = 0; i < names_.size(); ++i)
-      if (is_full(names_[i])) resolution_.of_name[i] = full(names_[i]);
-    introduce_acronyms();
+      if (is_full(names_[i]) && !is_acronym(names_[i])) resolution_.of_name[i] = full(names_[i]);
+    introduce_acronyms();  // before the lists' own: the article's NPC may be the National Planning Commission
+    for (std::size_t i = 0; i < names_.size(); ++i)
+      if (resolution_.of_name[i] < 0 && is_full(names_[i])) resolution_.of_name[i] = full(names_[i]);
     for (std::size_t i = 0; i < names_.size(); ++i) {
       EntityId& id = resolution_.of_name[i];
       if (id < 0) id = short_form(names_[i]);
@@ -52,6 +54,11 @@ class Resolver {
     if (name.entity != no_entity) return name.alias != AliasKind::weak;
     if (name.type == EntityType::place) return true;
     return words_of(name).size() > 1;
+  }
+
+  bool is_acronym(Name const& name) const {
+    return name.tokens.size() == 1 && tokens_[name.tokens.first].shape == Shape::upper &&
+           name.type == EntityType::organisation;
   }
 
   std::vector<std::uint32_t> words_of(Name const& name) const {
@@ -175,7 +182,7 @@ class Resolver {
     }
     if (acronyms_.empty()) return;
     for (std::size_t i = 0; i < names_.size(); ++i) {
-      if (names_[i].tokens.size() != 1 || names_[i].entity != no_entity) continue;
+      if (!is_acronym(names_[i])) continue;
       auto const known = acronyms_.find(tokens_[names_[i].tokens.first].key);
       if (known != acronyms_.end() && at(known->second).entity.type == names_[i].type)
         resolution_.of_name[i] = known->second;
