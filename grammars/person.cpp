@@ -12,7 +12,7 @@ constexpr bool is_later_name_word(Token const& t) {
                                   WordClass::demonym | WordClass::title | WordClass::role |
                                   WordClass::not_a_name | WordClass::country | WordClass::event_tail |
                                   WordClass::place_tail | WordClass::outlet_word;
-  if (!is_capital_word(t)) return false;
+  if (!is_capital_word(t) || t.is(WordClass::generation)) return false;
   return !t.classes.any_of(against) || t.classes.any_of(personal);
 }
 

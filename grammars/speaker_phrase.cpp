@@ -10,12 +10,14 @@ auto const abbreviation_stop = where([](Token const& t) {
          (&t)[1].kind == TokenKind::word;
 });
 auto const head_noun = phrase(head_classes | WordClass::title) >> -abbreviation_stop;
-auto const plain_word = where([](Token const& t) { return t.name_tokens == 0 && is_noun_phrase_word(t); });
-// After a name, a word that is noun and present tense is the verb: Ruiz | claims
-auto const verb_like =
-    where([](Token const& t) { return t.cue.has(CueFeature::present) && !t.capitalised(); });
-auto const item = (any_name >> !verb_like) | head_noun | plain_word;
-auto const core = -determiner >> ((+item >> -any_name) | any_name);
+// A small word that may be a finite cue ends the phrase: Ruiz | added, the minister | claims. Right after a determiner
+// or genitive it is a participle or noun: the proposed law, Acme's plans.
+auto const verb_like = where([](Token const& t) { return t.cue.any_of(finite_forms) && !t.capitalised(); });
+auto const plain_word =
+    where([](Token const& t) { return t.name_tokens == 0 && is_noun_phrase_word(t); }) - verb_like;
+auto const element = (any_name >> !verb_like) | head_noun | (possessive_mark >> verb_like) | plain_word;
+auto const start = determiner >> -(verb_like >> &(element | any_name));
+auto const core = -start >> ((+element >> -any_name) | any_name);
 auto const preposition = where([](Token const& t) {
   return t.keyword == Keyword::of || t.keyword == Keyword::for_ || t.keyword == Keyword::at ||
          t.keyword == Keyword::in || t.keyword == Keyword::from || t.keyword == Keyword::with ||
@@ -82,6 +84,12 @@ void find_head(SpeakerPhrase& phrase, TokenIt core_last) {
   }
 }
 
+/// No phrase is longer: keeps the cost of a sentence linear in its length.
+TokenIt within_reach(TokenIt first, TokenIt last) {
+  constexpr std::ptrdiff_t longest = 48;
+  return last - first > longest ? first + longest : last;
+}
+
 std::optional<SpeakerPhrase> match_phrase(TokenIt first, TokenIt last, bool with_complements) {
   SpeakerPhrase phrase;
   phrase.first = first;
@@ -122,11 +130,11 @@ bool may_start_speaker(Token const& t) {
 }
 
 std::optional<SpeakerPhrase> match_speaker(TokenIt first, TokenIt last) {
-  return match_phrase(first, last, true);
+  return match_phrase(first, within_reach(first, last), true);
 }
 
 std::optional<SpeakerPhrase> match_hearer(TokenIt first, TokenIt last) {
-  return match_phrase(first, last, false);
+  return match_phrase(first, within_reach(first, last), false);
 }
 
 }  // namespace whosaid::grammar

@@ -5,12 +5,12 @@
 namespace whosaid::grammar {
 namespace {
 
-auto const title = phrase(WordClasses(WordClass::title)) >> -stop;
 auto const modifier = phrase(WordClasses(WordClass::role_modifier)) >> -joint;
-auto const role = phrase(WordClasses(WordClass::role)) >> -stop;
+auto const country = phrase(WordClass::country | WordClass::demonym);
+auto const title = phrase(WordClass::title | WordClass::role) >> -stop;
 
 // former US President | Gen. | acting Prime Minister | Dr. Prof.
-auto const titles = +(*modifier >> (title | role));
+auto const titles = +(*modifier >> -(country >> &title) >> title);
 
 }  // namespace
 

@@ -117,7 +117,8 @@ class Finder {
   void add_matches(std::uint32_t at, TokenRange sentence) {
     TokenIt const base = tokens_.data();
     TokenIt const first = base + at;
-    TokenIt const last = base + sentence.last;
+    constexpr std::uint32_t longest_name = 24;  // keeps the cost of a sentence linear in its length
+    TokenIt const last = base + std::min(sentence.last, at + longest_name);
     bool const inside_run = continues_run(tokens_, at, sentence.first);
     auto const keep = [&](std::optional<grammar::NameMatch> const& match) {
       if (!match) return;
@@ -158,7 +159,8 @@ class Finder {
   /// is a family name, are readings, too.
   void add_prefixes(grammar::NameMatch const& person, std::uint32_t at) {
     std::ptrdiff_t const length = person.last - person.first;
-    if (length > 2 && tokens_[at + 1].kind == TokenKind::word)
+    bool const two_words = tokens_[at + 1].kind == TokenKind::word && tokens_[at + 1].shape != Shape::initial;
+    if (length > 2 && two_words)
       add({at, at + 2}, NameKind::person, person.rule);
     if (length > 1 && tokens_[at].is(WordClass::family_name))
       add({at, at + 1}, NameKind::person, "person.one_word");

@@ -85,7 +85,7 @@ std::vector<Candidate> choose(std::vector<Candidate> const& candidates, float th
         [&](Candidate const* other) { return other->tokens.last <= candidate.tokens.first; });
     before[i] = static_cast<std::size_t>(compatible - order.begin());
     float const with = best[before[i]] + (candidate.score - threshold);
-    take[i] = with >= best[i - 1];
+    take[i] = with > best[i - 1];
     best[i] = take[i] ? with : best[i - 1];
   }
   std::vector<Candidate> chosen;

@@ -94,7 +94,7 @@ std::vector<bool> find_title_case(std::vector<Token> const& tokens, Layout const
       if (token.capitalised()) ++capital;
       if (token.shape == Shape::lower) ++lower;
     }
-    title_case[s] = capital >= 4 && lower * 3 <= capital;
+    title_case[s] = capital >= 4 && lower * 6 <= capital;
   }
   return title_case;
 }

@@ -18,6 +18,9 @@ bool is_any_of(std::string_view text, std::initializer_list<std::string_view> ma
   return std::find(marks.begin(), marks.end(), text) != marks.end();
 }
 
+/// Tokens between single marks: beyond that, one of the two is an apostrophe.
+constexpr std::uint32_t longest_single = 400;
+
 class Pairing {
  public:
   Pairing(std::string_view text, std::vector<Token>& tokens) : text_(text), tokens_(tokens) {}
@@ -97,6 +100,7 @@ class Pairing {
     if (open.last == paragraph.last) return i + 1;
     for (std::size_t j = i + 1; j < marks_.size(); ++j) {
       Mark const& close = marks_[j];
+      if (open.single && close.first - open.first > longest_single) return i + 1;
       if (close.single != open.single) continue;
       if (close.side == Side::open) {
         // A second opening before any close: the first was never closed, unless a close makes good for both
@@ -106,7 +110,7 @@ class Pairing {
         add_unclosed(open, close.first, paragraph, index, found);
         return j;
       }
-      if (open.single && !plausible_single(open, close)) continue;
+      if (open.single && !plausible_single(close)) continue;
       if (close.first == open.last) return j + 1;  // nothing between
       found.push_back({{open.first, close.last}, {open.last, close.first}, index, open.single, true, false});
       return j + 1;
@@ -116,23 +120,20 @@ class Pairing {
     return marks_.size();
   }
 
-  /// “He told me, “Sign it,” and left,” Ruiz said: as many closes as opens follow.
+  /// “He told me, “Sign it,” and left,” Ruiz said: as many marks close as open.
   bool closes_nested(std::size_t second_open) const {
     int depth = 2;
-    for (std::size_t j = second_open + 1; j < marks_.size() && depth > 0; ++j) {
+    for (std::size_t j = second_open + 1; j < marks_.size(); ++j) {
       if (marks_[j].single) continue;
-      if (marks_[j].side == Side::open) return false;
-      if (marks_[j].side == Side::either) return false;
-      --depth;
+      if (marks_[j].side != Side::close) return false;
+      if (--depth == 0) return true;
     }
     return false;
   }
 
   /// A closing single mark may be an apostrophe: boys’ fault.
-  bool plausible_single(Mark const& open, Mark const& close) const {
+  bool plausible_single(Mark const& close) const {
     if (tokens_[close.first].space_before) return false;
-    constexpr std::uint32_t longest = 400;
-    if (close.first - open.first > longest) return false;
     Token const& next = tokens_[close.last];
     if (!next.space_before && next.kind == TokenKind::word) return false;  // rock ’n’ roll
     Token const& before = tokens_[close.first - 1];
@@ -140,8 +141,10 @@ class Pairing {
         before.kind == TokenKind::word && (text_[before.end - 1] == 's' || text_[before.end - 1] == 'S');
     if (!after_s || next.kind != TokenKind::word) return true;
     // After a plural, followed by a word: an apostrophe if another close is to come in this sentence.
-    for (Mark const& other : marks_)
-      if (other.single && other.first > close.first && other.side != Side::open) return false;
+    for (Mark const* other = &close + 1; other < marks_.data() + marks_.size(); ++other) {
+      if (other->first - close.first > longest_single) break;
+      if (other->single && other->side != Side::open) return false;
+    }
     return true;
   }
 

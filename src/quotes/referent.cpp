@@ -215,7 +215,12 @@ Party Referents::role(Phrase const& phrase, std::uint32_t sentence, History cons
 /// ("Labour MP Omar Teal … the MP"), else by the dated offices of the lists ("the North Korean leader").
 EntityId Referents::holder_of_role(TokenRange phrase, TokenRange head) const {
   std::uint32_t const noun = reading_.tokens[head.last - 1].key;
-  for (std::size_t n = 0; n < reading_.names.size(); ++n) {
+  constexpr std::size_t reach = 300;  // names on either side
+  auto const here = static_cast<std::size_t>(
+      std::partition_point(reading_.names.begin(), reading_.names.end(),
+                           [&](Name const& name) { return name.tokens.first < phrase.first; }) -
+      reading_.names.begin());
+  for (std::size_t n = here > reach ? here - reach : 0; n < std::min(here + reach, reading_.names.size()); ++n) {
     Name const& name = reading_.names[n];
     if (name.type != EntityType::person) continue;
     bool const before = name.tokens.first > 0 && reading_.tokens[name.tokens.first - 1].key == noun &&

@@ -55,6 +55,13 @@ class Reported {
       for (std::uint32_t at = begin; at < end; ++at)
         if (view_.is_quoted(at) && !view_.taken[at] && possessor(at)) fragment(at);
     std::string_view const rule = rule_of(clause, clause.tokens.last, end);
+    if (rule == "mixed.governed") {  // what the next clause reports is that clause's
+      if (i + 1 < view_.clauses.size()) {
+        std::uint32_t const next = view_.clauses[i + 1].tokens.first;
+        if (next > begin) end = std::min(end, without_final_mark(view_, next));
+      }
+      if (!has_fragment(begin, end)) return;
+    }
     if (!rule.empty()) {
       add({begin, end}, clause, rule);
     } else if (clause.features.has(object) && !clause.features.has(ambiguous) &&

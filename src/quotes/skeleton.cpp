@@ -32,7 +32,9 @@ class Maker {
       bool const folds = next_quoted_ < quoted_.size() && quoted_[next_quoted_].tokens.first == at &&
                          !inside_name(quoted_[next_quoted_], tokens_);
       std::uint32_t const end = folds ? quoted_[next_quoted_].tokens.last : at + 1;
-      if (sentence_of(at) != sentence_ && may_break(at)) start(sentence_of(at), p);
+      constexpr std::size_t longest = 600;  // what goes on without end is read in pieces, in linear time
+      bool const too_long = made_.back().tokens.size() >= longest && tokens_[at].name < 0;
+      if ((sentence_of(at) != sentence_ && may_break(at)) || too_long) start(sentence_of(at), p);
       if (folds) {
         Token token = tokens_[at];
         token.end = tokens_[end - 1].end;
