@@ -30,8 +30,9 @@ constexpr bool is_initials(Token const& t) {
 
 inline constexpr auto capital_word = where(is_capital_word);
 inline constexpr auto initial = where(is_initials) >> -stop;
-/// May this word follow a capital word and a hyphen within a name? -un, -Hwan; -won in Jo Yong-won, where a family
-/// name stands before; not -led, -based. It stands third at least, and a paragraph's first word has breaks before it.
+/// May this word follow a capital word and a hyphen within a name? -un, -Hwan; -won in Jo Yong-won, where a
+/// family name stands before; not -led, -based. It stands third at least, and a paragraph's first word has
+/// breaks before it.
 constexpr bool is_hyphenated_part(Token const& t) {
   if (t.kind != TokenKind::word) return false;
   if (t.capitalised() || !t.is(WordClass::common_word)) return true;

@@ -145,8 +145,8 @@ void take_tail(ReportingClause& clause, TokenIt last) {
   TokenIt at = clause.last;
   x3::parse(at, last, *adverb);
   if (clause.cue.has(addressee) && at < last) {
-    constexpr WordClasses pronouns = WordClass::pronoun_he | WordClass::pronoun_she | WordClass::pronoun_they |
-                                     WordClass::pronoun_first;
+    constexpr WordClasses pronouns =
+        WordClass::pronoun_he | WordClass::pronoun_she | WordClass::pronoun_they | WordClass::pronoun_first;
     bool const object = !at->is(WordClass::possessive) || introduces_content(at + 1, last);  // told her that
     if (at->classes.any_of(pronouns) && !at->is(WordClass::pronoun_subject) && object) {
       clause.addressee = {at, at + 1, at, at + 1, Head::pronoun, false};  // told him

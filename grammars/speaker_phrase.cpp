@@ -10,8 +10,8 @@ auto const abbreviation_stop = where([](Token const& t) {
          (&t)[1].kind == TokenKind::word;
 });
 auto const head_noun = phrase(head_classes | WordClass::title) >> -abbreviation_stop;
-// A small word that may be a finite cue ends the phrase: Ruiz | added, the minister | claims. Right after a determiner
-// or genitive it is a participle or noun: the proposed law, Acme's plans.
+// A small word that may be a finite cue ends the phrase: Ruiz | added, the minister | claims. Right after a
+// determiner or genitive it is a participle or noun: the proposed law, Acme's plans.
 auto const verb_like = where([](Token const& t) { return t.cue.any_of(finite_forms) && !t.capitalised(); });
 auto const plain_word =
     where([](Token const& t) { return t.name_tokens == 0 && is_noun_phrase_word(t); }) - verb_like;

@@ -3,8 +3,8 @@
 //   whosaid::Extractor extractor{{.gazetteers = {"gazetteers"}}};
 //   whosaid::Extraction found = extractor.extract({.id = "a", .text = "“Enough,” Dana Ruiz said."});
 //
-// An Extractor is made once and used from any number of threads. Offsets are UTF-8 bytes of the document's text,
-// half-open; the command line's writers convert them to code points or UTF-16 units.
+// An Extractor is made once and used from any number of threads. Offsets are UTF-8 bytes of the document's
+// text, half-open; the command line's writers convert them to code points or UTF-16 units.
 #pragma once
 
 #include <cstdint>
@@ -106,8 +106,8 @@ class Extractor {
   Extractor& operator=(Extractor&&) noexcept;
   ~Extractor();
 
-  /// Finds people, organisations, places and quotations. Succeeds on any bytes; thread-safe; the same document
-  /// gives the same result on any thread.
+  /// Finds people, organisations, places and quotations. Succeeds on any bytes; thread-safe; the same
+  /// document gives the same result on any thread.
   Extraction extract(Document const& document) const;
 
  private:

@@ -160,8 +160,7 @@ class Finder {
   void add_prefixes(grammar::NameMatch const& person, std::uint32_t at) {
     std::ptrdiff_t const length = person.last - person.first;
     bool const two_words = tokens_[at + 1].kind == TokenKind::word && tokens_[at + 1].shape != Shape::initial;
-    if (length > 2 && two_words)
-      add({at, at + 2}, NameKind::person, person.rule);
+    if (length > 2 && two_words) add({at, at + 2}, NameKind::person, person.rule);
     if (length > 1 && tokens_[at].is(WordClass::family_name))
       add({at, at + 1}, NameKind::person, "person.one_word");
   }

@@ -42,7 +42,8 @@ float weigh(ReadingClass reading, EvidenceSet const& evidence, Pass pass) {
 
 float trust(Candidate const& candidate, EvidenceSet const& evidence, std::vector<Token> const& tokens) {
   constexpr float trust_in_address = 3.5f;
-  if (candidate.kind == grammar::NameKind::person && evidence.has(Evidence::addressed_whole)) return trust_in_address;
+  if (candidate.kind == grammar::NameKind::person && evidence.has(Evidence::addressed_whole))
+    return trust_in_address;
   Token const& first = tokens[candidate.tokens.first];
   constexpr float trust_in_places = 1.0f;
   if (candidate.rule == "place.capital" ||

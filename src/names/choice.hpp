@@ -14,8 +14,8 @@ enum class Pass : std::uint8_t { local, document };
 /// Log-odds that such a reading with this evidence holds: the sum of its weights (weights.inc).
 float weigh(ReadingClass reading, EvidenceSet const& evidence, Pass pass);
 
-/// What is added to that whatever the weights say: analysts expect a name they list to be found (but for lone words
-/// that mean other things as well), and Mr, Mrs or Dr stand before people alone.
+/// What is added to that whatever the weights say: analysts expect a name they list to be found (but for lone
+/// words that mean other things as well), and Mr, Mrs or Dr stand before people alone.
 float trust(Candidate const& candidate, EvidenceSet const& evidence, std::vector<Token> const& tokens);
 
 /// A candidate with what each pass knows of it; its score is the second pass's.

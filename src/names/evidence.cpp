@@ -227,7 +227,8 @@ class Local {
   bool ends_here() const {
     Token const& next = at(candidate_.tokens.last);
     bool const initial = next.kind == TokenKind::period && last().shape == Shape::initial;
-    return !is_plain_capital(next) && !next.is(WordClass::name_particle) && next.kind != TokenKind::hyphen && !initial;
+    return !is_plain_capital(next) && !next.is(WordClass::name_particle) && next.kind != TokenKind::hyphen &&
+           !initial;
   }
 
   void after() {

@@ -121,8 +121,8 @@ std::vector<Weighed> weigh_candidates(std::string_view text, std::vector<Token> 
   words.add_likely(choose(candidates, -1.0f), tokens);
   for (Weighed& entry : weighed) {
     add_document_evidence(entry.candidate, tokens, words, entry.document);
-    entry.candidate.score =
-        weigh(entry.candidate.reading(), entry.document, Pass::document) + trust(entry.candidate, entry.document, tokens);
+    entry.candidate.score = weigh(entry.candidate.reading(), entry.document, Pass::document) +
+                            trust(entry.candidate, entry.document, tokens);
   }
   return weighed;
 }

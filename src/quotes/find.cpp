@@ -16,12 +16,11 @@ bool may_quote(Matter matter) {
 void join_continued(std::vector<Quoted> const& quoted, std::vector<Skeleton> const& skeletons,
                     std::vector<Quotation>& quotations) {
   std::vector<Quotation> joined;
+  std::size_t last_direct = quotations.size();  // position in `joined`; none yet
   for (Quotation& quotation : quotations) {
     bool const alone = quotation.rule == "direct.alone";
-    auto const last_direct = std::find_if(joined.rbegin(), joined.rend(),
-                                          [](Quotation const& q) { return q.kind == QuoteKind::direct; });
-    if (alone && last_direct != joined.rend()) {
-      Quotation& before = *last_direct;
+    if (alone && last_direct < joined.size()) {
+      Quotation& before = joined[last_direct];
       Skeleton const& here = skeletons[quotation.sentence];
       std::uint32_t const first = quotation.spans.front().first;
       bool const same_paragraph = skeletons[before.sentence].paragraph == here.paragraph;
@@ -38,6 +37,7 @@ void join_continued(std::vector<Quoted> const& quoted, std::vector<Skeleton> con
         continue;
       }
     }
+    if (quotation.kind == QuoteKind::direct) last_direct = joined.size();
     joined.push_back(std::move(quotation));
   }
   quotations = std::move(joined);

@@ -220,7 +220,8 @@ EntityId Referents::holder_of_role(TokenRange phrase, TokenRange head) const {
       std::partition_point(reading_.names.begin(), reading_.names.end(),
                            [&](Name const& name) { return name.tokens.first < phrase.first; }) -
       reading_.names.begin());
-  for (std::size_t n = here > reach ? here - reach : 0; n < std::min(here + reach, reading_.names.size()); ++n) {
+  for (std::size_t n = here > reach ? here - reach : 0; n < std::min(here + reach, reading_.names.size());
+       ++n) {
     Name const& name = reading_.names[n];
     if (name.type != EntityType::person) continue;
     bool const before = name.tokens.first > 0 && reading_.tokens[name.tokens.first - 1].key == noun &&

@@ -5,6 +5,7 @@
 
 #include "names/words_of_document.hpp"
 #include "resolve/owners.hpp"
+#include "text/fold.hpp"
 #include "text/keyword.hpp"
 #include "text/tokeniser.hpp"
 
@@ -82,9 +83,10 @@ class Resolver {
   }
 
   EntityId listed(EntityIndex record) {
-    auto const [at, is_new] =
+    auto const [known, is_new] =
         by_record_.try_emplace(record, static_cast<EntityId>(resolution_.entities.size()));
-    if (!is_new) return at->second;
+    EntityId const id = known->second;
+    if (!is_new) return id;
     EntityRecord const entry = gazetteer_.entity(record);
     ResolvedEntity made;
     made.entity = {std::string(entry.id),       entry.type, std::string(entry.name),
@@ -92,14 +94,16 @@ class Resolver {
     made.record = record;
     made.gender = entry.gender;
     made.kind = entry.kind;
-    learn_record(made, entry.name);
-    for (std::string_view const alias : entry.aliases) learn_record(made, alias);
     resolution_.entities.push_back(std::move(made));
-    return at->second;
+    by_id_.emplace(at(id).entity.id, id);
+    learn_record(id, entry.name);
+    for (std::string_view const alias : entry.aliases) learn_record(id, alias);
+    learn_initials(id);
+    return id;
   }
 
   /// The words of a listed name, and which of them can stand for it alone.
-  void learn_record(ResolvedEntity& made, std::string_view name) {
+  void learn_record(EntityId id, std::string_view name) {
     tokenise(name, scratch_tokens_);
     scratch_hits_.clear();
     gazetteer_.look_up(name, scratch_tokens_, scratch_hits_);
@@ -109,12 +113,13 @@ class Resolver {
       if (token.kind != TokenKind::word || keyword_of(token.span().of(name)) != Keyword::none) continue;
       if (first == nullptr) first = &token;
       last = &token;
-      if (!contains(made.words, token.key)) made.words.push_back(token.key);
+      learn_word(id, token.key);
     }
     if (first == nullptr) return;
-    if (!contains(made.final_words, last->key)) made.final_words.push_back(last->key);
-    bool const family_first = made.entity.type == EntityType::person && first->is(WordClass::family_first);
-    if (family_first && !contains(made.final_words, first->key)) made.final_words.push_back(first->key);
+    std::vector<std::uint32_t>& final_words = at(id).final_words;
+    if (!contains(final_words, last->key)) final_words.push_back(last->key);
+    bool const family_first = at(id).entity.type == EntityType::person && first->is(WordClass::family_first);
+    if (family_first && !contains(final_words, first->key)) final_words.push_back(first->key);
   }
 
   EntityId add(Name const& name) {
@@ -122,35 +127,35 @@ class Resolver {
     made.entity.type = name.type;
     made.entity.name = printed(text_, tokens_, name.tokens);
     made.entity.id = std::string(entity_type_name(name.type)) + "/" + slug(made.entity.name);
-    for (std::size_t i = 0; i < resolution_.entities.size(); ++i)
-      if (resolution_.entities[i].entity.id == made.entity.id) return static_cast<EntityId>(i);
+    auto const [known, is_new] =
+        by_id_.try_emplace(made.entity.id, static_cast<EntityId>(resolution_.entities.size()));
+    if (!is_new) return known->second;
     resolution_.entities.push_back(std::move(made));
-    return static_cast<EntityId>(resolution_.entities.size() - 1);
+    learn_initials(known->second);
+    return known->second;
   }
 
   void learn_words(EntityId id, Name const& name) {
-    ResolvedEntity& entity = at(id);
     std::vector<std::uint32_t> const words = words_of(name);
-    for (std::uint32_t const word : words)
-      if (!contains(entity.words, word)) entity.words.push_back(word);
+    for (std::uint32_t const word : words) learn_word(id, word);
     if (words.empty()) return;
-    if (!contains(entity.final_words, words.back())) entity.final_words.push_back(words.back());
-    Token const& first = tokens_[name.tokens.first];
-    bool const family_first = name.type == EntityType::person && first.is(WordClass::family_first);
-    if (family_first && !contains(entity.final_words, words.front()))
-      entity.final_words.push_back(words.front());
+    std::vector<std::uint32_t>& final_words = at(id).final_words;
+    if (!contains(final_words, words.back())) final_words.push_back(words.back());
+    bool const family_first =
+        name.type == EntityType::person && tokens_[name.tokens.first].is(WordClass::family_first);
+    if (family_first && !contains(final_words, words.front())) final_words.push_back(words.front());
   }
 
   /// Mary J. Blige and Mary Blige: first and last words agree.
   EntityId same_person(Name const& name) const {
     std::vector<std::uint32_t> const words = words_of(name);
-    for (std::size_t i = 0; i < resolution_.entities.size(); ++i) {
-      ResolvedEntity const& other = resolution_.entities[i];
+    for (EntityId const id : with_word(words.back())) {
+      ResolvedEntity const& other = at(id);
       if (other.entity.type != EntityType::person) continue;
       bool const last_agrees = contains(other.final_words, words.back());
       if (last_agrees &&
           std::all_of(words.begin(), words.end(), [&](std::uint32_t w) { return contains(other.words, w); }))
-        return static_cast<EntityId>(i);
+        return id;
     }
     return -1;
   }
@@ -161,11 +166,11 @@ class Resolver {
     if (name.type != EntityType::organisation) return -1;
     std::vector<std::uint32_t> const words = words_of(name);
     EntityId found = -1;
-    for (std::size_t i = 0; i < resolution_.entities.size(); ++i) {
-      ResolvedEntity const& other = resolution_.entities[i];
+    for (EntityId const id : with_word(words.front())) {
+      ResolvedEntity const& other = at(id);
       if (other.entity.type != EntityType::organisation || other.words.size() <= words.size()) continue;
       if (std::all_of(words.begin(), words.end(), [&](std::uint32_t w) { return contains(other.words, w); }))
-        found = static_cast<EntityId>(i);
+        found = id;
     }
     return found;
   }
@@ -198,19 +203,23 @@ class Resolver {
     EntityId best = -1;
     std::uint64_t best_score = 0;
     Gender const gender = gender_before(name);
-    for (std::size_t i = 0; i < resolution_.entities.size(); ++i) {
-      ResolvedEntity const& entity = resolution_.entities[i];
+    bool const may_be_initials =
+        name.type == EntityType::organisation && tokens_[name.tokens.first].shape == Shape::upper;
+    std::vector<EntityId> bearers = with_word(word);
+    if (auto const found = by_initials_.find(word); may_be_initials && found != by_initials_.end())
+      bearers.insert(bearers.end(), found->second.begin(), found->second.end());
+    for (EntityId const id : bearers) {
+      ResolvedEntity const& entity = at(id);
       if (entity.entity.type != name.type) continue;
       bool const final_word = contains(entity.final_words, word);
-      bool const initials = name.type == EntityType::organisation && has_initials(entity, name);
-      if (!final_word && !contains(entity.words, word) && !initials) continue;
+      bool const initials = !contains(entity.words, word);
       if (gender != Gender::unknown && entity.gender != Gender::unknown && gender != entity.gender) continue;
       std::uint64_t const mentioned = entity.entity.mentions;
       std::uint64_t const score =
           1 + (final_word || initials) * 1'000'000u + std::min<std::uint64_t>(mentioned, 999) * 100;
       if (score > best_score) {
         best_score = score;
-        best = static_cast<EntityId>(i);
+        best = id;
       }
     }
     if (best >= 0) return best;
@@ -219,13 +228,27 @@ class Resolver {
     return best;
   }
 
-  bool has_initials(ResolvedEntity const& entity, Name const& name) const {
-    if (tokens_[name.tokens.first].shape != Shape::upper) return false;
+  /// The entities one of whose names has the word.
+  std::vector<EntityId> const& with_word(std::uint32_t word) const {
+    static std::vector<EntityId> const none;
+    auto const found = by_word_.find(word);
+    return found == by_word_.end() ? none : found->second;
+  }
+
+  void learn_word(EntityId id, std::uint32_t word) {
+    ResolvedEntity& entity = at(id);
+    if (contains(entity.words, word)) return;
+    entity.words.push_back(word);
+    by_word_[word].push_back(id);
+  }
+
+  /// Fair Rents Board → FRB
+  void learn_initials(EntityId id) {
     std::string initials;
-    std::string_view const full = entity.entity.name;
+    std::string_view const full = at(id).entity.name;
     for (std::size_t i = 0; i < full.size(); ++i)
       if ((i == 0 || full[i - 1] == ' ') && full[i] >= 'A' && full[i] <= 'Z') initials += full[i];
-    return initials.size() > 1 && initials == tokens_[name.tokens.first].span().of(text_);
+    if (initials.size() > 1) by_initials_[static_cast<std::uint32_t>(folded_hash(initials))].push_back(id);
   }
 
   /// From a title or kinship word before the name, or its given name.
@@ -256,6 +279,7 @@ class Resolver {
   }
 
   ResolvedEntity& at(EntityId id) { return resolution_.entities[static_cast<std::size_t>(id)]; }
+  ResolvedEntity const& at(EntityId id) const { return resolution_.entities[static_cast<std::size_t>(id)]; }
 
   std::string_view text_;
   std::vector<Token> const& tokens_;
@@ -266,6 +290,9 @@ class Resolver {
   std::vector<Token> scratch_tokens_;
   std::vector<Hit> scratch_hits_;
   std::unordered_map<EntityIndex, EntityId> by_record_;
+  std::unordered_map<std::string, EntityId> by_id_;
+  std::unordered_map<std::uint32_t, std::vector<EntityId>> by_word_;
+  std::unordered_map<std::uint32_t, std::vector<EntityId>> by_initials_;
   std::unordered_map<std::uint64_t, EntityId> by_words_;
   std::unordered_map<std::uint32_t, EntityId> acronyms_;
 };

@@ -29,8 +29,8 @@ enum class TokenKind : std::uint8_t {
   double_mark,    // " “ ” „ ‟ « » and full-width forms; direction is read from the bytes
   single_mark,    // ' ‘ ’ ‚ ‛ ‹ › ` ´ outside a word
   symbol,         // everything else: $ % & # emoji
-  quoted,         // never from the tokeniser: stands for words in marks while the rest of a sentence is parsed
-  end,            // sentinel after the last token; never inside a sentence
+  quoted,  // never from the tokeniser: stands for words in marks while the rest of a sentence is parsed
+  end,     // sentinel after the last token; never inside a sentence
 };
 
 /// The pattern of a word's letters.
@@ -53,8 +53,37 @@ enum class Keyword : std::uint8_t {
   wh,    // what, why, how, where
   when,  // when, while
   or_,   // or, nor
-  the, of, and_, but, for_, on, in, into, at, to, by, from, with, as, over, under, out, off, via,
-  that, who, which, whose, according, words, not_, all, her, my, year, old,
+  the,
+  of,
+  and_,
+  but,
+  for_,
+  on,
+  in,
+  into,
+  at,
+  to,
+  by,
+  from,
+  with,
+  as,
+  over,
+  under,
+  out,
+  off,
+  via,
+  that,
+  who,
+  which,
+  whose,
+  according,
+  words,
+  not_,
+  all,
+  her,
+  my,
+  year,
+  old,
 };
 
 /// Types of names, as in the output.
@@ -68,11 +97,11 @@ struct Token {
   Shape shape = Shape::none;
   Keyword keyword = Keyword::none;  ///< set by mark_keywords()
   bool dotted = false;              ///< a word with an inner full stop: U.S, J.K; set by mark_keywords()
-  bool space_before = false;       ///< white space, a line break or the document's start stands before it
-  std::uint8_t breaks_before = 0;  ///< line breaks before it: 0, 1, or 2 for a blank line (or the start)
+  bool space_before = false;        ///< white space, a line break or the document's start stands before it
+  std::uint8_t breaks_before = 0;   ///< line breaks before it: 0, 1, or 2 for a blank line (or the start)
 
   // Set by look-up (gazetteer stage).
-  std::uint32_t key = 0;           ///< hash of the folded word, for comparing words within a document
+  std::uint32_t key = 0;  ///< hash of the folded word, for comparing words within a document
   std::uint8_t phrase_tokens =
       0;                ///< tokens of the longest word-list phrase that starts here; 0 if none, else ≥ 2
   WordClasses classes;  ///< classes of this word alone, as written (case considered)

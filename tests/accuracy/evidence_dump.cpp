@@ -1,6 +1,6 @@
 // Prints the evidence of every candidate name of a reference file, for tools/fit-names to fit weights on:
-// one line a candidate: document, begin and end in code points, kind, reading, then the numbers of its evidence, once
-// as the first pass sees it and once as the second.
+// one line a candidate: document, begin and end in code points, kind, reading, then the numbers of its
+// evidence, once as the first pass sees it and once as the second.
 //   whosaid_evidence GAZETTEERS GOLD.jsonl
 #include <fmt/format.h>
 
