@@ -50,8 +50,11 @@ class Attribution {
     }
     if (!quotation.addressee.empty()) {
       Party hearer = referents_.resolve(quotation.addressee, quotation.subject_sentence, history_);
-      if (is_outlet(hearer) && !quote.via) quote.via = hearer;
-      quote.addressee = std::move(hearer);
+      // Ruiz told Reuters: the outlet relays, it is not spoken to.
+      if (!is_outlet(hearer))
+        quote.addressee = std::move(hearer);
+      else if (!quote.via)
+        quote.via = std::move(hearer);
     }
     return quote;
   }
