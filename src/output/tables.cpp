@@ -47,9 +47,12 @@ void put_piece(CsvRow& row, Findings const& findings, Span span) {
   row.text(piece.bytes).number(piece.start).number(piece.end);
 }
 
-void put_speaker(CsvRow& row, Findings const& findings, std::optional<Party> const& speaker) {
+/// Seven fields. Where the text does not say who speaks, the status does: unknown (but nobody speaks a term).
+void put_speaker(CsvRow& row, Findings const& findings, Quote const& quote) {
+  std::optional<Party> const& speaker = quote.speaker;
   if (!speaker) {
-    row.empty(7);
+    bool const term = quote.kind == QuoteKind::term;
+    row.empty(3).text(term ? std::string_view() : speaker_status_name(SpeakerStatus::unknown)).empty(3);
     return;
   }
   row.text(one_line(speaker->name))
@@ -81,7 +84,7 @@ void append_quotes(std::string& out, Findings const& findings, CsvStyle style) {
     row.text(id).text(quote_id(id, quote)).text(quote_kind_name(quote.kind)).text(findings.content(quote));
     row.number(findings.piece(quote.spans.front()).start).number(findings.piece(quote.spans.back()).end);
     row.text(joined_offsets(findings, quote.spans)).text(joined_offsets(findings, quote.quoted));
-    put_speaker(row, findings, quote.speaker);
+    put_speaker(row, findings, quote);
     put_piece(row, findings, quote.cue ? quote.cue->span : Span{});
     row.text(quote.via ? one_line(quote.via->name) : std::string());
     row.text(quote.via ? findings.entity_id(quote.via->entity) : std::string_view());

@@ -42,7 +42,8 @@ TEST_F(Tables, QuoteWithoutSpeaker) {
   sample.found.quotes[0].speaker.reset();
   append_quotes(out, findings, CsvStyle::exact);
   EXPECT_EQ(out,
-            "news/a,9798cec08ba078c7,direct,\"“Who\nknows?”\",39,51,39-51,39-51,,,,,,,,,,,,,,quote.alone,"
+            "news/a,9798cec08ba078c7,direct,\"“Who\nknows?”\",39,51,39-51,39-51,,,,unknown,,,,,,,,,,"
+            "quote.alone,"
             "1.00,2021-04-07,“Who knows?”,\r\n");
 }
 

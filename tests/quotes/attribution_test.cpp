@@ -50,6 +50,8 @@ QuoteCase const cases[] = {
      "“It failed. […] “We knew it would.”"},
     {"paragraphs_straight", "Dana Ruiz said: \"It failed.\n\n\"We knew it would.\"",
      "direct | Dana Ruiz | named", "\"It failed. […] \"We knew it would.\""},
+    {"whole_paragraph_after", "“It failed,” Dana Ruiz said.\n\n“We knew it would.”",
+     "direct | Dana Ruiz | named", "“It failed,” […] “We knew it would.”"},
     {"paragraph_between",
      "“It failed,” Dana Ruiz said.\n\nThe plan was six years old.\n\nOmar Teal left early.\n\n"
      "“We knew it would.”",
@@ -121,10 +123,10 @@ QuoteCase const cases[] = {
     {"spokesman_of_president", "“We regret it,” said a spokesman for President Anna Ruiz.",
      "direct | (a spokesman for President Anna Ruiz) | unnamed"},
     // 35–39: unnamed, hearers, targets, self-mention, one family name
-    {"familiar", "“It is close,” said a person familiar with the talks.",
-     "direct | (a person familiar with the talks) | unnamed"},
     {"via_agency", "“It is dead,” Dana Ruiz told Reuters.", "direct | Dana Ruiz | named | via Reuters"},
     {"target", "Dana Ruiz warned Omar Hassan over his “unwarranted” remarks.", "mixed | Dana Ruiz | named"},
+    {"target_complimented", "Dana Ruiz complimented Mr Hassan on the “swooping signature”.",
+     "mixed | Dana Ruiz | named"},
     {"vocative", "“Omar, sit down,” Anna Ruiz said.", "direct | Anna Ruiz | named"},
     {"self_mention", "“They call me Hassan the Eel,” Omar Hassan said.", "direct | Omar Hassan | named"},
     {"one_family_name", "Bill Novak sued Anna Novak. “It is mine,” Mr Novak said.",

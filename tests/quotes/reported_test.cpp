@@ -37,6 +37,9 @@ QuoteCase const cases[] = {
     {"quoted_as_saying", "Dana Ruiz was quoted as saying the vote was rigged.",
      "indirect | Dana Ruiz | named", "the vote was rigged"},
     // 23: verbs that also mean other things
+    {"added_that", "Dana Ruiz added that the plan was dead.", "indirect | Dana Ruiz | named"},
+    {"pointed_out", "Dana Ruiz pointed out that the plan was dead.", "indirect | Dana Ruiz | named"},
+    {"noted_that", "Dana Ruiz noted that the plan was dead.", "indirect | Dana Ruiz | named"},
     {"added_salt", "Dana Ruiz added salt.", ""},
     {"noted_the_time", "Dana Ruiz noted the time.", ""},
     {"shares_added", "Shares added 2%.", ""},
@@ -84,6 +87,8 @@ QuoteCase const cases[] = {
     {"sources", "Two sources said the deal was close.", "indirect | (Two sources) | unnamed"},
     // 36: hearer and outlet
     {"hearer", "Anna Ruiz told Omar Hassan the plan was dead.", "indirect | Anna Ruiz | named",
+     "the plan was dead"},
+    {"hearer_pronoun", "Anna Ruiz told him the plan was dead.", "indirect | Anna Ruiz | named",
      "the plan was dead"},
     {"outlet", "Anna Ruiz told Reuters the plan was dead.", "indirect | Anna Ruiz | named | via Reuters",
      "the plan was dead"},

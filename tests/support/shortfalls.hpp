@@ -4,15 +4,12 @@
 
 #include <gtest/gtest.h>
 
-#include <cstdlib>
-#include <iostream>
 #include <string_view>
 
 namespace whosaid::test {
 
 /// Expects that `found` is not yet what is right.
 inline void expect_still_short(std::string_view found, std::string_view right, std::string_view row) {
-  if (std::getenv("SHOW_SHORT")) std::cerr << "## " << row << "\n-- want\n" << right << "\n-- found\n" << found << "\n";
   EXPECT_NE(found, right) << "The row \"" << row
                           << "\" holds now: move it from known_shortfalls to the table of its kind.";
 }
