@@ -16,8 +16,9 @@ auto const verb_like = where([](Token const& t) { return t.cue.any_of(finite_for
 auto const plain_word =
     where([](Token const& t) { return t.name_tokens == 0 && is_noun_phrase_word(t); }) - verb_like;
 auto const element = (any_name >> !verb_like) | head_noun | (possessive_mark >> verb_like) | plain_word;
-auto const start = determiner >> -(verb_like >> &(element | any_name));
-auto const core = -start >> ((+element >> -any_name) | any_name);
+// the proposed law | the talks
+auto const after_determiner = determiner >> verb_like >> *element >> -any_name;
+auto const core = after_determiner | (-determiner >> ((+element >> -any_name) | any_name));
 auto const preposition = where([](Token const& t) {
   return t.keyword == Keyword::of || t.keyword == Keyword::for_ || t.keyword == Keyword::at ||
          t.keyword == Keyword::in || t.keyword == Keyword::from || t.keyword == Keyword::with ||

@@ -73,7 +73,7 @@ std::vector<Candidate> choose(std::vector<Candidate> const& candidates, float th
   }
   std::stable_sort(order.begin(), order.end(), [](Candidate const* a, Candidate const* b) {
     if (a->tokens.last != b->tokens.last) return a->tokens.last < b->tokens.last;
-    return a->tokens.size() < b->tokens.size();
+    return a->tokens.size() > b->tokens.size();
   });
   // best[i]: the highest sum over the first i readings; take[i]: reading i-1 is in it.
   std::vector<float> best(order.size() + 1, 0);

@@ -32,7 +32,8 @@ std::vector<Weighed> weigh_candidates(std::string_view text, std::vector<Token> 
 
 /// The set of readings that do not overlap and whose scores sum highest (weighted interval scheduling,
 /// O(n log n)); readings below `threshold` are left out, and so
-/// are those inside a longer listed name. On equal sums the longer reading wins, then the earlier.
+/// are those inside a longer listed name. On equal sums the reading that ends
+/// first stands, and of those that end together the longer.
 std::vector<Candidate> choose(std::vector<Candidate> const& candidates, float threshold);
 
 }  // namespace whosaid

@@ -20,8 +20,10 @@ class Nominal {
  private:
   /// Is the word the cue of a reporting clause already?
   bool is_used(std::uint32_t at) const {
-    return std::any_of(view_.clauses.begin(), view_.clauses.end(),
-                       [&](Clause const& c) { return c.cue.contains(at); });
+    // … said in a statement | that …: the clause reports it.
+    return std::any_of(view_.clauses.begin(), view_.clauses.end(), [&](Clause const& c) {
+      return c.cue.contains(at) || (c.that && c.tokens.last == at + 2);
+    });
   }
 
   void try_at(std::uint32_t at) {

@@ -220,6 +220,8 @@ class Reported {
   /// Adds a mixed or indirect quotation, or, where a trailing clause relays what another reports, its `via`.
   void add(TokenRange content, Clause const& clause, std::string_view rule, TokenRange rest = {}) {
     if (content.first >= content.last) return;
+    bool const one_word = content.size() == 1 && !view_.is_quoted(content.first);  // knew it
+    if (one_word) return;
     if (bool const relays = clause.tokens.first >= content.last; relays) {
       for (Quotation& inner : found_) {
         if (inner.sentence != view_.index || inner.kind == QuoteKind::term || inner.subject.empty()) continue;

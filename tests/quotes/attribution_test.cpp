@@ -139,6 +139,8 @@ QuoteCase const cases[] = {
     {"dateline", "LONDON (AP) — “We will appeal,” Anna Ruiz said.", "direct | Anna Ruiz | named"},
     {"headline_says", "Deal ‘reckless’, says Dana Ruiz\n\nThe court rose on Friday.",
      "mixed | Dana Ruiz | named"},
+    {"familiar", "“It is close,” said a person familiar with the talks.",
+     "direct | (a person familiar with the talks) | unnamed"},
 };
 
 class Attributed : public testing::TestWithParam<QuoteCase> {};

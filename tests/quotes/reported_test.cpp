@@ -105,6 +105,15 @@ QuoteCase const cases[] = {
     {"it", "Dangote Group closed the plant. It said the roof was unsafe.",
      "indirect | Dangote Group | pronoun"},
     {"downing_street", "Downing Street said the talks would go on.", "indirect | 10 Downing Street | named"},
+    {"that_and_that", "Dana Ruiz said the plan was dead and that Omar Hassan knew it.",
+     "indirect | Dana Ruiz | named", "the plan was dead and that Omar Hassan knew it"},
+    {"in_a_statement", "Dana Ruiz said in a statement that the plan was dead.",
+     "indirect | Dana Ruiz | named", "that the plan was dead"},
+    {"familiar_first", "A person familiar with the talks said the deal was close.",
+     "indirect | (A person familiar with the talks) | unnamed", "the deal was close"},
+    {"knew_it", "Omar Hassan knew it.", ""},
+    {"joint", "Anna Ruiz and Omar Hassan said in a statement that the plan was dead.",
+     "indirect | Anna Ruiz | named"},
 };
 
 class Reported : public testing::TestWithParam<QuoteCase> {};
