@@ -9,7 +9,7 @@ namespace whosaid::grammar {
 inline constexpr WordClasses function_words =
     WordClass::determiner | WordClass::possessive | WordClass::pronoun_subject | WordClass::relative |
     WordClass::preposition | WordClass::conjunction | WordClass::subordinator | WordClass::auxiliary |
-    WordClass::modal | WordClass::negation;
+    WordClass::adverb | WordClass::modal | WordClass::negation;
 
 inline constexpr WordClasses personal = WordClass::given_name | WordClass::family_name;
 
