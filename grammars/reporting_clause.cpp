@@ -48,6 +48,9 @@ auto const quoted_as_saying = where([](Token const& t) { return t.keyword == Key
                               where([](Token const& t) { return t.is(participle) && t.is(quote); }) >> *adverb
                               >> word(Keyword::as) >> *adverb >> cue(ing);
 
+// Ruiz's claim | that the plan was dead          not: the claim was dead
+auto const nominal = cue(CueFeatures(noun), CueFeatures(that_clause)) >> &word(Keyword::that);
+
 struct VerbGroup {
   TokenIt first = nullptr;
   TokenIt cue_first = nullptr;
@@ -317,6 +320,12 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
       found.push_back(clause);
     }
   }
+}
+
+std::optional<TokenIt> match_nominal_cue(TokenIt first, TokenIt last) {
+  TokenIt at = first;
+  if (!x3::parse(at, last, nominal)) return std::nullopt;
+  return at;
 }
 
 }  // namespace whosaid::grammar

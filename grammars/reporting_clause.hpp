@@ -31,4 +31,8 @@ struct ReportingClause {
 void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
                              std::vector<ReportingClause>& found);
 
+/// A noun that holds somebody's words, with them: claim | that … Returns the token after the noun, or
+/// nothing.
+std::optional<TokenIt> match_nominal_cue(TokenIt first, TokenIt last);
+
 }  // namespace whosaid::grammar

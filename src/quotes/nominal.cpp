@@ -13,8 +13,12 @@ class Nominal {
   Nominal(SentenceView& view, std::vector<Quotation>& found) : view_(view), found_(found) {}
 
   void run() {
-    for (std::uint32_t at = view_.skeleton.body; at < view_.size(); ++at)
-      if (view_.token(at).cue.has(noun) && !is_used(at)) try_at(at);
+    TokenIt const base = view_.skeleton.tokens.data();
+    TokenIt const last = base + view_.size();
+    for (std::uint32_t at = view_.skeleton.body; at < view_.size(); ++at) {
+      auto const end = grammar::match_nominal_cue(base + at, last);
+      if (end && !is_used(at)) report({at, static_cast<std::uint32_t>(*end - base)});
+    }
   }
 
  private:
@@ -26,17 +30,11 @@ class Nominal {
     });
   }
 
-  void try_at(std::uint32_t at) {
-    Token const& cue = view_.token(at);
-    std::uint32_t const next = at + 1;
-    if (next >= view_.size()) return;
-    std::uint32_t const end = without_final_mark(view_, view_.size());
-    Token const& link = view_.token(next);
-    if (link.is(Keyword::that) && cue.cue.has(that_clause)) {
-      Phrase owner = possessor(at);
-      if (owner.empty()) owner = subject_before(at);
-      add(at, {next, clause_end(next, end)}, owner, "nominal.that");
-    }
+  void report(TokenRange cue) {
+    Phrase owner = possessor(cue.first);
+    if (owner.empty()) owner = subject_before(cue.first);
+    std::uint32_t const end = clause_end(cue.last, without_final_mark(view_, view_.size()));
+    add(cue, {cue.last, end}, owner);
   }
 
   /// A clause after a noun ends at the next comma, unless it has no verb before it.
@@ -82,16 +80,16 @@ class Nominal {
     return subject.tokens.last <= at ? subject : Phrase{};
   }
 
-  void add(std::uint32_t cue, TokenRange content, Phrase const& owner, std::string_view rule) {
+  void add(TokenRange cue, TokenRange content, Phrase const& owner) {
     if (content.first + 1 >= content.last || owner.empty()) return;
     Quotation quotation;
-    quotation.rule = rule;
+    quotation.rule = "nominal.that";
     quotation.kind = QuoteKind::indirect;
     quotation.sentence = quotation.subject_sentence = view_.index;
     quotation.source = Source::clause;
     quotation.subject = owner;
-    quotation.cue = view_.skeleton.original(cue, cue + 1);
-    quotation.features = view_.token(cue).cue;
+    quotation.cue = view_.skeleton.original(cue.first, cue.last);
+    quotation.features = view_.token(cue.first).cue | view_.token(cue.first).phrase_cue;
     quotation.spans = {view_.skeleton.original(content.first, content.last)};
     for (std::uint32_t i = content.first; i < content.last; ++i) {
       if (!view_.is_quoted(i) || view_.taken[i]) continue;
