@@ -8,24 +8,20 @@ namespace {
 auto const ampersand = mark(TokenKind::symbol);
 auto const tail_class = WordClass::org_tail | WordClass::outlet_word;
 
-/// A capitalised word that does not close the name.
+/// A capitalised word, also a direction: Northern.
 auto const body_word =
     (where([](Token const& t) {
        return (is_capital_word(t) || (t.kind == TokenKind::word && t.capitalised() &&
                                       t.classes.any_of(WordClasses(WordClass::direction))));
      }) >>
      *hyphenated >> -possessive_mark);
-auto const tail = where([](Token const& t) {
-  return is_capital_word(t) && t.classes.any_of(WordClass::org_tail | WordClass::outlet_word);
-});
 auto const head = where([](Token const& t) { return is_capital_word(t) && t.is(WordClass::org_head); });
 auto const suffix = -comma >> in(WordClass::org_suffix) >> -(stop >> !where(is_capital_word));
 auto const and_ = word(Keyword::and_) | ampersand;
 
-/// A word of the complement after of / for / on: Health; Foreign Affairs; the Deaf
-auto const complement_word = body_word | tail;
-auto const complement = -word(Keyword::the) >> +complement_word >>
-                        *(-comma >> and_ >> +complement_word >> !word(Keyword::of));
+/// What stands after of / for / on: Health; Foreign Affairs; the Deaf
+auto const complement = -word(Keyword::the) >> +body_word >>
+                        *(-comma >> and_ >> +body_word >> !word(Keyword::of));
 auto const link = word(Keyword::of) | word(Keyword::for_) | word(Keyword::on) | word(Keyword::to);
 
 // Ministry of Health | Korea Institute for National Unification | University of Ilorin

@@ -78,8 +78,8 @@ class Attribution {
   std::optional<Party> continued(Quotation const& quotation) {
     std::uint32_t const here = quotation.sentence;
     std::uint32_t const paragraph = reading_.skeletons[here].paragraph;
-    bool const recent = last_ && reading_.skeletons[history_.last_sentence].paragraph + 2 > paragraph;
-    bool const lead_in_is_nearer = here > 0 && (!last_ || history_.last_sentence + 1 < here) &&
+    bool const recent = any_before_ && reading_.skeletons[history_.last_sentence].paragraph + 2 > paragraph;
+    bool const lead_in_is_nearer = here > 0 && (!any_before_ || history_.last_sentence + 1 < here) &&
                                    reading_.skeletons[here - 1].paragraph == paragraph;
     if (lead_in_is_nearer) {
       Phrase const subject = main_subject(reading_.skeletons[here - 1]);
@@ -89,8 +89,8 @@ class Attribution {
         if (party.entity >= 0) return party;
       }
     }
-    if (!recent || !last_->speaker) return std::nullopt;
-    Party party = *last_->speaker;
+    if (!recent || !last_speaker_) return std::nullopt;
+    Party party = *last_speaker_;
     party.status = SpeakerStatus::continued;
     return party;
   }
@@ -116,13 +116,15 @@ class Attribution {
       if ((*party)->type == EntityType::organisation) history_.last_organisation = (*party)->entity;
     }
     if (quote.speaker && quote.speaker->entity >= 0) history_.last_speaker = quote.speaker->entity;
-    last_ = quote;
+    last_speaker_ = quote.speaker;
+    any_before_ = true;
   }
 
   Reading const& reading_;
   Referents referents_;
   History history_;
-  std::optional<Quote> last_;
+  std::optional<Party> last_speaker_;  ///< of the quotation before, if it has one
+  bool any_before_ = false;            ///< any quotation so far?
 };
 
 }  // namespace

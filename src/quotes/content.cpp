@@ -7,6 +7,15 @@ bool is_verb_like(Token const& t) {
          t.cue.any_of(CueFeature::present | CueFeature::past);
 }
 
+void claim_fragments(SentenceView& view, TokenRange range, Quotation& quotation) {
+  for (std::uint32_t i = range.first; i < range.last; ++i) {
+    if (!view.is_quoted(i) || view.taken[i]) continue;
+    quotation.quoted.push_back(view.skeleton.origin[i]);
+    quotation.kind = QuoteKind::mixed;
+    view.taken[i] = true;
+  }
+}
+
 std::uint32_t without_final_mark(SentenceView const& view, std::uint32_t end) {
   while (end > 0) {
     TokenKind const kind = view.token(end - 1).kind;

@@ -13,6 +13,10 @@ std::uint32_t noun_phrase_end(SentenceView const& view, std::uint32_t at, std::u
 /// The sentence's end at or before `end`, without final full stop, comma or dash.
 std::uint32_t without_final_mark(SentenceView const& view, std::uint32_t end);
 
+/// Takes the stretches in marks of skeleton tokens `range` that nothing has claimed into the quotation, which
+/// is mixed then.
+void claim_fragments(SentenceView& view, TokenRange range, Quotation& quotation);
+
 /// A token that is surely or probably a verb of a clause.
 bool is_verb_like(Token const& token);
 

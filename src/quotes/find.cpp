@@ -10,27 +10,16 @@ bool may_quote(Matter matter) {
   return matter == Matter::prose || matter == Matter::headline || matter == Matter::caption;
 }
 
-/// “It failed,” Ruiz said. “We knew it would.”: an utterance alone in its sentence goes on from the one
-/// before it in the paragraph; it becomes a further span of the same quotation. So does a paragraph that
-/// opens with a mark after one that was never closed.
-void join_continued(std::vector<Quoted> const& quoted, std::vector<Skeleton> const& skeletons,
-                    std::vector<Quotation>& quotations) {
+/// “It failed,” Ruiz said. “We knew it would.”: an utterance alone in its sentence goes on from the one in
+/// the sentence before, also over a paragraph's end, and becomes a further span of the same quotation.
+void join_continued(std::vector<Quotation>& quotations) {
   std::vector<Quotation> joined;
   std::size_t last_direct = quotations.size();  // position in `joined`; none yet
   for (Quotation& quotation : quotations) {
     bool const alone = quotation.rule == "direct.alone";
     if (alone && last_direct < joined.size()) {
       Quotation& before = joined[last_direct];
-      Skeleton const& here = skeletons[quotation.sentence];
-      std::uint32_t const first = quotation.spans.front().first;
-      bool const same_paragraph = skeletons[before.sentence].paragraph == here.paragraph;
-      auto const stretch =
-          std::lower_bound(quoted.begin(), quoted.end(), first,
-                           [](Quoted const& q, std::uint32_t at) { return q.tokens.first < at; });
-      bool const runs_on = stretch != quoted.end() && stretch->tokens.first == first && stretch->continues;
-      bool const nothing_between = quotation.sentence <= before.sentence + 1;
-      bool const next_paragraph = skeletons[before.sentence].paragraph + 1 == here.paragraph;
-      if (nothing_between && (same_paragraph || runs_on || next_paragraph)) {
+      if (bool const nothing_between = quotation.sentence <= before.sentence + 1; nothing_between) {
         before.spans.push_back(quotation.spans.front());
         before.quoted.push_back(quotation.quoted.front());
         before.sentence = quotation.sentence;
@@ -63,7 +52,7 @@ std::vector<Quotation> find_quotations(std::vector<Token> const& tokens, std::ve
     });
     std::move(here.begin(), here.end(), std::back_inserter(found));
   }
-  join_continued(quoted, skeletons, found);
+  join_continued(found);
   return found;
 }
 

@@ -91,12 +91,7 @@ class Nominal {
     quotation.cue = view_.skeleton.original(cue.first, cue.last);
     quotation.features = view_.token(cue.first).cue | view_.token(cue.first).phrase_cue;
     quotation.spans = {view_.skeleton.original(content.first, content.last)};
-    for (std::uint32_t i = content.first; i < content.last; ++i) {
-      if (!view_.is_quoted(i) || view_.taken[i]) continue;
-      quotation.quoted.push_back(view_.skeleton.origin[i]);
-      quotation.kind = QuoteKind::mixed;
-      view_.taken[i] = true;
-    }
+    claim_fragments(view_, content, quotation);
     found_.push_back(std::move(quotation));
   }
 

@@ -42,14 +42,18 @@ Party Referents::words(TokenRange tokens, SpeakerStatus status) const {
   return party;
 }
 
+void Referents::assign(EntityId id, Party& party) const {
+  ResolvedEntity const& entity = reading_.resolution.entities[static_cast<std::size_t>(id)];
+  party.entity = id;
+  party.name = entity.entity.name;
+  party.type = entity.entity.type;
+}
+
 Party Referents::named(TokenRange name, SpeakerStatus status) const {
   std::int32_t const index = reading_.tokens[name.first].name;
   Party party = words(name, status);
   if (index < 0) return party;
-  party.entity = reading_.resolution.of_name[static_cast<std::size_t>(index)];
-  ResolvedEntity const& entity = reading_.resolution.entities[static_cast<std::size_t>(party.entity)];
-  party.name = entity.entity.name;
-  party.type = entity.entity.type;
+  assign(reading_.resolution.of_name[static_cast<std::size_t>(index)], party);
   return party;
 }
 
@@ -91,10 +95,7 @@ Party Referents::pronoun(Phrase const& phrase, std::uint32_t sentence, History c
     if (found < 0) found = history.last_organisation;
   }
   if (found < 0) return party;
-  party.entity = found;
-  ResolvedEntity const& entity = reading_.resolution.entities[static_cast<std::size_t>(found)];
-  party.name = entity.entity.name;
-  party.type = entity.entity.type;
+  assign(found, party);
   return party;
 }
 
@@ -204,10 +205,7 @@ Party Referents::role(Phrase const& phrase, std::uint32_t sentence, History cons
   }
   Party party = words(at, SpeakerStatus::role);
   if (id < 0) return party;
-  party.entity = id;
-  ResolvedEntity const& entity = reading_.resolution.entities[static_cast<std::size_t>(id)];
-  party.name = entity.entity.name;
-  party.type = entity.entity.type;
+  assign(id, party);
   return party;
 }
 
@@ -257,10 +255,7 @@ Party Referents::organisation(Phrase const& phrase, std::uint32_t sentence, Hist
   bool const short_phrase = at.size() <= 3 && phrase.head.last == phrase.tokens.last;
   Party party = words(at, definite ? SpeakerStatus::role : SpeakerStatus::unnamed);
   if (definite && short_phrase && phrase.kind != Head::other && history.last_organisation >= 0) {
-    party.entity = history.last_organisation;
-    ResolvedEntity const& entity = reading_.resolution.entities[static_cast<std::size_t>(party.entity)];
-    party.name = entity.entity.name;
-    party.type = entity.entity.type;
+    assign(history.last_organisation, party);
   }
   return party;
 }

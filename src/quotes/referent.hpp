@@ -29,6 +29,8 @@ class Referents {
   Party role(Phrase const& phrase, std::uint32_t sentence, History const& history) const;
   Party organisation(Phrase const& phrase, std::uint32_t sentence, History const& history) const;
   Party words(TokenRange tokens, SpeakerStatus status) const;
+  /// Makes the party mean this entity.
+  void assign(EntityId id, Party& party) const;
 
   EntityId antecedent(TokenRange at, std::uint32_t sentence, Gender gender, History const& history) const;
   EntityId actor_before(std::uint32_t token, std::uint32_t sentence) const;

@@ -93,14 +93,9 @@ class Reported {
       return "reported.infinitive";
     if (f.has(CueFeature::clause) && !f.has(ambiguous) && starts_clause(at, end)) return "reported.clause";
     if (has_fragment(at, end) && f.any_of(content_frames)) return "mixed.governed";
-    if (f.has(gerund) && !f.has(ambiguous) && next.shape == Shape::lower && ends_in_ing(next))
+    if (f.has(gerund) && !f.has(ambiguous) && next.shape == Shape::lower && next.is(ing))
       return "reported.gerund";
     return {};
-  }
-
-  bool ends_in_ing(Token const& token) const {
-    return token.is(ing) ||
-           (token.end - token.begin > 5 && !token.is(WordClass::preposition) && token.cue.has(ing));
   }
 
   /// Noun phrase and verb follow: said (that) it rained.
@@ -237,14 +232,7 @@ class Reported {
     take_clause(quotation, clause, view_);
     quotation.spans = {view_.skeleton.original(content.first, content.last)};
     if (!rest.empty()) quotation.spans.push_back(view_.skeleton.original(rest.first, rest.last));
-    for (TokenRange const range : {content, rest}) {
-      for (std::uint32_t i = range.first; i < range.last; ++i) {
-        if (!view_.is_quoted(i) || view_.taken[i]) continue;
-        quotation.quoted.push_back(view_.skeleton.origin[i]);
-        quotation.kind = QuoteKind::mixed;
-        view_.taken[i] = true;
-      }
-    }
+    for (TokenRange const range : {content, rest}) claim_fragments(view_, range, quotation);
     found_.push_back(std::move(quotation));
   }
 

@@ -4,7 +4,6 @@
 #include <gtest/gtest.h>
 
 #include "support/cases.hpp"
-#include "support/shortfalls.hpp"
 
 namespace whosaid::test {
 namespace {

@@ -3,7 +3,6 @@
 
 #include "quotes/quotation.hpp"
 #include "support/cases.hpp"
-#include "support/shortfalls.hpp"
 #include "support/stages.hpp"
 
 namespace whosaid::test {
@@ -71,18 +70,9 @@ std::vector<Case> const cases = {
     {"link", "The court rose on Friday.\n\nREAD: Dana Ruiz says she will quit", ""},
 };
 
-std::vector<Case> const known_shortfalls = {};
-
 class Find : public testing::TestWithParam<Case> {};
 TEST_P(Find, Quotations) { EXPECT_EQ(found_in(GetParam().text), GetParam().quotations); }
 INSTANTIATE_TEST_SUITE_P(Table, Find, testing::ValuesIn(cases), case_name);
-
-class FindShortfall : public testing::TestWithParam<Case> {};
-GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(FindShortfall);
-TEST_P(FindShortfall, IsKnown) {
-  expect_still_short(found_in(GetParam().text), GetParam().quotations, GetParam().name);
-}
-INSTANTIATE_TEST_SUITE_P(KnownShortfalls, FindShortfall, testing::ValuesIn(known_shortfalls), case_name);
 
 }  // namespace
 }  // namespace whosaid::test

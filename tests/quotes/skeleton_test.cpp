@@ -4,7 +4,6 @@
 #include <gtest/gtest.h>
 
 #include "support/cases.hpp"
-#include "support/shortfalls.hpp"
 #include "support/stages.hpp"
 
 namespace whosaid::test {
@@ -51,18 +50,9 @@ std::vector<Case> const cases = {
     {"abbreviation", "Gen. Park said “no” on Friday.", "Gen. Park said Q on Friday."},
 };
 
-std::vector<Case> const known_shortfalls = {};
-
 class Skeletons : public testing::TestWithParam<Case> {};
 TEST_P(Skeletons, AreMade) { EXPECT_EQ(skeletons_of(GetParam().text), GetParam().skeletons); }
 INSTANTIATE_TEST_SUITE_P(Table, Skeletons, testing::ValuesIn(cases), case_name);
-
-class SkeletonShortfall : public testing::TestWithParam<Case> {};
-GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(SkeletonShortfall);
-TEST_P(SkeletonShortfall, IsKnown) {
-  expect_still_short(skeletons_of(GetParam().text), GetParam().skeletons, GetParam().name);
-}
-INSTANTIATE_TEST_SUITE_P(KnownShortfalls, SkeletonShortfall, testing::ValuesIn(known_shortfalls), case_name);
 
 TEST(MakeSkeletons, OriginLeadsBackToTheText) {
   Stages const read("Teal left. “We will appeal,” Dana Ruiz said.");
