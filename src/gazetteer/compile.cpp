@@ -152,7 +152,8 @@ class Buffer {
 
   std::string finish(image::Header header) {
     header.size = bytes_.size();
-    header.checksum = image_checksum(header, std::string_view(bytes_).substr(sizeof header));
+    header.checksum = image_checksum(std::string_view(bytes_).substr(sizeof header));
+    header.header_checksum = image_header_checksum(header);
     std::memcpy(bytes_.data(), &header, sizeof header);
     return std::move(bytes_);
   }
@@ -197,9 +198,11 @@ std::string compile(Lists const& lists, std::uint64_t content_hash) {
   return buffer.finish(header);
 }
 
-std::uint64_t image_checksum(image::Header header, std::string_view records) {
-  header.checksum = 0;
-  return hash_bytes(records, hash_bytes({reinterpret_cast<char const*>(&header), sizeof header}));
+std::uint64_t image_checksum(std::string_view records) { return hash_bytes(records); }
+
+std::uint64_t image_header_checksum(image::Header header) {
+  header.header_checksum = 0;
+  return hash_bytes({reinterpret_cast<char const*>(&header), sizeof header});
 }
 
 std::uint64_t image_stamp() { return hash_bytes(WHOSAID_SOURCES_HASH); }

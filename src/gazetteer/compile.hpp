@@ -14,8 +14,11 @@ namespace whosaid {
 /// bytes.
 std::string compile(Lists const& lists, std::uint64_t content_hash);
 
-/// Checksum of an image: of its header (the checksum in it left out) and all records after it.
-std::uint64_t image_checksum(image::Header header, std::string_view records);
+/// Checksum of all records after the header.
+std::uint64_t image_checksum(std::string_view records);
+
+/// Checksum of the header without this checksum.
+std::uint64_t image_header_checksum(image::Header header);
 
 /// A number of the program's sources that shape an image (see CMakeLists.txt), so that images made by other
 /// sources are not used.

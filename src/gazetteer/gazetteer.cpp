@@ -18,15 +18,23 @@ Gazetteer::~Gazetteer() = default;
 
 Gazetteer Gazetteer::load(std::vector<std::filesystem::path> const& folders) {
   std::vector<Fault> faults;
+  auto const stop_at_faults = [&] {
+    if (!faults.empty()) throw GazetteerError(std::move(faults));
+  };
+  std::int64_t const now = file_clock_now();
   std::vector<SourceFolder> sources;
-  for (auto const& folder : folders) sources.push_back(read_folder(folder, faults));
-  if (!faults.empty()) throw GazetteerError(std::move(faults));
+  for (auto const& folder : folders) sources.push_back(find_files(folder, faults));
+  stop_at_faults();
+  Cache const cache(sources, now);
+  if (auto kept = cache.unchanged()) return Gazetteer(std::make_unique<Image>(std::move(kept)));
+  for (SourceFolder& folder : sources) read_files(folder, faults);
+  stop_at_faults();
   std::uint64_t const hash = hash_of(sources);
-  if (auto kept = cached_image(hash)) return Gazetteer(std::make_unique<Image>(std::move(kept)));
+  if (auto kept = cache.image(hash)) return Gazetteer(std::make_unique<Image>(std::move(kept)));
   Lists const lists = read_lists(sources, faults);
-  if (!faults.empty()) throw GazetteerError(std::move(faults));
+  stop_at_faults();
   std::string bytes = compile(lists, hash);
-  keep_image(hash, bytes);
+  cache.keep(hash, bytes);
   return Gazetteer(std::make_unique<Image>(std::move(bytes)));
 }
 

@@ -4,7 +4,6 @@
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/mman.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -25,11 +24,12 @@ std::span<Record const> records(std::string_view bytes, image::Section section) 
 MappedFile::MappedFile(std::string const& path) {
   int const file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
   if (file < 0) return;
-  struct stat status {};
-  if (::fstat(file, &status) == 0 && S_ISREG(status.st_mode) && status.st_size > 0) {
-    auto const size = static_cast<std::size_t>(status.st_size);
-    void* const start = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file, 0);
-    if (start != MAP_FAILED) bytes_ = {static_cast<char const*>(start), size};
+  if (auto const state = file_state(file); state && state->size > 0) {
+    void* const start = ::mmap(nullptr, state->size, PROT_READ, MAP_PRIVATE, file, 0);
+    if (start != MAP_FAILED) {
+      bytes_ = {static_cast<char const*>(start), state->size};
+      state_ = *state;
+    }
   }
   ::close(file);
 }
@@ -45,14 +45,20 @@ Gazetteer::Image::Image(std::unique_ptr<MappedFile> file)
   open();
 }
 
-bool Gazetteer::Image::is_sound(std::string_view bytes, std::uint64_t content_hash) {
+bool Gazetteer::Image::fits(std::string_view bytes, std::uint64_t content_hash) {
   image::Header header;
   if (bytes.size() < sizeof header) return false;
   std::memcpy(&header, bytes.data(), sizeof header);
   return header.magic == image::magic && header.format == image::format_version &&
          header.stamp == image_stamp() && header.content_hash == content_hash &&
-         header.size == bytes.size() &&
-         header.checksum == image_checksum(header, bytes.substr(sizeof header));
+         header.size == bytes.size() && header.header_checksum == image_header_checksum(header);
+}
+
+bool Gazetteer::Image::is_sound(std::string_view bytes, std::uint64_t content_hash) {
+  image::Header header;
+  if (!fits(bytes, content_hash)) return false;
+  std::memcpy(&header, bytes.data(), sizeof header);
+  return header.checksum == image_checksum(bytes.substr(sizeof header));
 }
 
 void Gazetteer::Image::open() {

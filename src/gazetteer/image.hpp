@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "gazetteer/file_state.hpp"
 #include "gazetteer/gazetteer.hpp"
 #include "gazetteer/image_format.hpp"
 #include "gazetteer/pattern.hpp"
@@ -22,9 +23,12 @@ class MappedFile {
   ~MappedFile();
 
   std::string_view bytes() const { return bytes_; }
+  /// Of the file, when it was mapped.
+  FileState const& state() const { return state_; }
 
  private:
   std::string_view bytes_;
+  FileState state_;
 };
 
 /// The tables of an image. Either owns its bytes or has them mapped.
@@ -35,6 +39,9 @@ class Gazetteer::Image {
   /// `file` holds an image that is_sound().
   explicit Image(std::unique_ptr<MappedFile> file);
 
+  /// Whether `bytes` begin as an image of this program for the lists with that hash, and all its tables lie
+  /// in them. For a file whose checksum was found right before.
+  static bool fits(std::string_view bytes, std::uint64_t content_hash);
   /// Whether `bytes` are an undamaged image of this program for the lists with that hash.
   static bool is_sound(std::string_view bytes, std::uint64_t content_hash);
 

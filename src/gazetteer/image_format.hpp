@@ -122,10 +122,11 @@ struct Header {
   std::array<char, 8> magic;
   std::uint32_t format;
   std::uint32_t unused;
-  std::uint64_t stamp;         ///< of the program, see image_stamp()
-  std::uint64_t content_hash;  ///< of the lists
-  std::uint64_t size;          ///< of the whole image
-  std::uint64_t checksum;      ///< see image_checksum()
+  std::uint64_t stamp;            ///< of the program, see image_stamp()
+  std::uint64_t content_hash;     ///< of the lists
+  std::uint64_t size;             ///< of the whole image
+  std::uint64_t checksum;         ///< see image_checksum()
+  std::uint64_t header_checksum;  ///< see image_header_checksum()
   Section slots, shapes, phrases, nodes, edges, terminals, occurrences;
   Section entities, aliases, roles, relations, holders, files, characters;
 };

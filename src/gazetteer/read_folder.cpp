@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool is_yaml(fs::path const& path) { return path.extension() == ".yaml" || path.extension() == ".yml"; }
+bool is_yaml(std::string_view name) { return name.ends_with(".yaml") || name.ends_with(".yml"); }
 
 // The bytes of a file, cut just above largest_file so that the parser may refuse it.
 bool read_file(fs::path const& path, std::string& bytes) {
@@ -41,7 +41,7 @@ SourceFile const* SourceFolder::find(std::string_view relative) const {
   return at != files.end() && at->relative == relative ? &*at : nullptr;
 }
 
-SourceFolder read_folder(fs::path const& path, std::vector<Fault>& faults) {
+SourceFolder find_files(fs::path const& path, std::vector<Fault>& faults) {
   SourceFolder folder{path, {}};
   std::error_code error;
   if (!fs::is_directory(path, error)) {
@@ -49,26 +49,28 @@ SourceFolder read_folder(fs::path const& path, std::vector<Fault>& faults) {
                       "there is no such gazetteer folder; give the one that holds index.yaml"});
     return folder;
   }
+  std::size_t const prefix = (path / "").string().size();
   fs::recursive_directory_iterator at(path, error), end;
   for (; !error && at != end; at.increment(error)) {
-    if (at->path().filename().string().starts_with('.')) {
+    std::string const& name = at->path().native();
+    if (name[name.rfind('/') + 1] == '.') {
       at.disable_recursion_pending();
-      continue;
+    } else if (is_yaml(name)) {
+      if (auto const state = file_state(name)) folder.files.push_back({name.substr(prefix), *state, {}});
     }
-    std::error_code ignored;
-    if (!is_yaml(at->path()) || !at->is_regular_file(ignored)) continue;
-    SourceFile file{at->path().lexically_relative(path).generic_string(), {}};
-    if (read_file(at->path(), file.bytes))
-      folder.files.push_back(std::move(file));
-    else
-      faults.push_back({folder.shown(file.relative), 1, 1, "unreadable",
-                        fmt::format("cannot be read ({}); check its permissions", std::strerror(errno))});
   }
   if (error)
     faults.push_back({path.generic_string(), 1, 1, "unreadable",
                       fmt::format("cannot be read ({}); check its permissions", error.message())});
   std::ranges::sort(folder.files, {}, &SourceFile::relative);
   return folder;
+}
+
+void read_files(SourceFolder& folder, std::vector<Fault>& faults) {
+  for (SourceFile& file : folder.files)
+    if (!read_file(folder.path / file.relative, file.bytes))
+      faults.push_back({folder.shown(file.relative), 1, 1, "unreadable",
+                        fmt::format("cannot be read ({}); check its permissions", std::strerror(errno))});
 }
 
 std::uint64_t hash_of(std::vector<SourceFolder> const& folders) {

@@ -1,7 +1,13 @@
-// The index of each folder, and the lists it names.
+// The index of each folder, and the lists it names, which are parsed on all cores.
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <atomic>
+#include <exception>
+#include <iterator>
+#include <mutex>
+#include <system_error>
+#include <thread>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -18,6 +24,53 @@ constexpr std::string_view index_name = "index.yaml";
 
 using ReadFile = void (*)(YamlTree const&, std::uint32_t, Lists&, std::vector<Fault>&);
 
+// A file that an index names, and what was read in it.
+struct NamedFile {
+  ReadFile read = nullptr;
+  SourceFile const* source = nullptr;
+  std::string shown;
+  std::uint32_t number = 0;  // in Lists::files
+  Lists lists;               // entries only
+  std::vector<Fault> faults;
+};
+
+void parse(NamedFile& file) {
+  if (auto const tree = parse_yaml(file.shown, file.source->bytes, file.faults))
+    file.read(*tree, file.number, file.lists, file.faults);
+}
+
+// Most of the time of a compilation goes into reading YAML.
+void parse_all(std::vector<NamedFile>& files) {
+  std::atomic<std::size_t> next = 0;
+  std::mutex mutex;
+  std::exception_ptr failure;
+  auto const work = [&] {
+    try {
+      for (std::size_t at; (at = next++) < files.size();) parse(files[at]);
+    } catch (...) {
+      std::scoped_lock const lock(mutex);
+      failure = std::current_exception();
+    }
+  };
+  constexpr std::size_t most_threads = 8;
+  std::size_t const threads =
+      std::min({std::size_t{std::thread::hardware_concurrency()}, most_threads, files.size()});
+  {
+    std::vector<std::jthread> helpers;
+    try {
+      while (helpers.size() + 1 < threads) helpers.emplace_back(work);
+    } catch (std::system_error const&) {  // no more threads to be had: those there are do it
+    }
+    work();
+  }
+  if (failure) std::rethrow_exception(failure);
+}
+
+template <class Entry>
+void move_to_end(std::vector<Entry>& to, std::vector<Entry>& from) {
+  to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
 class FolderReader {
  public:
   FolderReader(SourceFolder const& folder, std::uint32_t number, Lists& lists, std::vector<Fault>& faults)
@@ -27,6 +80,18 @@ class FolderReader {
   }
 
   void read() {
+    read_index();
+    parse_all(files_);
+    for (NamedFile& file : files_) {
+      move_to_end(lists_.words, file.lists.words);
+      move_to_end(lists_.cues, file.lists.cues);
+      move_to_end(lists_.entities, file.lists.entities);
+      move_to_end(faults_, file.faults);
+    }
+  }
+
+ private:
+  void read_index() {
     auto const* index = folder_.find(index_name);
     if (!index) {
       faults_.push_back({folder_.shown(index_name), 1, 1, "missing_file",
@@ -48,7 +113,6 @@ class FolderReader {
              fmt::format("index.yaml does not name this file; add \"- {}\" there or delete the file", name)});
   }
 
- private:
   void read_section(ListReader& reader, Fields const& sections, std::string_view key, ReadFile read_file) {
     auto const* section = sections.find(key);
     if (!section) return;
@@ -69,8 +133,7 @@ class FolderReader {
       }
       auto const index = static_cast<std::uint32_t>(lists_.files.size());
       lists_.files.push_back({folder_.shown(file->relative), file->relative, number_});
-      if (auto const tree = parse_yaml(lists_.files.back().shown, file->bytes, faults_))
-        read_file(*tree, index, lists_, faults_);
+      files_.push_back({read_file, file, lists_.files.back().shown, index, {}, {}});
     }
   }
 
@@ -85,6 +148,7 @@ class FolderReader {
   std::vector<Fault>& faults_;
   std::vector<std::string_view> names_;
   std::unordered_set<std::string_view> named_;
+  std::vector<NamedFile> files_;
 };
 
 }  // namespace

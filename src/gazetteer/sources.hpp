@@ -7,14 +7,16 @@
 #include <vector>
 
 #include "gazetteer/error.hpp"
+#include "gazetteer/file_state.hpp"
 #include "gazetteer/lists.hpp"
 
 namespace whosaid {
 
-/// A YAML file as read.
+/// A YAML file.
 struct SourceFile {
   std::string relative;  ///< path relative to its folder, with slashes
-  std::string bytes;
+  FileState state;       ///< when it was found
+  std::string bytes;     ///< once read
 };
 
 /// A gazetteer folder and all YAML files in it, sorted by path.
@@ -27,8 +29,11 @@ struct SourceFolder {
   SourceFile const* find(std::string_view relative) const;
 };
 
-/// Reads all YAML files of a folder. What cannot be read is noted.
-SourceFolder read_folder(std::filesystem::path const& path, std::vector<Fault>& faults);
+/// Finds all YAML files of a folder, without reading them. What cannot be listed is noted.
+SourceFolder find_files(std::filesystem::path const& path, std::vector<Fault>& faults);
+
+/// Reads the files of a folder. What cannot be read is noted.
+void read_files(SourceFolder& folder, std::vector<Fault>& faults);
 
 /// A hash of all files' names and bytes, in the order of the folders. Never 0.
 std::uint64_t hash_of(std::vector<SourceFolder> const& folders);
