@@ -91,6 +91,7 @@ struct Extraction {
   std::vector<Quote> quotes;
   std::uint32_t sentences = 0;
   std::string date;  ///< the document's, else the one its head states; YYYY-MM-DD or empty
+  Span headline;     ///< the first line that is one; empty if there is none
 };
 
 struct Settings {

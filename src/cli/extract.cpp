@@ -61,13 +61,17 @@ class Progress {
 /// Throws UsageError for options that do not go together.
 ReportSettings report_settings(ExtractOptions const& options) {
   ReportSettings settings;
-  settings.json = options.format == "jsonl";
+  settings.format = options.format == "jsonl"  ? Format::jsonl
+                    : options.format == "html" ? Format::html
+                                               : Format::csv;
   settings.folder = options.folder;
   settings.unit = options.reading.unit();
   settings.style = options.csv_for == "excel" ? CsvStyle::excel : CsvStyle::exact;
-  if (settings.json && !options.table.empty())
-    throw UsageError("--table goes with --format csv; JSON lines hold everything");
-  if (settings.json && settings.style == CsvStyle::excel)
+  if (settings.format == Format::html && options.folder.empty())
+    throw UsageError("--format html writes a page an article; name a folder for them with -o");
+  if (settings.format != Format::csv && !options.table.empty())
+    throw UsageError("--table goes with --format csv; the other formats hold everything");
+  if (settings.format != Format::csv && settings.style == CsvStyle::excel)
     throw UsageError("--csv-for goes with --format csv");
   if (!options.table.empty() && !options.folder.empty())
     throw UsageError("--table picks what goes to standard output; with -o all tables are written");
@@ -138,6 +142,8 @@ void add_extract(CLI::App& program, Command& chosen) {
       "      writes out/quotes.csv, mentions.csv, entities.csv and documents.csv\n"
       "  whosaid extract a.txt b.txt --format jsonl\n"
       "      writes one JSON object a document to standard output\n"
+      "  whosaid extract articles/ --format html -o pages/\n"
+      "      writes a page an article and pages/index.html, to be looked at in a browser\n"
       "  cat news.jsonl | whosaid extract --input jsonl --text-field body - --table mentions\n"
       "      reads JSON lines from standard input, writes one table\n"
       "\n"
@@ -152,7 +158,7 @@ void add_extract(CLI::App& program, Command& chosen) {
       ->type_name("DIR")
       ->group("Output");
   choice(command.add_option("--format", options->format, "Format of the results (default: csv)"),
-         {"csv", "jsonl"})
+         {"csv", "jsonl", "html"})
       ->group("Output");
   choice(command.add_option("--table", options->table, "CSV table for standard output (default: quotes)"),
          {"quotes", "mentions", "entities", "documents"})

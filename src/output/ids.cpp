@@ -3,8 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <cstdint>
-
 namespace whosaid {
 namespace {
 
@@ -18,6 +16,7 @@ class Hash {
 
   Hash& add(Span span) { return add(fmt::format("{}-{}", span.begin, span.end)); }
 
+  std::uint64_t value() const { return value_; }
   std::string hex() const { return fmt::format("{:016x}", value_); }
 
  private:
@@ -30,6 +29,8 @@ class Hash {
 };
 
 }  // namespace
+
+std::uint64_t stable_hash(std::string_view text) { return Hash().add(text).value(); }
 
 std::string quote_id(std::string_view document_id, Quote const& quote) {
   Hash hash;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <deque>
 #include <filesystem>
 #include <string>
@@ -9,15 +10,19 @@
 #include <vector>
 
 #include "output/entity_table.hpp"
+#include "output/index_page.hpp"
 #include "output/output_file.hpp"
+#include "output/page_names.hpp"
 #include "output/tables.hpp"
 
 namespace whosaid {
 
+enum class Format : std::uint8_t { csv, jsonl, html };
+
 struct ReportSettings {
-  bool json = false;             ///< JSON lines; else CSV
+  Format format = Format::csv;
   Table table = Table::quotes;   ///< the one that goes to standard output
-  std::filesystem::path folder;  ///< where all files go; standard output when empty
+  std::filesystem::path folder;  ///< where all files go; standard output when empty (not HTML)
   OffsetUnit unit = OffsetUnit::codepoint;
   CsvStyle style = CsvStyle::exact;
 };
@@ -28,6 +33,8 @@ class Report {
   struct Part {
     std::vector<std::string> sheets;  // in the report's order
     std::vector<EntityShare> entities;
+    std::string page;  // of HTML
+    IndexEntry entry;
   };
 
   /// Creates the folder and writes the header lines. Throws OutputError.
@@ -49,12 +56,15 @@ class Report {
  private:
   void add_file(std::string const& name);
   void flush(std::size_t file);
+  void write_page(Part&& part);
 
   ReportSettings settings_;
-  std::vector<Table> tables_;         // none for JSON lines
-  std::deque<OutputFile> files_;      // one a table, or the one for JSON lines
+  std::vector<Table> tables_;         // of CSV
+  std::deque<OutputFile> files_;      // one a table, the one for JSON lines, or none
   std::vector<std::string> buffers_;  // by file
   EntityTable entities_;
+  PageNames page_names_;
+  IndexPage index_;
 };
 
 }  // namespace whosaid

@@ -1,4 +1,6 @@
 // The main path: read → tokenise → look up → match names → find quotations → resolve → attribute → write.
+#include <algorithm>
+
 #include "gazetteer/gazetteer.hpp"
 #include "names/names.hpp"
 #include "quotes/attribution.hpp"
@@ -32,6 +34,11 @@ std::vector<Entity> entities_of(Resolution const& resolution, std::vector<Quote>
     if (quote.speaker && quote.speaker->entity >= 0)
       ++entities[static_cast<std::size_t>(quote.speaker->entity)].quotes;
   return entities;
+}
+
+Span headline_of(std::vector<Token> const& tokens, Layout const& layout) {
+  auto const sentence = std::ranges::find(layout.sentences, Matter::headline, &Sentence::matter);
+  return sentence == layout.sentences.end() ? Span() : span_of(tokens, sentence->tokens);
 }
 
 }  // namespace
@@ -72,6 +79,7 @@ Extraction Extractor::extract(Document const& document) const {
 
   Extraction found;
   found.date = document.date.empty() ? layout.date : document.date;
+  found.headline = headline_of(tokens, layout);
   found.sentences = static_cast<std::uint32_t>(layout.sentences.size());
   found.quotes =
       attribute({text, tokens, skeletons, names, resolution, hits, gazetteer, found.date}, quotations);

@@ -36,7 +36,7 @@ TEST(Report, WritesAllTables) {
 
 TEST(Report, WritesJsonLines) {
   test::TemporaryFolder const folder;
-  Report report({.json = true, .folder = folder.path()});
+  Report report({.format = Format::jsonl, .folder = folder.path()});
   write_sample(report);
   report.finish();
   EXPECT_EQ(folder.names(), std::set<std::string>{"documents.jsonl"});

@@ -1,0 +1,261 @@
+// Puts the marked text beside the quotations, the names and the filters.
+#include "output/article_page.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <map>
+#include <utility>
+#include <vector>
+
+#include "output/html.hpp"
+#include "output/marked_text.hpp"
+#include "output/plain_text.hpp"
+
+namespace whosaid {
+namespace {
+
+constexpr std::size_t longest_content = 400;  // bytes of a quotation's words on its card
+
+constexpr std::array all_kinds = {QuoteKind::direct, QuoteKind::mixed, QuoteKind::indirect, QuoteKind::term};
+constexpr std::array all_types = {EntityType::person, EntityType::organisation, EntityType::place};
+
+std::string_view plural(EntityType type) {
+  static constexpr std::array<std::string_view, 3> names = {"People", "Organisations", "Places"};
+  return names[static_cast<std::size_t>(type)];
+}
+
+/// Somebody who speaks in the article, or nobody known, with the quotations.
+struct Speaker {
+  std::string name;  // empty when unknown
+  std::vector<std::size_t> quotes;
+};
+
+class Page {
+ public:
+  Page(std::string& out, Findings const& findings)
+      : out_(out), findings_(findings), found_(findings.extraction()) {
+    gather_speakers();
+    mentions_.resize(found_.entities.size());
+    for (std::size_t i = 0; i < found_.mentions.size(); ++i)
+      if (EntityId const entity = found_.mentions[i].entity; entity >= 0)
+        mentions_[static_cast<std::size_t>(entity)].push_back(i);
+  }
+
+  void header(std::string_view index, bool heading_in_text) {
+    out_ += "<header>\n<a class=\"skip\" href=\"#article\">To the article</a>\n";
+    if (!index.empty()) {
+      out_ += "<p><a href=\"";
+      append_html(out_, index);
+      out_ += "\">All articles</a></p>\n";
+    }
+    if (!heading_in_text) {
+      out_ += "<h1>";
+      append_html_line(out_, findings_.document().id);
+      out_ += "</h1>\n";
+    }
+    out_ += "<p>";
+    append_html_line(out_, findings_.document().id);
+    if (!found_.date.empty()) {
+      out_ += " · ";
+      append_html_line(out_, found_.date);
+    }
+    put(" · {} quotations · {} names</p>\n</header>\n", found_.quotes.size(), found_.mentions.size());
+  }
+
+  void filters() {
+    out_ += "<div class=\"filters\" hidden>\n<fieldset><legend>Quotations</legend>\n";
+    for (QuoteKind const kind : all_kinds)
+      if (std::size_t const count = count_of(kind))
+        put("<label><input type=\"checkbox\" name=\"kind\" value=\"{0}\" checked><span class=\"swatch "
+            "{0}\">{0}</span> {1}</label>\n",
+            quote_kind_name(kind), count);
+    out_ += "</fieldset>\n<fieldset><legend>Names</legend>\n";
+    for (EntityType const type : all_types)
+      put("<label><input type=\"checkbox\" name=\"names\" value=\"{0}\" checked><span class=\"m "
+          "{0}\">{1}</span></label>\n",
+          entity_type_name(type), plural(type));
+    out_ += "</fieldset>\n<p><label>Speaker <select id=\"speaker\"><option value=\"\">everybody</option>\n";
+    for (std::size_t i = 0; i < speakers_.size(); ++i) {
+      put("<option value=\"{}\">", i);
+      put_name(speakers_[i].name);
+      out_ += "</option>\n";
+    }
+    put("</select></label></p>\n<p id=\"count\" role=\"status\">{} quotations</p>\n</div>\n",
+        found_.quotes.size());
+    out_ +=
+        "<p class=\"hint\" hidden>Point at a quotation, or go through them with <kbd>n</kbd> and "
+        "<kbd>p</kbd> or "
+        "<kbd>Tab</kbd>: lines lead to its speaker, cue (dashed) and relay (dotted).</p>\n";
+  }
+
+  void speakers() {
+    if (speakers_.empty()) return;
+    out_ += "<details open><summary>Who speaks</summary>\n<ul class=\"names\">\n";
+    for (Speaker const& speaker : by_count()) {
+      out_ += "<li><span>";
+      put_name(speaker.name);
+      out_ += "</span><span class=\"jumps\">";
+      for (std::size_t const quote : speaker.quotes) put("<a href=\"#q{0}\">{0}</a>", quote + 1);
+      out_ += "</span></li>\n";
+    }
+    out_ += "</ul></details>\n";
+  }
+
+  void names() {
+    for (EntityType const type : all_types) {
+      std::vector<std::size_t> entities;
+      for (std::size_t i = 0; i < found_.entities.size(); ++i)
+        if (found_.entities[i].type == type && found_.entities[i].mentions) entities.push_back(i);
+      if (entities.empty()) continue;
+      std::ranges::stable_sort(entities, std::ranges::greater{},
+                               [&](std::size_t i) { return found_.entities[i].mentions; });
+      put("<details{}><summary>{} ({})</summary>\n<ul class=\"names\">\n",
+          type == EntityType::place ? "" : " open", plural(type), entities.size());
+      for (std::size_t const entity : entities) {
+        out_ += "<li><bdi>";
+        append_html_line(out_, found_.entities[entity].name);
+        out_ += "</bdi><span class=\"jumps\">";
+        put_mentions(entity);
+        out_ += "</span></li>\n";
+      }
+      out_ += "</ul></details>\n";
+    }
+  }
+
+  void cards() {
+    if (found_.quotes.empty()) return;
+    out_ += "<h2>Who said what</h2>\n";
+    for (std::size_t i = 0; i < found_.quotes.size(); ++i) card(i);
+  }
+
+ private:
+  template <class... Args>
+  void put(fmt::format_string<Args...> format, Args&&... args) {
+    fmt::format_to(std::back_inserter(out_), format, std::forward<Args>(args)...);
+  }
+
+  void put_name(std::string_view name) {
+    out_ += "<bdi>";
+    append_html_line(out_, name.empty() ? "unknown" : name);
+    out_ += "</bdi>";
+  }
+
+  void gather_speakers() {
+    std::map<std::pair<EntityId, std::string_view>, std::size_t> known;
+    for (std::size_t i = 0; i < found_.quotes.size(); ++i) {
+      auto const& speaker = found_.quotes[i].speaker;
+      EntityId const entity = speaker ? speaker->entity : -1;
+      std::string_view const name = speaker ? std::string_view(speaker->name) : std::string_view();
+      auto const [at, is_new] =
+          known.try_emplace({entity, entity < 0 ? name : std::string_view()}, speakers_.size());
+      if (is_new) speakers_.push_back({std::string(name), {}});
+      speakers_[at->second].quotes.push_back(i);
+      speaker_of_.push_back(at->second);
+    }
+  }
+
+  std::vector<Speaker> by_count() const {
+    std::vector<Speaker> sorted = speakers_;
+    std::ranges::stable_sort(sorted, std::ranges::greater{},
+                             [](Speaker const& s) { return s.quotes.size(); });
+    return sorted;
+  }
+
+  std::size_t count_of(QuoteKind kind) const {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(found_.quotes, [&](Quote const& quote) { return quote.kind == kind; }));
+  }
+
+  void put_mentions(std::size_t entity) {
+    constexpr std::size_t most = 12;
+    std::vector<std::size_t> const& mentions = mentions_[entity];
+    for (std::size_t i = 0; i < std::min(most, mentions.size()); ++i)
+      put("<a href=\"#m{}\">{}</a>", mentions[i] + 1, i + 1);
+    if (mentions.size() > most) put(" of {}", mentions.size());
+  }
+
+  void term(std::string_view label, std::string_view value) {
+    put("<dt>{}</dt><dd>", label);
+    append_html_line(out_, value);
+    out_ += "</dd>";
+  }
+
+  void card(std::size_t number) {
+    Quote const& quote = found_.quotes[number];
+    std::string_view const kind = quote_kind_name(quote.kind);
+    put("<div class=\"card {0}\" id=\"c{1}\" data-kind=\"{0}\" data-speaker=\"{2}\">\n<p class=\"who\">",
+        kind, number + 1, speaker_of_[number]);
+    put_name(quote.speaker ? std::string_view(quote.speaker->name) : std::string_view());
+    put(" <a class=\"jumps\" href=\"#q{0}\" aria-label=\"Quotation {0} in the text\">{0}</a></p>\n<p "
+        "class=\"says\">",
+        number + 1);
+    append_html_line(out_, shortened(findings_.content(quote)));
+    out_ += "</p>\n<dl>";
+    if (quote.kind != QuoteKind::term)
+      term("speaker", speaker_status_name(quote.speaker ? quote.speaker->status : SpeakerStatus::unknown));
+    if (quote.speaker && quote.speaker->entity >= 0)
+      term("entity", findings_.entity_id(quote.speaker->entity));
+    if (quote.cue)
+      term("cue", fmt::format("{} ({})", findings_.piece(quote.cue->span).bytes,
+                              cue_class_name(quote.cue->cue_class)));
+    if (quote.via) term("via", quote.via->name);
+    if (quote.addressee) term("to", quote.addressee->name);
+    term("rule", fmt::format("{}, {}", quote.rule, kind));
+    put("<dt>confidence</dt><dd><meter min=\"0\" max=\"1\" value=\"{0:.2f}\" "
+        "aria-label=\"confidence\"></meter> "
+        "{0:.2f}</dd></dl>\n</div>\n",
+        quote.confidence);
+  }
+
+  /// Without its middle when it is long.
+  static std::string shortened(std::string_view content) {
+    if (content.size() <= longest_content) return std::string(content);
+    std::string const line = one_line(content);
+    if (line.size() <= longest_content) return line;
+    std::size_t const head = line.rfind(' ', longest_content / 2);
+    std::size_t const tail = line.find(' ', line.size() - longest_content / 2);
+    if (head == std::string::npos || tail == std::string::npos) return line;
+    return line.substr(0, head) + " …" + line.substr(tail);
+  }
+
+  std::string& out_;
+  Findings const& findings_;
+  Extraction const& found_;
+  std::vector<Speaker> speakers_;                   // in the order of their first quotation
+  std::vector<std::size_t> speaker_of_;             // by quotation
+  std::vector<std::vector<std::size_t>> mentions_;  // by entity
+};
+
+}  // namespace
+
+std::string article_title(Document const& document, Extraction const& extraction) {
+  Span const title = title_line(document, extraction);
+  return title.empty() ? document.id : one_line(title.of(document.text));
+}
+
+void append_article_page(std::string& out, Findings const& findings, std::string_view index) {
+  Span const title = title_line(findings.document(), findings.extraction());
+  append_page_head(out, article_title(findings.document(), findings.extraction()), std::array{article_css},
+                   article_js);
+  out += "<body>\n";
+  Page page(out, findings);
+  page.header(index, !title.empty());
+  out += "<div class=\"columns\">\n<main>\n<article id=\"article\" tabindex=\"-1\">\n";
+  append_marked_text(out, findings, title);
+  out += "</article>\n</main>\n<aside aria-label=\"What was found\">\n<div class=\"tools\">\n";
+  page.filters();
+  page.speakers();
+  page.names();
+  page.cards();
+  out += "</div>\n</aside>\n</div>\n<footer>Made by whosaid ";
+  out += version();
+  out +=
+      ". Every marked word stands in the article as it came.</footer>\n<svg id=\"links\" "
+      "aria-hidden=\"true\"></svg>\n";
+  append_page_end(out, article_js);
+}
+
+}  // namespace whosaid

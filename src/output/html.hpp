@@ -1,0 +1,27 @@
+// HTML: text made safe, and what every page has around its content.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "output/page_assets.hpp"
+
+namespace whosaid {
+
+/// Appends `text` so that it is nothing but text in an element or in an attribute in double marks: always
+/// valid UTF-8; a control character other than white space becomes U+FFFD.
+void append_html(std::string& out, std::string_view text);
+
+/// Appends the same with each run of white space as one space and nothing that turns the direction of what
+/// follows: for titles, labels and attributes.
+void append_html_line(std::string& out, std::string_view text);
+
+/// Appends everything up to <body>: nothing may be loaded, and no style sheet or script runs but those given.
+void append_page_head(std::string& out, std::string_view title, std::span<Asset const> styles,
+                      Asset const& script);
+
+/// Appends the script and the end of the page.
+void append_page_end(std::string& out, Asset const& script);
+
+}  // namespace whosaid

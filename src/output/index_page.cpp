@@ -1,0 +1,297 @@
+// Adds up over all articles and writes tables, a chart and the lines that the search looks through.
+#include "output/index_page.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <set>
+
+#include "output/article_page.hpp"
+#include "output/html.hpp"
+#include "output/json_lines.hpp"
+#include "output/plain_text.hpp"
+
+namespace whosaid {
+namespace {
+
+constexpr std::size_t longest_words = 280;  // bytes of a quotation in the search
+constexpr std::uint64_t most_searchable = 50000;
+constexpr std::uint64_t articles_in_table = 20000;
+constexpr std::size_t speakers_in_table = 500;
+constexpr std::size_t speakers_in_chart = 10;
+constexpr std::size_t rows_of_relations = 25;
+constexpr std::size_t most_bars = 40;
+
+std::string shortened(std::string_view words) {
+  std::string line = one_line(words);
+  if (line.size() <= longest_words) return line;
+  line.resize(line.rfind(' ', longest_words) == std::string::npos ? longest_words
+                                                                  : line.rfind(' ', longest_words));
+  std::string valid;
+  append_valid_utf8(valid, line);
+  return valid + " …";
+}
+
+/// The day, month or year of a date.
+std::string_view period(std::string_view date, std::size_t length) { return date.substr(0, length); }
+
+template <class... Args>
+void put(std::string& out, fmt::format_string<Args...> format, Args&&... args) {
+  fmt::format_to(std::back_inserter(out), format, std::forward<Args>(args)...);
+}
+
+void append_bdi(std::string& out, std::string_view name) {
+  out += "<bdi>";
+  append_html_line(out, name);
+  out += "</bdi>";
+}
+
+}  // namespace
+
+IndexEntry index_entry(Findings const& findings) {
+  Extraction const& found = findings.extraction();
+  IndexEntry entry{findings.document().id, article_title(findings.document(), found), found.date, {}, {}};
+  for (Quote const& quote : found.quotes) {
+    IndexEntry::Line line;
+    line.kind = quote.kind;
+    line.words = shortened(findings.content(quote));
+    if (quote.speaker) {
+      line.speaker = one_line(quote.speaker->name);
+      line.key =
+          quote.speaker->entity >= 0 ? std::string(findings.entity_id(quote.speaker->entity)) : line.speaker;
+    }
+    if (quote.via) line.via = one_line(quote.via->name);
+    std::set<std::string> about;
+    auto mention = std::ranges::lower_bound(found.mentions, quote.spans.front().begin, {},
+                                            [](Mention const& m) { return m.span.begin; });
+    for (; mention != found.mentions.end() && mention->span.end <= quote.spans.back().end; ++mention)
+      if (mention->entity >= 0 && mention->type != EntityType::place &&
+          std::ranges::any_of(quote.spans, [&](Span span) { return span.contains(mention->span); }))
+        about.insert(found.entities[static_cast<std::size_t>(mention->entity)].name);
+    line.about.assign(about.begin(), about.end());
+    entry.lines.push_back(std::move(line));
+  }
+  return entry;
+}
+
+void IndexPage::add(IndexEntry&& entry, std::string const& href) {
+  if (++articles_ <= articles_in_table) append_article_row(entry, href);
+  for (std::size_t i = 0; i < entry.lines.size(); ++i) {
+    IndexEntry::Line const& line = entry.lines[i];
+    ++quotes_;
+    if (line.key.empty()) {
+      ++unknown_;
+    } else {
+      Speaker& speaker = speakers_[line.key];
+      if (speaker.name.empty()) speaker.name = line.speaker;
+      ++speaker.quotes;
+      if (speaker.last_article != articles_) ++speaker.articles;
+      speaker.last_article = articles_;
+      ++speaker.by_date[entry.date];
+      for (std::string const& name : line.about)
+        if (name != line.speaker) ++speaker.about[name];
+      if (!line.via.empty()) ++relayed_[{line.via, line.speaker}];
+    }
+    if (searchable_ == most_searchable) continue;
+    search_lines_ += searchable_++ ? ",\n[" : "\n[";
+    append_json_string(search_lines_, line.speaker);
+    search_lines_ += ',';
+    append_json_string(search_lines_, line.words);
+    search_lines_ += ',';
+    append_json_string(search_lines_, entry.title);
+    search_lines_ += ',';
+    append_json_string(search_lines_, fmt::format("{}#q{}", href, i + 1));
+    put(search_lines_, ",\"{}\",", quote_kind_name(line.kind));
+    append_json_string(search_lines_, entry.date);
+    search_lines_ += ']';
+  }
+}
+
+void IndexPage::append_article_row(IndexEntry const& entry, std::string_view href) {
+  article_rows_ += "<tr><td>";
+  append_html_line(article_rows_, entry.date);
+  article_rows_ += "</td><td>";
+  if (entry.error.empty()) {
+    article_rows_ += "<a href=\"";
+    append_html(article_rows_, href);
+    article_rows_ += "\">";
+    append_bdi(article_rows_, entry.title);
+    put(article_rows_, "</a></td><td class=\"number\">{}</td></tr>\n", entry.lines.size());
+  } else {
+    append_bdi(article_rows_, entry.id);
+    article_rows_ += ": ";
+    append_html_line(article_rows_, entry.error);
+    article_rows_ += "</td><td></td></tr>\n";
+  }
+}
+
+std::vector<IndexPage::Speaker const*> IndexPage::most_quoted(std::size_t count) const {
+  std::vector<Speaker const*> sorted;
+  for (auto const& [key, speaker] : speakers_) sorted.push_back(&speaker);
+  std::ranges::stable_sort(sorted, std::ranges::greater{}, [](Speaker const* s) { return s->quotes; });
+  if (sorted.size() > count) sorted.resize(count);
+  return sorted;
+}
+
+void IndexPage::append_chart(std::string& out) const {
+  std::vector<Speaker const*> const top = most_quoted(speakers_in_chart);
+  std::size_t length = 10;  // of a period: a day, else a month, else a year
+  std::set<std::string_view> periods;
+  for (std::size_t const candidate : {10u, 7u, 4u}) {
+    length = candidate;
+    periods.clear();
+    for (Speaker const* speaker : top)
+      for (auto const& [date, count] : speaker->by_date)
+        if (!date.empty()) periods.insert(period(date, length));
+    if (periods.size() <= most_bars) break;
+  }
+  if (periods.empty()) return;
+  std::vector<std::string_view> const axis(periods.begin(), periods.end());
+  std::vector<std::vector<std::uint64_t>> bars;
+  std::uint64_t highest = 1;
+  for (Speaker const* speaker : top) {
+    std::vector<std::uint64_t>& row = bars.emplace_back(axis.size());
+    for (auto const& [date, count] : speaker->by_date) {
+      if (date.empty()) continue;
+      std::uint64_t& bar =
+          row[static_cast<std::size_t>(std::ranges::lower_bound(axis, period(date, length)) - axis.begin())];
+      highest = std::max(highest, bar += count);
+    }
+  }
+  constexpr std::size_t row_height = 34;
+  constexpr std::size_t left = 190;
+  std::size_t const step = std::clamp<std::size_t>(600 / axis.size(), 12, 60);
+  out +=
+      "<section><h2>How often, over time</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" "
+      "aria-label=\"Chart\">";
+  put(out, "<svg class=\"chart\" role=\"img\" width=\"{0}\" height=\"{1}\" viewBox=\"0 0 {0} {1}\">\n",
+      left + step * axis.size() + 10, row_height * top.size() + 30);
+  put(out, "<title>Quotations of the {} most quoted by {}</title>\n", top.size(),
+      length == 10  ? "day"
+      : length == 7 ? "month"
+                    : "year");
+  for (std::size_t row = 0; row < top.size(); ++row) {
+    std::size_t const base = row_height * (row + 1);
+    put(out, "<text x=\"{}\" y=\"{}\" text-anchor=\"end\">", left - 10, base - 4);
+    std::string const name = top[row]->name;
+    append_html_line(out, name.size() <= 28 ? name : name.substr(0, name.find_last_of(' ', 26)) + " …");
+    put(out, "</text><line x1=\"{}\" x2=\"{}\" y1=\"{}\" y2=\"{}\"/>\n", left, left + step * axis.size(),
+        base, base);
+    for (std::size_t i = 0; i < axis.size(); ++i) {
+      std::uint64_t const count = bars[row][i];
+      if (!count) continue;
+      std::uint64_t const height = std::max<std::uint64_t>(2, count * (row_height - 8) / highest);
+      put(out, "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"><title>{}: {}</title></rect>\n",
+          left + step * i + 1, base - height, step - 2, height, axis[i], count);
+    }
+  }
+  std::size_t const every = std::max<std::size_t>(1, 80 / step);
+  for (std::size_t i = 0; i < axis.size(); i += every)
+    put(out, "<text class=\"axis\" x=\"{}\" y=\"{}\">{}</text>\n", left + step * i,
+        row_height * top.size() + 20, axis[i]);
+  out += "</svg></div></section>\n";
+}
+
+void IndexPage::append_speakers(std::string& out) const {
+  std::vector<Speaker const*> const top = most_quoted(speakers_in_table);
+  out +=
+      "<section><h2>Who is quoted</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" "
+      "aria-label=\"Speakers\">"
+      "<table><thead><tr><th>Speaker</th><th class=\"number\">Quotations</th><th "
+      "class=\"number\">Articles</th></tr></thead>\n<tbody>\n";
+  for (Speaker const* speaker : top) {
+    out += "<tr><td><button type=\"button\" class=\"speaker\">";
+    append_bdi(out, speaker->name);
+    put(out, "</button></td><td class=\"number\">{}</td><td class=\"number\">{}</td></tr>\n", speaker->quotes,
+        speaker->articles);
+  }
+  if (unknown_) put(out, "<tr><td>unknown</td><td class=\"number\">{}</td><td></td></tr>\n", unknown_);
+  out += "</tbody></table></div>\n";
+  if (speakers_.size() > top.size())
+    put(out, "<p>The {} most quoted of {}.</p>\n", top.size(), speakers_.size());
+  out += "</section>\n";
+}
+
+void IndexPage::append_relations(std::string& out) const {
+  struct Row {
+    std::string_view from;
+    std::string_view to;
+    std::uint64_t count;
+  };
+  auto const table = [&](std::string_view title, std::string_view from, std::string_view to,
+                         std::vector<Row> rows) {
+    if (rows.empty()) return;
+    std::ranges::stable_sort(rows, std::ranges::greater{}, &Row::count);
+    if (rows.size() > rows_of_relations) rows.resize(rows_of_relations);
+    put(out,
+        "<section><h2>{}</h2>\n<table><thead><tr><th>{}</th><th>{}</th><th "
+        "class=\"number\">Times</th></tr></thead>\n",
+        title, from, to);
+    out += "<tbody>\n";
+    for (Row const& row : rows) {
+      out += "<tr><td>";
+      append_bdi(out, row.from);
+      out += "</td><td>";
+      append_bdi(out, row.to);
+      put(out, "</td><td class=\"number\">{}</td></tr>\n", row.count);
+    }
+    out += "</tbody></table></section>\n";
+  };
+  std::vector<Row> relayed;
+  for (auto const& [parties, count] : relayed_) relayed.push_back({parties.first, parties.second, count});
+  table("Who quotes whom", "Relay", "Speaker", std::move(relayed));
+  std::vector<Row> about;
+  for (auto const& [key, speaker] : speakers_)
+    for (auto const& [name, count] : speaker.about) about.push_back({speaker.name, name, count});
+  table("Who speaks of whom", "Speaker", "Named in the words", std::move(about));
+}
+
+void IndexPage::append_articles(std::string& out) const {
+  out +=
+      "<section class=\"wide\"><h2>Articles</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" "
+      "aria-label=\"Articles\"><table><thead><tr><th>Date</th><th>Article</th><th "
+      "class=\"number\">Quotations</th></tr></thead>\n<tbody>\n";
+  out += article_rows_;
+  out += "</tbody></table></div>\n";
+  if (articles_ > articles_in_table) put(out, "<p>The first {} of {}.</p>\n", articles_in_table, articles_);
+  out += "</section>\n";
+}
+
+std::string IndexPage::html() const {
+  std::string out;
+  append_page_head(out, "Who said what", std::array{article_css, index_css}, index_js);
+  out +=
+      "<body>\n<header><a class=\"skip\" href=\"#results\">To the quotations</a>\n<h1>Who said what</h1>\n";
+  put(out, "<p>{} articles · {} quotations · {} speakers</p></header>\n", articles_, quotes_,
+      speakers_.size());
+  out +=
+      "<main class=\"tables\">\n<section class=\"wide search\" hidden><h2><label "
+      "for=\"search\">Search</label></h2>\n";
+  out +=
+      "<p><input id=\"search\" type=\"search\" autocomplete=\"off\" placeholder=\"a speaker, or words of a "
+      "quotation\"> <label>Kind <select id=\"kind\"><option value=\"\">any</option>"
+      "<option>direct</option><option>mixed</option><option>indirect</option></select></label></p>\n";
+  out += "<p id=\"count\" role=\"status\"></p>\n<ol id=\"results\" tabindex=\"-1\"></ol>\n";
+  if (quotes_ > searchable_)
+    put(out, "<p>The search knows the first {} of {} quotations.</p>\n", searchable_, quotes_);
+  out += "</section>\n";
+  append_chart(out);
+  append_speakers(out);
+  append_relations(out);
+  append_articles(out);
+  out += "</main>\n<footer>Made by whosaid ";
+  out += version();
+  out += "</footer>\n<script type=\"application/json\" id=\"lines\">[";
+  for (char const c : search_lines_)  // nothing in it may end the script
+    if (c == '<')
+      out += "\\u003c";
+    else
+      out += c;
+  out += "]</script>\n";
+  append_page_end(out, index_js);
+  return out;
+}
+
+}  // namespace whosaid

@@ -1,0 +1,167 @@
+// Sweeps over the text with the set of what covers the place.
+#include "output/marked_text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <vector>
+
+#include "output/html.hpp"
+
+namespace whosaid {
+namespace {
+
+constexpr Offset longest_heading = 160;  // bytes
+
+/// What a stretch is to something that was found.
+enum class Role : std::uint8_t { content, speaker, cue, via, name };
+
+/// The attributes that carry the numbers of quotations; as in Role.
+constexpr std::array<std::string_view, 4> role_attribute = {"data-q", "data-s", "data-c", "data-v"};
+
+struct Mark {
+  Span span;
+  Role role;
+  std::size_t number;  // of the quotation or mention, from 0
+  bool opens = true;   // the first stretch of it
+};
+
+std::vector<Mark> marks_of(Findings const& findings) {
+  Extraction const& found = findings.extraction();
+  std::vector<Mark> marks;
+  auto const add = [&](Span span, Role role, std::size_t number, bool opens = true) {
+    if (span.empty()) return;
+    findings.piece(span);
+    marks.push_back({span, role, number, opens});
+  };
+  for (std::size_t i = 0; i < found.quotes.size(); ++i) {
+    Quote const& quote = found.quotes[i];
+    for (Span const& span : quote.spans) add(span, Role::content, i, &span == &quote.spans.front());
+    if (quote.speaker) add(quote.speaker->span, Role::speaker, i);
+    if (quote.cue) add(quote.cue->span, Role::cue, i);
+    if (quote.via) add(quote.via->span, Role::via, i);
+  }
+  for (std::size_t i = 0; i < found.mentions.size(); ++i) add(found.mentions[i].span, Role::name, i);
+  std::ranges::stable_sort(marks, {}, [](Mark const& mark) { return mark.span.begin; });
+  return marks;
+}
+
+bool ends_sentence(std::string_view line) {
+  static constexpr std::array<std::string_view, 6> ends = {".", "?”", "!”", ".”", ".\"", ":"};
+  return std::ranges::any_of(ends, [&](std::string_view end) { return line.ends_with(end); });
+}
+
+/// Writes one line after another, each piece with what covers it.
+class Writer {
+ public:
+  Writer(std::string& out, Findings const& findings)
+      : out_(out), findings_(findings), text_(findings.document().text), marks_(marks_of(findings)) {}
+
+  void line(Offset begin, Offset end) {
+    while (begin < end) {
+      std::erase_if(open_, [&](Mark const& mark) { return mark.span.end <= begin; });
+      for (; next_ < marks_.size() && marks_[next_].span.begin <= begin; ++next_)
+        if (marks_[next_].span.end > begin) open_.push_back(marks_[next_]);
+      Offset cut = next_ < marks_.size() ? std::min(end, marks_[next_].span.begin) : end;
+      for (Mark const& mark : open_) cut = std::min(cut, mark.span.end);
+      piece({begin, cut});
+      begin = cut;
+    }
+  }
+
+ private:
+  void piece(Span span) {
+    if (open_.empty()) return append_html(out_, span.of(text_));
+    Mark const* const quotation = last(Role::content);
+    Mark const* const name = last(Role::name);
+    for (Mark const& mark : open_)  // of several quotations that begin here, the last takes the link
+      if (mark.role == Role::content && mark.opens && mark.span.begin == span.begin && &mark != quotation)
+        fmt::format_to(std::back_inserter(out_), "<span id=\"q{}\"></span>", mark.number + 1);
+    bool const begins = quotation && quotation->opens && quotation->span.begin == span.begin;
+    out_ += begins ? "<a" : "<span";
+    if (begins)
+      fmt::format_to(std::back_inserter(out_), " id=\"q{0}\" href=\"#c{0}\"", quotation->number + 1);
+    else if (name && name->span.begin == span.begin)
+      fmt::format_to(std::back_inserter(out_), " id=\"m{}\"", name->number + 1);
+    put_classes(quotation, name);
+    for (std::size_t role = 0; role < role_attribute.size(); ++role) put_numbers(static_cast<Role>(role));
+    if (name) {
+      Mention const& mention = findings_.extraction().mentions[name->number];
+      fmt::format_to(std::back_inserter(out_), " data-t=\"{}\"", entity_type_name(mention.type));
+      if (mention.entity >= 0) fmt::format_to(std::back_inserter(out_), " data-e=\"{}\"", mention.entity);
+    }
+    out_ += '>';
+    append_html(out_, span.of(text_));
+    out_ += begins ? "</a>" : "</span>";
+  }
+
+  /// What covers the piece in that role and began last.
+  Mark const* last(Role role) const {
+    Mark const* found = nullptr;
+    for (Mark const& mark : open_)
+      if (mark.role == role) found = &mark;
+    return found;
+  }
+
+  void put_classes(Mark const* quotation, Mark const* name) {
+    if (!quotation && !name) return;
+    out_ += " class=\"";
+    if (quotation)
+      out_.append("q ").append(quote_kind_name(findings_.extraction().quotes[quotation->number].kind));
+    if (name)
+      out_.append(quotation ? " m " : "m ")
+          .append(entity_type_name(findings_.extraction().mentions[name->number].type));
+    out_ += '"';
+  }
+
+  void put_numbers(Role role) {
+    bool first = true;
+    for (Mark const& mark : open_) {
+      if (mark.role != role) continue;
+      if (first) out_.append(" ").append(role_attribute[static_cast<std::size_t>(role)]).append("=\"");
+      fmt::format_to(std::back_inserter(out_), "{}{}", first ? "" : " ", mark.number + 1);
+      first = false;
+    }
+    if (!first) out_ += '"';
+  }
+
+  std::string& out_;
+  Findings const& findings_;
+  std::string_view text_;
+  std::vector<Mark> marks_;  // by begin
+  std::size_t next_ = 0;     // the first that is not yet open
+  std::vector<Mark> open_;
+};
+
+}  // namespace
+
+Span title_line(Document const& document, Extraction const& extraction) {
+  std::string_view const text = document.text;
+  bool const has_headline = !extraction.headline.empty();
+  std::size_t const begin = has_headline ? extraction.headline.begin : text.find_first_not_of(" \t\r\n\f");
+  if (begin == std::string_view::npos) return {};
+  std::string_view line = text.substr(begin, text.find('\n', begin) - begin);
+  line = line.substr(0, line.find_last_not_of(" \t\r\f") + 1);
+  if (line.size() > longest_heading || (!has_headline && ends_sentence(line))) return {};
+  return {static_cast<Offset>(begin), static_cast<Offset>(begin + line.size())};
+}
+
+void append_marked_text(std::string& out, Findings const& findings, Span title) {
+  std::string_view const text = findings.document().text;
+  Writer writer(out, findings);
+  for (std::size_t begin = 0; begin < text.size();) {
+    std::size_t const end = std::min(text.find('\n', begin), text.size());
+    Span const line{static_cast<Offset>(begin), static_cast<Offset>(end)};
+    if (line.of(text).find_first_not_of(" \t\r\f") != std::string_view::npos) {
+      bool const is_title = !title.empty() && line.contains(title);
+      out += is_title ? "<h1>" : "<p>";
+      writer.line(line.begin, line.end);
+      out += is_title ? "</h1>\n" : "</p>\n";
+    }
+    begin = end + 1;
+  }
+}
+
+}  // namespace whosaid

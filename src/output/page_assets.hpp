@@ -1,0 +1,18 @@
+// The style sheets and scripts of the pages, as they stand in page/; embed.py makes the source file.
+#pragma once
+
+#include <string_view>
+
+namespace whosaid {
+
+struct Asset {
+  std::string_view text;
+  std::string_view hash;  ///< as a content-security policy names it: 'sha256-…'
+};
+
+extern Asset const article_css;
+extern Asset const article_js;
+extern Asset const index_css;
+extern Asset const index_js;
+
+}  // namespace whosaid

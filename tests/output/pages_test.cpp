@@ -1,0 +1,100 @@
+// The pages of a run: their names, links, and that no text breaks out of its place.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <regex>
+
+#include "output/article_page.hpp"
+#include "output/page_names.hpp"
+#include "output/report.hpp"
+#include "output/sample.hpp"
+#include "output/temporary_folder.hpp"
+
+namespace whosaid {
+namespace {
+
+constexpr std::string_view hostile = "</script><script>alert(1)</script><!--\"'&\xE2\x80\xAE";
+
+std::vector<std::string> all(std::string const& text, std::string const& pattern) {
+  std::regex const expression(pattern);
+  std::vector<std::string> found;
+  for (std::sregex_iterator match(text.begin(), text.end(), expression), end; match != end; ++match)
+    found.push_back((*match)[1]);
+  return found;
+}
+
+TEST(PageNames, AreSafeAndDistinct) {
+  PageNames names;
+  EXPECT_EQ(names.name("bridge"), "bridge.html");
+  EXPECT_EQ(names.name("news/bridge"), "news-bridge.html");
+  EXPECT_EQ(names.name("bridge"), "bridge-2.html");
+  for (std::string const& id :
+       {std::string("../../etc/passwd"), std::string("."), std::string(".."), std::string(),
+        std::string("a\\b:c?\"<>|"), std::string("a\0b", 3), std::string("/abs"), std::string(5000, 'x')}) {
+    std::string const name = names.name(id);
+    EXPECT_TRUE(std::regex_match(name, std::regex("[A-Za-z0-9_-][A-Za-z0-9._-]*\\.html"))) << name;
+    EXPECT_LT(name.size(), 160u);
+  }
+}
+
+TEST(ArticlePage, ItsLinksLeadSomewhere) {
+  test::Sample const sample;
+  std::string page;
+  append_article_page(page, Findings(sample.document, sample.found, OffsetUnit::codepoint), "../index.html");
+  std::vector<std::string> const ids = all(page, "\\bid=\"([^\"]*)\"");
+  std::vector<std::string> const links = all(page, "href=\"#([^\"]*)\"");
+  EXPECT_GE(links.size(), 6u);
+  for (std::string const& link : links) EXPECT_EQ(std::ranges::count(ids, link), 1) << link;
+  EXPECT_NE(page.find("<bdi>unknown</bdi>"), std::string::npos);
+}
+
+TEST(ArticlePage, HostileTextStaysText) {
+  test::Sample sample;
+  sample.document.id = hostile;
+  sample.document.text = std::string(hostile) + "\n" + sample.document.text;
+  sample.found.entities[0].name = hostile;
+  sample.found.mentions.clear();
+  sample.found.quotes.resize(1);
+  Quote& quote = sample.found.quotes[0];
+  quote.spans = quote.quoted = {{0, static_cast<Offset>(hostile.size())}};
+  quote.speaker->name = hostile;
+  quote.via->name = hostile;
+  quote.addressee = quote.via;
+  std::string page;
+  append_article_page(page, Findings(sample.document, sample.found, OffsetUnit::codepoint), {});
+  EXPECT_EQ(all(page, "(<script)").size(), 1u);
+  EXPECT_EQ(all(page, "(</script>)").size(), 1u);
+  EXPECT_EQ(page.find("<!--"), std::string::npos);
+}
+
+TEST(Pages, IndexLeadsToEveryArticle) {
+  test::TemporaryFolder const folder;
+  test::Sample sample;
+  Report report({.format = Format::html, .folder = folder.path()});
+  report.write(report.render(sample.document, sample.found));
+  report.write(report.render(sample.document, sample.found));
+  report.write(report.render_error({"b", "b.txt", "", ""}, "gone <away>"));
+  report.finish();
+  std::string const index = folder.read("index.html");
+  std::vector<std::string> const links = all(index, "href=\"(articles/[^\"]*)\"");
+  EXPECT_EQ(links, (std::vector<std::string>{"articles/news-a.html", "articles/news-a-2.html"}));
+  for (std::string const& link : links) EXPECT_TRUE(folder.read(link).ends_with("</html>\n")) << link;
+  EXPECT_NE(index.find("gone &lt;away&gt;"), std::string::npos);
+  EXPECT_NE(index.find("3 articles · 4 quotations · 1 speakers"), std::string::npos);
+}
+
+TEST(Pages, HostileLinesStayInTheirScript) {
+  test::TemporaryFolder const folder;
+  test::Sample sample;
+  sample.found.quotes[0].speaker->name = hostile;
+  sample.found.entities[0].name = hostile;
+  Report report({.format = Format::html, .folder = folder.path()});
+  report.write(report.render(sample.document, sample.found));
+  report.finish();
+  std::string const index = folder.read("index.html");
+  EXPECT_EQ(all(index, "(<script)").size(), 2u);  // the lines and the page's own
+  EXPECT_EQ(index.find("<!--"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace whosaid
