@@ -136,7 +136,11 @@ std::vector<IndexPage::Speaker const*> IndexPage::most_quoted(std::size_t count)
 }
 
 void IndexPage::append_chart(std::string& out) const {
-  std::vector<Speaker const*> const top = most_quoted(speakers_in_chart);
+  std::vector<Speaker const*> top = most_quoted(speakers_.size());
+  std::erase_if(top, [](Speaker const* speaker) {
+    return speaker->by_date.contains({}) && speaker->by_date.size() == 1;
+  });
+  if (top.size() > speakers_in_chart) top.resize(speakers_in_chart);
   std::size_t length = 10;  // of a period: a day, else a month, else a year
   std::set<std::string_view> periods;
   for (std::size_t const candidate : {10u, 7u, 4u}) {
@@ -187,7 +191,7 @@ void IndexPage::append_chart(std::string& out) const {
           left + step * i + 1, base - height, step - 2, height, axis[i], count);
     }
   }
-  std::size_t const every = std::max<std::size_t>(1, 80 / step);
+  std::size_t const every = (80 + step - 1) / step;
   for (std::size_t i = 0; i < axis.size(); i += every)
     put(out, "<text class=\"axis\" x=\"{}\" y=\"{}\">{}</text>\n", left + step * i,
         row_height * top.size() + 20, axis[i]);
