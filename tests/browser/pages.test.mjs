@@ -1,0 +1,166 @@
+// The pages in a real browser: links, filters, keyboard, hostile text, accessibility.
+// Run by tests/browser/run, which sets WHOSAID_PROGRAM, BROWSER_MODULES and CHROMIUM.
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import fs from 'node:fs';
+import {createRequire} from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import {after, before, beforeEach, test} from 'node:test';
+import {pathToFileURL} from 'node:url';
+
+const require = createRequire(path.join(process.env.BROWSER_MODULES, 'here.js'));
+const {chromium} = require('playwright-core');
+const axe = fs.readFileSync(require.resolve('axe-core'), 'utf8');
+
+const hostile = [
+  'Council <b>meets</b>',
+  '“</script><script>document.title=1</script>,” said Dana Ruiz, who heads the Harbour Users Association.',
+  '“<img src=x onerror=alert(1)> &amp; \u202Eesrever\u202C 😀 never,” Ruiz said.',
+  'Omar Teal, a lawyer, said the plan was dead. He told Reuters: “We will <!-- appeal.”',
+].join('\n\n');
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'whosaid-pages-'));
+const file = (name) => pathToFileURL(path.join(folder, 'pages', name)).href;
+let browser;
+let page;
+let faults;
+
+before(async () => {
+  fs.mkdirSync(path.join(folder, 'in'));
+  fs.writeFileSync(path.join(folder, 'in', 'hostile.txt'), hostile);
+  fs.writeFileSync(path.join(folder, 'in', 'long.txt'), `${hostile}\n\n`.repeat(Math.ceil(1e6 / hostile.length)));
+  fs.writeFileSync(path.join(folder, 'in', 'silent.txt'), 'It rained all day.\n');
+  const arguments_ = ['extract', path.join(folder, 'in'), '--format', 'html', '-o', path.join(folder, 'pages')];
+  execFileSync(process.env.WHOSAID_PROGRAM, [...arguments_, '--date', '2024-05-06']);
+  browser = await chromium.launch({executablePath: process.env.CHROMIUM});
+});
+
+after(async () => {
+  await browser?.close();
+  fs.rmSync(folder, {recursive: true});
+});
+
+beforeEach(async () => {
+  await page?.context().close();
+  page = await (await browser.newContext({viewport: {width: 1200, height: 800}})).newPage();
+  faults = [];
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('dialog', (dialog) => faults.push(`dialog ${dialog.message()}`) && dialog.dismiss());
+  page.on('request', (request) => request.url().startsWith('file:') || faults.push(request.url()));
+});
+
+const quiet = () => assert.deepEqual(faults, []);
+
+test('a quotation in focus shows its speaker, its cue and its card', async () => {
+  await page.goto(file('articles/hostile.html'));
+  await page.keyboard.press('n');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'q1');
+  assert.equal(await page.locator('.is-speaker').first().textContent(), 'Dana Ruiz');
+  assert.equal(await page.locator('.is-cue').first().textContent(), 'said');
+  assert.equal(await page.locator('#links path.speaker').count(), 1);
+  assert.equal(await page.locator('.card.chosen').getAttribute('id'), 'c1');
+  await page.keyboard.press('Escape');
+  assert.equal(await page.locator('#links path').count(), 0);
+  assert.equal(await page.locator('.chosen').count(), 0);
+  quiet();
+});
+
+test('n and p go through the quotations', async () => {
+  await page.goto(file('articles/hostile.html'));
+  const at = () => page.evaluate(() => document.activeElement.id);
+  const seen = [];
+  for (const key of ['n', 'n', 'n', 'p']) {
+    await page.keyboard.press(key);
+    seen.push(await at());
+  }
+  assert.deepEqual(seen, ['q1', 'q2', 'q3', 'q2']);
+  quiet();
+});
+
+test('filters hide kinds and other speakers', async () => {
+  await page.goto(file('articles/hostile.html'));
+  const all = await page.locator('.card').count();
+  const indirect = await page.locator('.card.indirect').count();
+  assert.ok(indirect > 0 && indirect < all);
+  await page.getByLabel('indirect').uncheck();
+  assert.equal(await page.locator('.card:visible').count(), all - indirect);
+  assert.equal(await page.locator('#count').textContent(), `${all - indirect} of ${all} quotations`);
+  assert.equal(await page.locator('article .q.indirect:not(.off)').count(), 0);
+  await page.getByLabel('indirect').check();
+  await page.getByLabel('Speaker').selectOption({label: 'Dana Ruiz'});
+  assert.deepEqual([...new Set(await page.locator('.card:visible .who bdi').allTextContents())], ['Dana Ruiz']);
+  await page.getByLabel('People').uncheck();
+  assert.equal(await page.locator('article .m.person').count(), 0);
+  quiet();
+});
+
+test('every link inside a page leads somewhere', async () => {
+  await page.goto(file('articles/hostile.html'));
+  const lost = await page.evaluate(() =>
+    [...document.querySelectorAll('a[href^="#"]')].filter((a) => !document.getElementById(a.hash.slice(1))).length);
+  assert.equal(lost, 0);
+  await page.getByRole('link', {name: 'All articles'}).click();
+  assert.equal(page.url(), file('index.html'));
+  quiet();
+});
+
+test('the search finds speakers and words and leads to the quotation', async () => {
+  await page.goto(file('index.html'));
+  await page.getByRole('searchbox').fill('omar teal appeal');
+  const first = page.locator('#results li').first().filter({hasText: /^Omar Teal: .*appeal/});
+  await first.waitFor();
+  await first.getByRole('link').click();
+  assert.match(page.url(), /articles\/(hostile|long)\.html#q\d+$/);
+  assert.match(await page.locator(new URL(page.url()).hash).textContent(), /appeal/);
+  quiet();
+});
+
+test('a speaker in the table is a search', async () => {
+  await page.goto(file('index.html'));
+  await page.getByRole('button', {name: 'Dana Ruiz'}).click();
+  assert.equal(await page.getByRole('searchbox').inputValue(), 'Dana Ruiz');
+  assert.equal(await page.locator('#results .who').first().textContent(), 'Dana Ruiz');
+  quiet();
+});
+
+test('hostile text is shown as it is and does nothing', async () => {
+  await page.goto(file('articles/hostile.html'));
+  const lines = hostile.split('\n\n');
+  assert.equal(await page.title(), lines[0]);
+  assert.deepEqual(await page.locator('article h1, article p').allTextContents(), lines);
+  assert.equal(await page.locator('article img, article b, article script').count(), 0);
+  quiet();
+});
+
+test('a megabyte opens', async (context) => {
+  const start = performance.now();
+  await page.goto(file('articles/long.html'));
+  const opened = performance.now();
+  await page.keyboard.press('n');
+  assert.equal(await page.locator('.card.chosen').count(), 1);
+  context.diagnostic(`opened in ${Math.round(opened - start)} ms, first key after ${
+    Math.round(performance.now() - opened)} ms`);
+  quiet();
+});
+
+for (const scheme of ['light', 'dark'])
+  for (const name of ['index.html', 'articles/hostile.html', 'articles/silent.html'])
+    test(`${name} is accessible, ${scheme}`, async () => {
+      await page.emulateMedia({colorScheme: scheme});
+      await page.goto(file(name));
+      await page.evaluate(axe);
+      const {violations} = await page.evaluate(() => globalThis.axe.run());
+      assert.deepEqual(violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.html).join(' | ')}`), []);
+      quiet();
+    });
+
+test('on a phone nothing sticks out sideways', async () => {
+  await page.setViewportSize({width: 360, height: 700});
+  for (const name of ['index.html', 'articles/hostile.html']) {
+    await page.goto(file(name));
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), name);
+  }
+  quiet();
+});
