@@ -2,6 +2,9 @@
 // later, with its context, by the names stage; longest match and priority are decided there, too.
 #pragma once
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
 #include <optional>
 #include <string_view>
 
@@ -19,6 +22,24 @@ struct NameMatch {
   std::string_view rule;
 };
 
+/// Several readings from the same first token, that differ in where they end.
+class NameMatches {
+ public:
+  /// Adds a reading unless one with the same end stands here; what exceeds the capacity is dropped.
+  void add(NameMatch const& match) {
+    bool const known = std::any_of(begin(), end(), [&](NameMatch const& m) { return m.last == match.last; });
+    if (!known && size_ < matches_.size()) matches_[size_++] = match;
+  }
+
+  NameMatch const* begin() const { return matches_.data(); }
+  NameMatch const* end() const { return matches_.data() + size_; }
+  bool empty() const { return size_ == 0; }
+
+ private:
+  std::array<NameMatch, 8> matches_;
+  std::size_t size_ = 0;
+};
+
 /// May a name's first word be this token? The first-set test for all grammars below: false for most tokens.
 bool may_start_name(Token const& token);
 
@@ -26,11 +47,17 @@ bool may_start_name(Token const& token);
 /// `last` is the end of the sentence; the token there can be read.
 std::optional<NameMatch> match_person(TokenIt first, TokenIt last);
 
-/// An organisation's name by its designators: "Acme Holdings Ltd", "Ministry of Health", "Fair Rents Board".
-std::optional<NameMatch> match_organisation(TokenIt first, TokenIt last);
+/// A person's name after whose first word stand words that are no names by themselves ("Stuart Challenger"),
+/// or that begins with two letters ("JP Smit").
+std::optional<NameMatch> match_unusual_person(TokenIt first, TokenIt last);
 
-/// Up to three words with capitals that no designator marks: an organisation only by its context.
-std::optional<NameMatch> match_plain_organisation(TokenIt first, TokenIt last);
+/// An organisation's name by its designators: "Acme Holdings Ltd", "Ministry of Health", "Fair Rents Board".
+/// The likeliest by shape comes first, then shorter and longer cuts of the same words.
+NameMatches match_organisations(TokenIt first, TokenIt last);
+
+/// Up to three words with capitals that no designator marks, an organisation only by its context; and the
+/// words before a title, a known name or a place among them ("Delta | Marketing Manager").
+NameMatches match_plain_organisations(TokenIt first, TokenIt last);
 
 /// A place by its generic word ("Lake Turkana", "Kwara State") or from the lists of places.
 std::optional<NameMatch> match_place(TokenIt first, TokenIt last);

@@ -6,15 +6,20 @@ namespace whosaid::grammar {
 namespace {
 
 auto const ampersand = mark(TokenKind::symbol);
-auto const tail_class = WordClass::org_tail | WordClass::outlet_word;
+constexpr auto tail_class = WordClass::org_tail | WordClass::outlet_word;
+constexpr auto designator = tail_class | WordClass::org_head;
 
 /// A capitalised word, also a direction: Northern.
-auto const body_word =
-    (where([](Token const& t) {
-       return (is_capital_word(t) || (t.kind == TokenKind::word && t.capitalised() &&
-                                      t.classes.any_of(WordClasses(WordClass::direction))));
-     }) >>
-     *hyphenated >> -possessive_mark);
+constexpr bool is_body_word(Token const& t) {
+  return is_capital_word(t) || (t.kind == TokenKind::word && t.capitalised() && t.is(WordClass::direction));
+}
+
+auto const saint = where([](Token const& t) {
+                     return t.capitalised() && t.is(WordClass::place_head) && t.is(WordClass::abbreviation);
+                   }) >>
+                   stop;
+// Northern | Anti-Corruption | Workers’ | St. Mary’s
+auto const body_word = -saint >> where(is_body_word) >> *hyphenated >> -possessive_mark;
 auto const head = where([](Token const& t) { return is_capital_word(t) && t.is(WordClass::org_head); });
 auto const suffix = -comma >> in(WordClass::org_suffix) >> -(stop >> !where(is_capital_word));
 auto const and_ = word(Keyword::and_) | ampersand;
@@ -26,6 +31,10 @@ auto const link = word(Keyword::of) | word(Keyword::for_) | word(Keyword::on) | 
 
 // Ministry of Health | Korea Institute for National Unification | University of Ilorin
 auto const headed = *(body_word - head) >> head >> +(link >> complement);
+// … of Sport, Youth and National Service: goes on after a complement
+auto const listed_complement = +(comma >> +body_word) >> -comma >> and_ >> -word(Keyword::the) >> +body_word;
+// Ministry of Sport | Board of Directors: the first complement alone
+auto const headed_once = *(body_word - head) >> head >> link >> -word(Keyword::the) >> +body_word;
 // Fair Rents Board | Workers’ Party | Johnson & Johnson Foundation: a run of capitals, cut after its last
 // tail
 auto const run = +(body_word >> -(and_ >> &body_word));
@@ -34,14 +43,21 @@ auto const complements = +(link >> complement);
 // Acme Holdings Ltd | Johnson & Johnson Inc.
 auto const suffixed = +((body_word - in(WordClass::org_suffix)) >> -(and_ >> &body_word)) >> +suffix;
 
-/// The end of the longest run of capitals from `first` that a tail closes, or `first`. A tail alone is no
-/// name.
-TokenIt end_of_tailed(TokenIt first, TokenIt last) {
-  TokenIt at = first;
-  if (!x3::parse(at, last, run)) return first;
-  while (at > first + 1 && !(is_capital_word(at[-1]) && at[-1].classes.any_of(tail_class))) --at;
-  return at > first + 1 ? at : first;
-}
+// Women In Mining | Leaders For Children: a function word with a capital belongs to the name
+auto const capital_function_word =
+    where([](Token const& t) { return t.kind == TokenKind::word && t.capitalised() && is_function_word(t); });
+auto const phrase_with_function_word = +body_word >>
+                                       +(capital_function_word >> -word(Keyword::the) >> +body_word);
+
+// Federación de Mujeres | Alianza para la Paz | Association pour la Défense des Droits
+auto const foreign_link = where([](Token const& t) {
+  return t.kind == TokenKind::word && t.shape == Shape::lower && t.is(WordClass::name_particle);
+});
+auto const foreign = +body_word >> +(+foreign_link >> +body_word);
+
+// Yukon | government, Miaoli County | police
+auto const with_noun = +body_word >> &where([](Token const& t) { return t.shape == Shape::lower; }) >>
+                       phrase(WordClass::org_noun);
 
 /// A word wholly in capitals, or letters with stops: NLC, A.N.C.
 constexpr bool is_acronym(Token const& t) {
@@ -51,7 +67,6 @@ constexpr bool is_acronym(Token const& t) {
   return t.kind == TokenKind::word && t.shape == Shape::upper && t.end - t.begin <= 10 &&
          t.end - t.begin >= 2 && !t.classes.any_of(against) && t.keyword == Keyword::none;
 }
-// NLC
 auto const acronym = where(is_acronym);
 // AUDA-NEPAD
 auto const double_acronym = where(is_acronym) >> joint >> where(is_acronym);
@@ -59,37 +74,103 @@ auto const double_acronym = where(is_acronym) >> joint >> where(is_acronym);
 // Zipline | Orange Grove: capitals alone; only what stands around them can tell
 auto const plain = body_word >> -body_word >> -body_word;
 
-}  // namespace
+constexpr bool is_tail(Token const& t) { return is_capital_word(t) && t.classes.any_of(tail_class); }
 
-std::optional<NameMatch> match_plain_organisation(TokenIt first, TokenIt last) {
-  TokenIt at = first;
-  if (!x3::parse(at, last, plain)) return std::nullopt;
-  return NameMatch{first, at, NameKind::organisation, "organisation.plain"};
+/// The readings from one token; a possessive at the end stands outside.
+class Readings {
+ public:
+  Readings(TokenIt first, TokenIt last) : first_(first), last_(last) {}
+
+  /// The end of what `grammar` matches from `from`, or null.
+  template <class Grammar>
+  TokenIt end_of(TokenIt from, Grammar const& grammar) const {
+    TokenIt at = from;
+    return x3::parse(at, last_, grammar) ? at : nullptr;
+  }
+
+  void add(TokenIt end, std::string_view rule) {
+    while (end > first_ && end[-1].kind == TokenKind::possessive) --end;
+    if (end > first_) matches.add({first_, end, NameKind::organisation, rule});
+  }
+
+  TokenIt first() const { return first_; }
+
+  NameMatches matches;
+
+ private:
+  TokenIt first_;
+  TokenIt last_;
+};
+
+/// The end of the longest run of capitals that a tail closes, or the first token. A tail alone is no name.
+TokenIt end_of_tailed(TokenIt first, TokenIt end_of_run) {
+  TokenIt at = end_of_run;
+  while (at > first + 1 && !is_tail(at[-1])) --at;
+  return at > first + 1 ? at : first;
 }
 
-std::optional<NameMatch> match_organisation(TokenIt first, TokenIt last) {
-  NameMatch best{first, first, NameKind::organisation, {}};
-  auto const consider = [&](auto const& grammar, std::string_view rule) {
-    TokenIt at = first;
-    if (x3::parse(at, last, grammar) && at > best.last) {
-      best.last = at;
-      best.rule = rule;
-    }
+bool has_designator(TokenIt first, TokenIt last) {
+  return std::any_of(first, last, [](Token const& t) { return t.classes.any_of(designator); });
+}
+
+}  // namespace
+
+NameMatches match_plain_organisations(TokenIt first, TokenIt last) {
+  constexpr WordClasses starts_another = WordClass::title | WordClass::role | WordClass::role_modifier |
+                                         WordClass::given_name | WordClass::country | WordClass::city |
+                                         WordClass::region | tail_class;
+  Readings readings(first, last);
+  TokenIt const end = readings.end_of(first, plain);
+  if (end == nullptr) return readings.matches;
+  readings.add(end, "organisation.plain");
+  for (TokenIt at = end - 1; at > first; --at)
+    if (at->capitalised() && at->classes.any_of(starts_another) && at[-1].kind != TokenKind::hyphen)
+      readings.add(at, "organisation.plain");
+  return readings.matches;
+}
+
+NameMatches match_organisations(TokenIt first, TokenIt last) {
+  Readings readings(first, last);
+  struct {
+    TokenIt end;
+    std::string_view rule;
+  } best{first, {}};
+  auto const consider = [&](TokenIt end, std::string_view rule) {
+    if (end != nullptr && end > best.end) best = {end, rule};
   };
-  consider(suffixed, "organisation.suffix");
-  consider(headed, "organisation.head_of");
-  if (TokenIt at = end_of_tailed(first, last); at > best.last) {
-    best.last = at;
-    best.rule = "organisation.tail";
-    if (x3::parse(at, last, complements)) {
-      best.last = at;
-      best.rule = "organisation.tail_of";
+  TokenIt const end_of_run = readings.end_of(first, run);
+  TokenIt const end_of_headed = readings.end_of(first, headed);
+  consider(readings.end_of(first, suffixed), "organisation.suffix");
+  consider(end_of_headed, "organisation.head_of");
+  TokenIt const tailed = end_of_run == nullptr ? first : end_of_tailed(first, end_of_run);
+  TokenIt tailed_of = nullptr;
+  if (tailed > best.end) {
+    consider(tailed, "organisation.tail");
+    tailed_of = readings.end_of(tailed, complements);
+    consider(tailed_of, "organisation.tail_of");
+  }
+  if (best.rule.empty()) consider(readings.end_of(first, acronym), "organisation.acronym");
+  consider(readings.end_of(first, double_acronym), "organisation.double_acronym");
+  if (!best.rule.empty()) readings.add(best.end, best.rule);
+
+  // Other cuts
+  if (end_of_headed != nullptr) {
+    TokenIt const once = readings.end_of(first, headed_once);
+    readings.add(once, "organisation.head_of");
+    if (TokenIt const more = readings.end_of(once, listed_complement)) {
+      readings.add(more, "organisation.head_of");
+      if (TokenIt const further = readings.end_of(more, complements))
+        readings.add(further, "organisation.head_of");
     }
   }
-  if (best.rule.empty()) consider(acronym, "organisation.acronym");
-  consider(double_acronym, "organisation.double_acronym");
-  if (best.rule.empty()) return std::nullopt;
-  return best;
+  if (tailed > first) readings.add(tailed, "organisation.tail");
+  if (tailed > first && end_of_run > tailed) readings.add(end_of_run, "organisation.run");
+  if (TokenIt const end = readings.end_of(first, with_noun)) readings.add(end, "organisation.noun");
+  if (TokenIt const end = readings.end_of(first, foreign))
+    readings.add(end, has_designator(first, end) ? "organisation.foreign_head" : "organisation.foreign");
+  if (TokenIt const end = readings.end_of(first, phrase_with_function_word))
+    readings.add(end, has_designator(first, end) ? "organisation.run" : "organisation.phrase");
+  return readings.matches;
 }
 
 }  // namespace whosaid::grammar

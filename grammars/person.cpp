@@ -23,6 +23,14 @@ constexpr bool is_first_name_word(Token const& t) {
   return is_later_name_word(t) && !(t.classes.any_of(against) && !t.is(WordClass::given_name));
 }
 
+/// A word that is no name by itself may be one after a name: Stuart Challenger, Park Sun-ae.
+constexpr bool is_any_later_word(Token const& t) {
+  constexpr WordClasses against =
+      WordClass::org_suffix | WordClass::org_tail | WordClass::org_head | WordClass::outlet_word;
+  return t.kind == TokenKind::word && t.shape == Shape::title && t.keyword == Keyword::none &&
+         !t.is(WordClass::generation) && (!t.classes.any_of(against) || t.classes.any_of(personal));
+}
+
 auto const given =
     where([](Token const& t) { return is_first_name_word(t) && t.is(WordClass::given_name); }) >> *hyphenated;
 auto const family_first =
@@ -59,6 +67,16 @@ auto const two_words = first_word >> +rest >> -generation;
 // Ruiz | Lula
 auto const one_word = first_word >> -generation;
 
+// Stuart Challenger | Cheung Man-yin | Rafael Barón Herazo: known, then any words with capitals
+auto const any_later = where(is_any_later_word) >> *hyphenated;
+auto const given_then_any = (given | family_first) >> any_later >> -any_later >> -generation;
+// JP Smit | KM Masud Rumy
+auto const letters = where([](Token const& t) {
+  return t.shape == Shape::upper && t.end - t.begin == 2 &&
+         !t.classes.any_of(WordClass::country | WordClass::title | WordClass::role);
+});
+auto const letters_first = letters >> later_word >> -later_word >> -generation;
+
 template <class Grammar>
 bool matches(TokenIt& at, TokenIt last, Grammar const& grammar) {
   return x3::parse(at, last, grammar);
@@ -78,6 +96,15 @@ std::optional<NameMatch> match_person(TokenIt first, TokenIt last) {
     return found("person.particle");
   if (matches(at, last, two_words)) return found("person.two_words");
   if (matches(at, last, one_word)) return found("person.one_word");
+  return std::nullopt;
+}
+
+std::optional<NameMatch> match_unusual_person(TokenIt first, TokenIt last) {
+  TokenIt at = first;
+  if (first->classes.any_of(WordClass::given_name | WordClass::family_first) &&
+      matches(at, last, given_then_any))
+    return NameMatch{first, at, NameKind::person, "person.given_first"};
+  if (matches(at, last, letters_first)) return NameMatch{first, at, NameKind::person, "person.initials"};
   return std::nullopt;
 }
 

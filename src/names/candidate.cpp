@@ -41,7 +41,8 @@ bool continues_run(std::vector<Token> const& tokens, std::uint32_t at, std::uint
       WordClass::country | WordClass::city | WordClass::region | WordClass::continent |
       WordClass::common_word | WordClass::org_tail | WordClass::org_suffix | WordClass::outlet_word |
       WordClass::weekday | WordClass::month | WordClass::not_a_name | WordClass::direction;
-  if (before.kind == TokenKind::hyphen && !before.space_before && !tokens[at].space_before) return true;
+  if (before.kind == TokenKind::hyphen && !before.space_before && !tokens[at].space_before)
+    return at >= 2 && tokens[at - 2].capitalised();  // not: anti-Ruiz
   return before.kind == TokenKind::word && before.capitalised() && !before.classes.any_of(breaks) &&
          before.keyword == Keyword::none && before.shape != Shape::upper;
 }
@@ -80,8 +81,7 @@ class Finder {
     for (std::size_t i = found_.size(); i-- > 0 && found_[i].tokens.first + 1 >= range.first;) {
       Candidate& other = found_[i];
       if (other.tokens != range || other.kind != kind) continue;
-      if (other.entity == no_entity) continue;
-      if (entity == no_entity) other.shape_rule = rule;
+      if (entity == no_entity && other.entity != no_entity) other.shape_rule = rule;
       return;
     }
     found_.push_back({range, kind, rule, entity, alias, {}, sentence_, 0});
@@ -130,12 +130,14 @@ class Finder {
         auto const person = grammar::match_person(first, last);
         keep(person);
         if (person) add_prefixes(*person, at);
+        auto const unusual = grammar::match_unusual_person(first, last);
+        keep(unusual);
+        if (unusual) add_prefixes(*unusual, at);
       }
       keep(grammar::match_place(first, last));
       if (!inside_run) {
-        auto const organisation = grammar::match_organisation(first, last);
-        keep(organisation);
-        if (!organisation) keep(grammar::match_plain_organisation(first, last));
+        for (grammar::NameMatch const& match : grammar::match_organisations(first, last)) keep(match);
+        for (grammar::NameMatch const& match : grammar::match_plain_organisations(first, last)) keep(match);
       }
     }
     if (inside_run) return;
@@ -185,7 +187,8 @@ ReadingClass Candidate::reading() const {
       return rule == "person.one_word" ? ReadingClass::person_word : ReadingClass::person_full;
     case NameKind::organisation:
       if (entity != no_entity) return ReadingClass::org_listed;
-      if (rule == "organisation.plain") return ReadingClass::org_plain;
+      if (rule == "organisation.plain" || rule == "organisation.foreign" || rule == "organisation.phrase")
+        return ReadingClass::org_plain;
       return tokens.size() == 1 ? ReadingClass::org_acronym : ReadingClass::org_designated;
     case NameKind::place:
       return ReadingClass::place;

@@ -16,14 +16,53 @@ constexpr Weight weights[] = {
 #include "names/weights.inc"
 };
 
+struct FactWeight {
+  std::size_t fact;
+  float local[reading_count];
+  float document[reading_count];
+};
+
+// The same for facts of the words at the edges and beside; facts without a row weigh nothing.
+constexpr FactWeight before_weights[] = {
+#include "names/weights-before.inc"
+};
+constexpr FactWeight after_weights[] = {
+#include "names/weights-after.inc"
+};
+constexpr FactWeight first_weights[] = {
+#include "names/weights-first.inc"
+};
+constexpr FactWeight last_weights[] = {
+#include "names/weights-last.inc"
+};
+
+/// The weights of one class of reading in one pass.
+struct Weights {
+  float of_evidence[evidence_count] = {};
+  float of_fact[position_count][fact_count] = {};
+};
+
 struct WeightTable {
-  float of[2][reading_count][evidence_count] = {};
+  Weights of[2][reading_count];
 
   constexpr WeightTable() {
     for (Weight const& weight : weights)
       for (std::size_t kind = 0; kind < reading_count; ++kind) {
-        of[0][kind][static_cast<std::size_t>(weight.evidence)] = weight.local[kind];
-        of[1][kind][static_cast<std::size_t>(weight.evidence)] = weight.document[kind];
+        of[0][kind].of_evidence[static_cast<std::size_t>(weight.evidence)] = weight.local[kind];
+        of[1][kind].of_evidence[static_cast<std::size_t>(weight.evidence)] = weight.document[kind];
+      }
+    add(Position::before, before_weights);
+    add(Position::after, after_weights);
+    add(Position::first, first_weights);
+    add(Position::last, last_weights);
+  }
+
+  template <std::size_t count>
+  constexpr void add(Position position, FactWeight const (&rows)[count]) {
+    for (FactWeight const& row : rows)
+      for (std::size_t kind = 0; kind < reading_count; ++kind) {
+        of[0][kind].of_fact[static_cast<std::size_t>(position)][row.fact] = row.local[kind];
+        of[1][kind].of_fact[static_cast<std::size_t>(position)][row.fact] = row.document[kind];
       }
   }
 };
@@ -32,11 +71,14 @@ constexpr WeightTable table;
 
 }  // namespace
 
-float weigh(ReadingClass reading, EvidenceSet const& evidence, Pass pass) {
-  float const* const row = table.of[static_cast<std::size_t>(pass)][static_cast<std::size_t>(reading)];
+float weigh(ReadingClass reading, EvidenceSet const& evidence, Surroundings const& words, Pass pass) {
+  Weights const& row = table.of[static_cast<std::size_t>(pass)][static_cast<std::size_t>(reading)];
   float sum = 0;
   auto const& bits = evidence.bits();
-  for (std::size_t i = bits._Find_first(); i < evidence_count; i = bits._Find_next(i)) sum += row[i];
+  for (std::size_t i = bits._Find_first(); i < evidence_count; i = bits._Find_next(i))
+    sum += row.of_evidence[i];
+  for (std::size_t position = 0; position < position_count; ++position)
+    for_each_fact(*words[position], [&](std::size_t fact) { sum += row.of_fact[position][fact]; });
   return sum;
 }
 
@@ -44,8 +86,30 @@ float trust(Candidate const& candidate, EvidenceSet const& evidence, std::vector
   constexpr float trust_in_address = 3.5f;
   if (candidate.kind == grammar::NameKind::person && evidence.has(Evidence::addressed_whole))
     return trust_in_address;
+  constexpr float distrust_in_joined = -4.0f;  // KCNA-Yonhap are two
+  if (evidence.has(Evidence::joins_listed) && candidate.entity == no_entity) return distrust_in_joined;
+  if (evidence.has(Evidence::joined_to_listed)) return -distrust_in_joined;
+  constexpr float distrust_in_headlines = -2.0f;  // Dana Ruiz Will Resign
+  if (candidate.kind == grammar::NameKind::person && evidence.has(Evidence::runs_on))
+    return distrust_in_headlines;
+  // Lee Park is a person unless a preposition stands before
+  constexpr float trust_in_pairs = 3.0f;
+  bool const pair = evidence.has(Evidence::known_pair) && candidate.tokens.size() == 2 &&
+                    tokens[candidate.tokens.last - 1].is(WordClass::place_tail);
+  bool const at_place = evidence.has(Evidence::in_before) || evidence.has(Evidence::to_before) ||
+                        evidence.has(Evidence::of_before) || evidence.has(Evidence::the_before) ||
+                        evidence.has(Evidence::other_preposition_before);
+  if (pair && !at_place && candidate.kind == grammar::NameKind::person) return trust_in_pairs;
+  if (pair && !at_place && candidate.rule == "place.tail") return -trust_in_pairs;
+  constexpr float trust_in_initials = 2.0f;  // the Fair Rents Board … the FRB
+  if (candidate.reading() == ReadingClass::org_acronym && evidence.has(Evidence::initials_of_certain))
+    return trust_in_initials;
+  constexpr float trust_in_known = 0.7f;  // Will May walked home
+  if (candidate.kind == grammar::NameKind::person && candidate.entity == no_entity &&
+      evidence.has(Evidence::known_pair) && !evidence.has(Evidence::title_case_sentence))
+    return trust_in_known;
   Token const& first = tokens[candidate.tokens.first];
-  constexpr float trust_in_places = 1.0f;
+  constexpr float trust_in_places = 0.6f;
   if (candidate.rule == "place.capital" ||
       (candidate.kind == grammar::NameKind::place && first.is(WordClass::country)))
     return trust_in_places;
@@ -53,7 +117,9 @@ float trust(Candidate const& candidate, EvidenceSet const& evidence, std::vector
   bool const one_common_word = candidate.tokens.size() == 1 && first.shape != Shape::upper &&
                                (first.is(WordClass::common_word) || first.is(WordClass::given_name));
   if (one_common_word) return 0;
-  return candidate.tokens.size() > 1 ? 3.0f : 1.5f;
+  constexpr float trust_in_datelines = 3.0f;  // LONDON (AP)
+  if (evidence.has(Evidence::in_dateline)) return trust_in_datelines;
+  return candidate.tokens.size() > 1 ? 2.0f : 1.0f;
 }
 
 std::vector<Candidate> choose(std::vector<Candidate> const& candidates, float threshold) {

@@ -5,14 +5,16 @@
 
 #include "names/candidate.hpp"
 #include "names/evidence.hpp"
+#include "names/surroundings.hpp"
 
 namespace whosaid {
 
 /// Which of the two passes weighs.
 enum class Pass : std::uint8_t { local, document };
 
-/// Log-odds that such a reading with this evidence holds: the sum of its weights (weights.inc).
-float weigh(ReadingClass reading, EvidenceSet const& evidence, Pass pass);
+/// How much speaks for such a reading with this evidence among these words: the sum of the weights
+/// (weights*.inc).
+float weigh(ReadingClass reading, EvidenceSet const& evidence, Surroundings const& words, Pass pass);
 
 /// What is added to that whatever the weights say: analysts expect a name they list to be found (but for lone
 /// words that mean other things as well), and Mr, Mrs or Dr stand before people alone.
@@ -21,6 +23,7 @@ float trust(Candidate const& candidate, EvidenceSet const& evidence, std::vector
 /// A candidate with what each pass knows of it; its score is the second pass's.
 struct Weighed {
   Candidate candidate;
+  Surroundings words;
   EvidenceSet local;
   EvidenceSet document;
 };

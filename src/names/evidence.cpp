@@ -33,6 +33,11 @@ constexpr RuleEvidence rule_evidence[] = {
     {"organisation.acronym", org_acronym},
     {"organisation.double_acronym", org_acronym},
     {"organisation.plain", org_plain},
+    {"organisation.run", org_run},
+    {"organisation.noun", org_noun},
+    {"organisation.foreign_head", org_foreign},
+    {"organisation.foreign", org_foreign},
+    {"organisation.phrase", org_phrase},
     {"place.listed", place_listed},
     {"place.capital", place_capital},
     {"place.direction", place_direction},
@@ -61,22 +66,65 @@ bool is_cue(Token const& t) {
   return says(t.cue) || says(t.phrase_cue);
 }
 
+bool is_verb(Token const& t) {
+  return t.classes.any_of(WordClass::modal | WordClass::auxiliary | WordClass::finite_verb) ||
+         t.cue.any_of(finite_cue);
+}
+
+constexpr char ascii_upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; }
+
+// How words that no list knows end or begin when they are family names, and when they are names of firms.
+constexpr std::string_view personal_endings[] = {
+    "ov",    "ova",  "ev",      "eva",    "sky",   "ski",  "ska",   "vich",   "vych", "enko",   "chuk",
+    "yan",   "ian",  "dze",     "shvili", "oglu",  "sson", "sen",   "dottir", "escu", "eanu",   "ić",
+    "vic",   "akis", "opoulos", "idis",   "ini",   "elli", "etti",  "ez",     "inho", "ullah",  "uddin",
+    "zadeh", "pour", "wala",    "singh",  "kumar", "appa", "swamy", "wati",   "anto", "poulos", "kar",
+    "dhury", "jee",  "mann",    "berg",   "stein", "baum", "hof",   "wicz",   "czyk"};
+constexpr std::string_view brand_endings[] = {
+    "corp", "tech",  "soft",    "bank",  "media",  "net",   "gas",    "pharma", "pharm", "com",
+    "tel",  "bus",   "lab",     "labs",  "pay",    "coin",  "mart",   "shop",   "works", "wave",
+    "ware", "link",  "line",    "lines", "air",    "avia",  "jet",    "oil",    "chem",  "gen",
+    "med",  "care",  "food",    "foods", "agro",   "bio",   "data",   "app",    "game",  "games",
+    "sys",  "tron",  "tronics", "cell",  "mobile", "power", "energy", "cast",   "flix",  "ify",
+    "hub",  "verse", "invest",  "cap",   "fin",    "stat",  "watch",  "post",   "press", "news"};
+constexpr std::string_view brand_beginnings[] = {"Petro",   "Agro",  "Euro", "Tele", "Bio",  "Trans",
+                                                 "Inter",   "Uni",   "Mobi", "Auto", "Aero", "Hydro",
+                                                 "Electro", "Cyber", "Info", "Medi", "Eco",  "Afri"};
+
+template <std::size_t count>
+bool has_ending(std::string_view word, std::string_view const (&endings)[count]) {
+  return std::any_of(std::begin(endings), std::end(endings), [&](std::string_view const ending) {
+    return word.size() > ending.size() + 1 && word.ends_with(ending);
+  });
+}
+
+template <std::size_t count>
+bool has_beginning(std::string_view word, std::string_view const (&beginnings)[count]) {
+  return std::any_of(std::begin(beginnings), std::end(beginnings), [&](std::string_view const beginning) {
+    return word.size() > beginning.size() + 1 && word.starts_with(beginning);
+  });
+}
+
 bool is_role(Token const& t) { return t.is(WordClass::role) || t.phrase_classes.has(WordClass::role); }
 
 class Local {
  public:
-  Local(Candidate const& candidate, std::vector<Token> const& tokens, Sentence const& sentence,
-        bool title_case)
-      : candidate_(candidate), tokens_(tokens), sentence_(sentence), title_case_(title_case) {}
+  Local(std::string_view text, Candidate const& candidate, std::vector<Token> const& tokens,
+        Sentence const& sentence, bool title_case)
+      : text_(text), candidate_(candidate), tokens_(tokens), sentence_(sentence), title_case_(title_case) {}
 
   EvidenceSet run() {
     found_.add(always);
     rule();
     words();
     pairs();
+    if (candidate_.entity == no_entity) endings();
     before();
     after();
+    ahead();
+    bracket();
     found_.add_if(title_case_, title_case_sentence);
+    found_.add_if(candidate_.tokens.last <= sentence_.body, in_dateline);
     std::uint32_t const rest = sentence_.tokens.size() - candidate_.tokens.size();
     found_.add_if(rest == 0 || (rest == 1 && at(candidate_.tokens.last).kind == TokenKind::period),
                   whole_sentence);
@@ -102,8 +150,11 @@ class Local {
       if (t.kind == TokenKind::hyphen) found_.add(has_hyphen);
       bool const bare_apostrophe = t.end - t.begin == 1 || t.end - t.begin == 3;  // Workers’
       if (t.kind == TokenKind::possessive && !bare_apostrophe) found_.add(has_inner_possessive);
+      found_.add_if(t.kind == TokenKind::number, has_number);
       if (t.kind != TokenKind::word) continue;
       ++count;
+      found_.add_if(i > candidate_.tokens.first && is_verb(t) && !t.classes.any_of(known_person),
+                    verb_inside);
       bool const known = t.classes.any_of(known_person);
       if (t.is(WordClass::common_word) && !known && t.capitalised()) ++common;
       if (t.classes.any_of(place_classes)) ++places;
@@ -118,6 +169,8 @@ class Local {
     }
     found_.add_if(common > 0, some_common);
     found_.add_if(common == count, all_common);
+    found_.add_if(common == count && count > 1, several_all_common);
+    found_.add_if(count == 1 && found_.has(some_org_word), org_word_alone);
     found_.add_if(first().is(WordClass::common_word) && !first().classes.any_of(known_person), first_common);
     found_.add_if(places > 0, some_place);
     found_.add_if(places == count, all_place);
@@ -143,7 +196,56 @@ class Local {
     found_.add_if(pair, known_pair);
     found_.add_if(pair && title_case_, known_pair_in_title_case);
     found_.add_if(candidate_.tokens.size() > 1 && first().is(WordClass::title), starts_with_title);
+    bool const goes_on = candidate_.tokens.size() > 2 && first().is(WordClass::given_name) &&
+                         tokens_[candidate_.tokens.first + 1].is(WordClass::family_name);
+    found_.add_if(title_case_ && goes_on && last().is(WordClass::common_word) &&
+                      (!last().classes.any_of(known_person) || is_verb(last())),
+                  runs_on);
     found_.add_if(first().phrase_classes.has(WordClass::demonym), has_demonym);
+  }
+
+  /// What the letters of words that no list knows remind of.
+  void endings() {
+    if (last().classes.empty()) {
+      std::string_view const word = last().span().of(text_);
+      found_.add_if(has_ending(word, personal_endings), personal_ending);
+      found_.add_if(has_ending(word, brand_endings), brand_shape);
+    }
+    if (first().classes.empty() && candidate_.tokens.size() == 1)
+      found_.add_if(has_beginning(first().span().of(text_), brand_beginnings), brand_shape);
+  }
+
+  /// Whose is spoken of next in the sentence?
+  void ahead() {
+    constexpr std::int64_t reach = 7;
+    for (std::int64_t i = candidate_.tokens.last; i < candidate_.tokens.last + reach; ++i) {
+      Token const& t = at(i);
+      if (t.kind == TokenKind::end) return;
+      if (t.classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she)) return found_.add(his_near_after);
+      if (t.classes.any_of(WordClass::pronoun_it | WordClass::pronoun_they))
+        return found_.add(its_near_after);
+    }
+  }
+
+  /// Do its initials make the acronym in brackets after it? "Fair Rents Board (FRB)"
+  void bracket() {
+    std::uint32_t const end = candidate_.tokens.last;
+    Token const& word = at(std::int64_t{end} + 1);
+    if (candidate_.tokens.size() < 2 || at(end).kind != TokenKind::open_bracket ||
+        word.kind != TokenKind::word || !word.capitalised())
+      return;
+    std::string_view acronym = word.span().of(text_);
+    std::size_t spelled = 0;
+    bool in_step = true;
+    for (std::uint32_t i = candidate_.tokens.first; i < end; ++i) {
+      Token const& t = tokens_[i];
+      if (t.kind != TokenKind::word || !t.capitalised() || t.keyword != Keyword::none) continue;
+      in_step =
+          in_step && spelled < acronym.size() && ascii_upper(text_[t.begin]) == ascii_upper(acronym[spelled]);
+      ++spelled;
+    }
+    found_.add_if(in_step && spelled == acronym.size(), spells_bracket);
+    found_.add_if(ascii_upper(text_[first().begin]) == ascii_upper(acronym.front()), begins_bracket);
   }
 
   void before() {
@@ -280,9 +382,7 @@ class Local {
 
   /// A capital that suggests the name goes on: in a headline, verbs have capitals, too.
   bool is_telling_capital(Token const& t) const {
-    bool const verb = t.classes.any_of(WordClass::modal | WordClass::auxiliary | WordClass::finite_verb) ||
-                      t.cue.any_of(finite_cue);
-    return is_plain_capital(t) && !(title_case_ && verb);
+    return is_plain_capital(t) && !(title_case_ && is_verb(t));
   }
 
   /// The token at `i`, or the sentinel beyond the sentence's ends.
@@ -294,6 +394,7 @@ class Local {
   Token const& first() const { return tokens_[candidate_.tokens.first]; }
   Token const& last() const { return tokens_[candidate_.tokens.last - 1]; }
 
+  std::string_view text_;
   Candidate const& candidate_;
   std::vector<Token> const& tokens_;
   Sentence const& sentence_;
@@ -303,9 +404,9 @@ class Local {
 
 }  // namespace
 
-EvidenceSet local_evidence(Candidate const& candidate, std::vector<Token> const& tokens,
-                           Sentence const& sentence, bool title_case) {
-  return Local(candidate, tokens, sentence, title_case).run();
+EvidenceSet local_evidence(std::string_view text, Candidate const& candidate,
+                           std::vector<Token> const& tokens, Sentence const& sentence, bool title_case) {
+  return Local(text, candidate, tokens, sentence, title_case).run();
 }
 
 void add_document_evidence(Candidate const& candidate, std::vector<Token> const& tokens,
@@ -327,13 +428,17 @@ void add_document_evidence(Candidate const& candidate, std::vector<Token> const&
   float others = -100;
   for (std::size_t other = 0; other < 4; ++other)
     if (other != kind) others = std::max(others, best.of[other]);
+  evidence.add_if(mine > others + 3, kind_wins_clearly);
+  evidence.add_if(mine < others - 3, kind_loses_clearly);
   evidence.add_if(mine > others + 1, kind_wins);
   evidence.add_if(mine < others - 1, kind_loses);
+  int const beside = words.kind_beside_in_list(tokens, candidate.tokens);
+  evidence.add_if(beside >= 0 && beside == static_cast<int>(kind), list_beside_same);
+  evidence.add_if(beside >= 0 && beside != static_cast<int>(kind), list_beside_other);
   Token const& first = tokens[candidate.tokens.first];
   if (candidate.tokens.size() == 1) {
     evidence.add_if(words.is_introduced_acronym(first, candidate.kind), introduced_acronym);
-    evidence.add_if(first.shape == Shape::upper && words.is_initials_of_certain(first, candidate.kind),
-                    initials_of_certain);
+    evidence.add_if(words.is_initials_of_certain(first, candidate.kind), initials_of_certain);
   }
   WordsOfDocument::Counts const counts = words.counts(first);
   evidence.add_if(counts.lower > 0, lower_elsewhere);

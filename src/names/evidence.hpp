@@ -20,7 +20,8 @@ namespace whosaid {
   /* how it was found */                                                                       \
   X(person_given_first) X(person_family_first) X(person_initials) X(person_particle)           \
   X(person_two_words) X(person_one_word)                                                       \
-  X(org_suffix) X(org_head_of) X(org_tail_of) X(org_tail) X(org_acronym) X(org_plain)                       \
+  X(org_suffix) X(org_head_of) X(org_tail_of) X(org_tail) X(org_acronym) X(org_plain)          \
+  X(org_run) X(org_noun) X(org_foreign) X(org_phrase)                                          \
   X(place_listed) X(place_capital) X(place_direction) X(place_head) X(place_tail)                               \
   X(other_rule)                                                                                \
   X(listed_name) X(listed_acronym) X(listed_weak) X(listed_country)                            \
@@ -31,6 +32,7 @@ namespace whosaid {
   X(some_common) X(all_common) X(first_common) X(some_place) X(all_place) X(some_org_word) X(some_outlet_word) \
   X(has_initial) X(has_particle) X(has_hyphen) X(has_inner_possessive) X(has_demonym)          \
   X(has_upper) X(has_mixed) X(all_upper) X(short_word)                                         \
+  X(verb_inside) X(runs_on) X(org_word_alone) X(several_all_common) X(has_number) X(brand_shape) X(personal_ending)     \
   X(one_word) X(two_words) X(three_words) X(four_words) X(many_words)                          \
   /* what stands before it */                                                                  \
   X(title_before) X(addressed_whole) X(role_before) X(capital_role_before) X(kinship_before) X(demonym_before)    \
@@ -43,13 +45,14 @@ namespace whosaid {
   X(capital_after) X(possessive_after) X(hyphen_after) X(joined_after) X(cue_after) X(verb_after)              \
   X(age_after) X(apposition_after) X(who_after) X(bracket_after) X(comma_after) X(and_after)   \
   X(role_after) X(common_after) X(particle_after) X(org_apposition_after) X(org_noun_after) X(of_after) X(place_comma_after) X(bracket_acronym_after)      \
-  X(stop_after)                                                                                \
+  X(stop_after) X(its_near_after) X(his_near_after) X(spells_bracket) X(begins_bracket)        \
   /* where it stands */                                                                        \
-  X(title_case_sentence) X(whole_sentence) X(contains_listed) X(inside_longer)                                                          \
+  X(title_case_sentence) X(whole_sentence) X(in_dateline) X(contains_listed) X(joins_listed) X(joined_to_listed) X(inside_longer)                                                          \
   /* the rest of the document (second pass only) */                                            \
   X(same_certain) X(same_other_type) X(part_of_certain) X(last_of_certain) X(last_of_likely)                     \
   X(whole_elsewhere_longer) X(initials_of_certain) X(introduced_acronym)                       \
   X(lower_elsewhere) X(repeated) X(capital_mid_sentence)                                       \
+  X(list_beside_same) X(list_beside_other) X(kind_wins_clearly) X(kind_loses_clearly)            \
   X(best_very_high) X(best_high) X(best_middling) X(best_low) X(kind_wins) X(kind_loses)
 
 enum class Evidence : std::uint8_t {
@@ -81,8 +84,8 @@ class EvidenceSet {
 };
 
 /// What the text and lists say of a candidate, without the rest of the document.
-EvidenceSet local_evidence(Candidate const& candidate, std::vector<Token> const& tokens,
-                           Sentence const& sentence, bool title_case);
+EvidenceSet local_evidence(std::string_view text, Candidate const& candidate,
+                           std::vector<Token> const& tokens, Sentence const& sentence, bool title_case);
 
 /// Adds what the document's other names and words say of it.
 void add_document_evidence(Candidate const& candidate, std::vector<Token> const& tokens,

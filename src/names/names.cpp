@@ -12,10 +12,10 @@ namespace {
 using grammar::NameKind;
 
 /// A first-pass score from which a name counts as certain (about 92 % in development data).
-constexpr float certain = 2.5f;
+constexpr float certain = 1.5f;
 /// A second-pass score from which a reading is kept: below even odds, since a name missed costs as much as a
 /// false one.
-constexpr float likely = -0.4f;
+constexpr float likely = -0.3f;
 
 EntityType type_of(NameKind kind) {
   switch (kind) {
@@ -44,11 +44,24 @@ class Nesting {
     }
   }
 
-  bool contains_listed(Candidate const& candidate) const {
+  /// How many shorter listed names stand in it.
+  int count_listed(Candidate const& candidate) const {
+    int count = 0;
     auto at = std::lower_bound(listed_.begin(), listed_.end(), candidate.tokens.first,
                                [](TokenRange range, std::uint32_t first) { return range.first < first; });
     for (; at != listed_.end() && at->first < candidate.tokens.last; ++at)
-      if (at->last <= candidate.tokens.last && *at != candidate.tokens) return true;
+      if (at->last <= candidate.tokens.last && *at != candidate.tokens) ++count;
+    return count;
+  }
+
+  /// Does a listed name stand right before or after it, with one token between?
+  bool beside_listed(TokenRange range) const {
+    auto const by_first = [](TokenRange listed, std::uint32_t first) { return listed.first < first; };
+    auto const after = std::lower_bound(listed_.begin(), listed_.end(), range.last + 1, by_first);
+    if (after != listed_.end() && after->first == range.last + 1) return true;
+    auto before = std::lower_bound(listed_.begin(), listed_.end(), range.first, by_first);
+    for (int back = 0; back < 4 && before != listed_.begin(); ++back)
+      if ((--before)->last + 1 == range.first) return true;
     return false;
   }
 
@@ -108,12 +121,19 @@ std::vector<Weighed> weigh_candidates(std::string_view text, std::vector<Token> 
   weighed.reserve(candidates.size());
   Nesting const nesting(candidates);
   for (Candidate& candidate : candidates) {
-    EvidenceSet local = local_evidence(candidate, tokens, layout.sentences[candidate.sentence],
-                                       title_case[candidate.sentence]);
-    local.add_if(nesting.contains_listed(candidate), Evidence::contains_listed);
+    Sentence const& sentence = layout.sentences[candidate.sentence];
+    Surroundings const surroundings = surroundings_of(candidate, tokens, sentence);
+    EvidenceSet local = local_evidence(text, candidate, tokens, sentence, title_case[candidate.sentence]);
+    bool const joined = local.has(Evidence::joined_before) || local.has(Evidence::joined_after);
+    local.add_if(joined && local.has(Evidence::listed_name) && nesting.beside_listed(candidate.tokens),
+                 Evidence::joined_to_listed);
+    int const listed = nesting.count_listed(candidate);
+    local.add_if(listed > 0, Evidence::contains_listed);
+    local.add_if(listed > 1 && local.has(Evidence::has_hyphen), Evidence::joins_listed);
     local.add_if(nesting.inside_longer(candidate), Evidence::inside_longer);
-    candidate.score = weigh(candidate.reading(), local, Pass::local) + trust(candidate, local, tokens);
-    weighed.push_back({candidate, local, local});
+    candidate.score =
+        weigh(candidate.reading(), local, surroundings, Pass::local) + trust(candidate, local, tokens);
+    weighed.push_back({candidate, surroundings, local, local});
   }
   WordsOfDocument words(text, tokens, layout, title_case);
   words.add_scores(candidates, tokens);
@@ -121,7 +141,7 @@ std::vector<Weighed> weigh_candidates(std::string_view text, std::vector<Token> 
   words.add_likely(choose(candidates, -1.0f), tokens);
   for (Weighed& entry : weighed) {
     add_document_evidence(entry.candidate, tokens, words, entry.document);
-    entry.candidate.score = weigh(entry.candidate.reading(), entry.document, Pass::document) +
+    entry.candidate.score = weigh(entry.candidate.reading(), entry.document, entry.words, Pass::document) +
                             trust(entry.candidate, entry.document, tokens);
   }
   return weighed;

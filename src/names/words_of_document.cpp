@@ -31,7 +31,7 @@ std::uint64_t key_of(std::vector<Token> const& tokens, TokenRange range) {
 
 WordsOfDocument::WordsOfDocument(std::string_view text, std::vector<Token> const& tokens,
                                  Layout const& layout, std::vector<bool> const& title_case)
-    : text_(text) {
+    : text_(text), kind_at_(tokens.size(), -1) {
   for (std::size_t s = 0; s < layout.sentences.size(); ++s) {
     Sentence const& sentence = layout.sentences[s];
     for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
@@ -77,18 +77,33 @@ void WordsOfDocument::add_certain(std::vector<Candidate> const& certain, std::ve
     }
     std::uint32_t const after = name.tokens.last;
     if (after + 2 < tokens.size() && tokens[after].kind == TokenKind::open_bracket &&
-        tokens[after + 1].shape == Shape::upper && tokens[after + 2].kind == TokenKind::close_bracket)
+        tokens[after + 1].kind == TokenKind::word && tokens[after + 1].capitalised() &&
+        tokens[after + 2].kind == TokenKind::close_bracket)
       acronyms_[tokens[after + 1].key] |= bit(name.kind);
   }
 }
 
 void WordsOfDocument::add_likely(std::vector<Candidate> const& likely, std::vector<Token> const& tokens) {
   for (Candidate const& name : likely) {
+    for (std::uint32_t i = name.tokens.first; i < name.tokens.last; ++i)
+      kind_at_[i] = static_cast<std::int8_t>(name.kind);
     if (name.tokens.size() < 2) continue;
     Token const& first = tokens[name.tokens.first];
     likely_last_[tokens[name.tokens.last - 1].key] |= bit(name.kind);
     if (first.is(WordClass::family_first)) likely_last_[first.key] |= bit(name.kind);
   }
+}
+
+int WordsOfDocument::kind_beside_in_list(std::vector<Token> const& tokens, TokenRange range) const {
+  auto const joins = [&](std::uint32_t i) {
+    return tokens[i].kind == TokenKind::comma || tokens[i].is(Keyword::and_);
+  };
+  std::uint32_t at = range.first;
+  while (at > 0 && range.first - at < 2 && joins(at - 1)) --at;
+  if (at < range.first && at > 0 && kind_at_[at - 1] >= 0) return kind_at_[at - 1];
+  at = range.last;
+  while (at < range.last + 2 && joins(at)) ++at;  // the sentinel ends it
+  return at > range.last ? kind_at_[at] : -1;
 }
 
 bool WordsOfDocument::is_last_of_likely(Token const& word, grammar::NameKind kind) const {

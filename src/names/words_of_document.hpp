@@ -47,6 +47,10 @@ class WordsOfDocument {
   /// Is the word the last of a likely longer name of this kind (or the first, where family names come first)?
   bool is_last_of_likely(Token const& word, grammar::NameKind kind) const;
 
+  /// The kind of the likely name that stands beside these words in a list ("X, words" or "words and X"), or
+  /// -1.
+  int kind_beside_in_list(std::vector<Token> const& tokens, TokenRange range) const;
+
   Sure const* sure(std::vector<Token> const& tokens, TokenRange range) const;
   Counts counts(Token const& word) const;
   Best best(std::vector<Token> const& tokens, TokenRange range) const;
@@ -57,6 +61,7 @@ class WordsOfDocument {
 
  private:
   std::string_view text_;
+  std::vector<std::int8_t> kind_at_;  ///< kind of the likely name over a token, or -1
   std::unordered_map<std::uint64_t, Sure> sure_;
   std::unordered_map<std::uint64_t, Best> best_;
   std::unordered_map<std::uint32_t, Counts> counts_;
