@@ -2,6 +2,7 @@
 // stretch around it up to sure boundaries (between white space and something else) is given to ICU.
 #include <array>
 
+#include "text/ascii.hpp"
 #include "text/break_table.hpp"
 #include "text/icu_words.hpp"
 #include "text/tokeniser.hpp"
@@ -24,6 +25,7 @@ class Scanner {
     boundaries_.reserve(text_.size() / 3 + 16);
     std::size_t at = 0;
     while (at < text_.size()) {
+      at = plain_words_end(at);
       std::size_t const end = token_end(at);
       at = end != undecided ? end : ask_icu();
       if (end != undecided) put(static_cast<Offset>(end));
@@ -46,6 +48,36 @@ class Scanner {
     if (byte < 0x80) return {table_.of_byte(byte), 1};
     CodePoint const c = decode(text_, at);
     return {table_.of(c), c.size};
+  }
+
+  /// Puts words of ASCII letters with single spaces between them, which most of a text is made of, as far as
+  /// there are any; returns where the first token begins that is not of this kind.
+  std::size_t plain_words_end(std::size_t at) {
+    while (true) {
+      std::size_t end = at;
+      unsigned run = 8;
+      while (run == 8) end += run = ascii::leading(ascii::letters(ascii::block(text_, end)));
+      if (end == at || end + 1 >= text_.size()) return at;
+      BreakClass const here = ascii_class(end);
+      BreakClass const after = ascii_class(end + 1);
+      bool const joins_nothing = here == BreakClass::other || is_line_break(here);
+      bool const joins_no_space = here >= BreakClass::mid_letter && here <= BreakClass::mid_both &&
+                                  (after == BreakClass::space || is_line_break(after));
+      if (joins_nothing || joins_no_space) {
+        put(static_cast<Offset>(end));
+        return end;
+      }
+      if (here != BreakClass::space || after == BreakClass::space || after == BreakClass::doubtful) return at;
+      put(static_cast<Offset>(end));
+      put(static_cast<Offset>(end + 1));
+      at = end + 1;
+    }
+  }
+
+  /// The class of an ASCII character; doubtful for others.
+  BreakClass ascii_class(std::size_t at) const {
+    auto const byte = static_cast<unsigned char>(text_[at]);
+    return byte < 0x80 ? table_.of_byte(byte) : BreakClass::doubtful;
   }
 
   /// The end of the token at `at`, or `undecided` with doubt_ set to the doubtful character met.

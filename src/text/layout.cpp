@@ -196,7 +196,9 @@ class LayoutFinder {
 }  // namespace layout
 
 void find_layout(std::string_view text, std::vector<Token> const& tokens, Layout& result) {
-  result = {};
+  result.paragraphs.clear();
+  result.sentences.clear();
+  result.date.clear();
   layout::Words const words(text, tokens);
   layout::LayoutFinder(words, result).run();
 }

@@ -78,14 +78,14 @@ bool speaks_of_photo(Words const& words, TokenRange paragraph) {
   bool const unfinished = !words.ends_sentence(paragraph);
   for (Index i = paragraph.first; i < paragraph.last; ++i) {
     if (words[i].is(TokenKind::double_mark)) return false;
-    bool const shown = words.any(i, {"in", "this"}) || words.is(i, "a");
-    if (shown && i + 1 < paragraph.last && words.is(i + 1, "this")) {
-      for (Index k = i + 2; k < std::min(i + 6, paragraph.last); ++k)
+    if (words.is(i, "this") && i > paragraph.first && words.any(i - 1, {"in", "this", "a"})) {
+      for (Index k = i + 1; k < std::min(i + 5, paragraph.last); ++k)
         if (words.any(k, pictures)) return true;
     }
-    if (words.phrase(i, paragraph.last, "file photo") && i + 4 >= paragraph.last) return true;
     if (unfinished && words.is(i, "pictured") && paragraph.size() <= 30) return true;
-    if (words.phrase(i, paragraph.last, "getty images") && i + 4 >= paragraph.last) return true;
+    if (i + 4 >= paragraph.last &&
+        (words.phrase(i, paragraph.last, "file photo") || words.phrase(i, paragraph.last, "getty images")))
+      return true;
   }
   return false;
 }

@@ -13,7 +13,7 @@ constexpr int days_in_month[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}
 
 /// 1 to 12 for a month's name or abbreviation, else 0.
 int month_named(Words const& words, Index i) {
-  if (!words[i].is(TokenKind::word)) return 0;
+  if (!words[i].is(TokenKind::word) || words[i].end - words[i].begin < 3) return 0;
   if (words.is(i, "sept")) return 9;
   for (int month = 0; month < 12; ++month)
     if (words.is(i, months[month]) || words.is(i, months[month].substr(0, 3))) return month + 1;

@@ -1,5 +1,6 @@
 // What a paragraph is by its own words: byline, link, contact, or prose; and which have a headline's form.
 #include <algorithm>
+#include <array>
 
 #include "text/layout_parts.hpp"
 
@@ -132,16 +133,45 @@ constexpr std::string_view writers[] = {
     "writer",    "reporter", "correspondent", "editor",       "staff",      "correspondents", "reporters",
     "columnist", "bureau",   "contributor",   "contributing", "journalist", "desk",           "agencies"};
 
+/// Openings by their first letter; all that begin with none come last.
 template <std::size_t count>
-bool begins(Words const& words, TokenRange piece, Opening const (&openings)[count]) {
-  return std::any_of(std::begin(openings), std::end(openings), [&](Opening const& opening) {
-    Index const taken =
-        piece.size() <= opening.most ? words.phrase(piece.first, piece.last, opening.phrase) : 0;
-    if (taken == 0) return false;
-    return !opening.colon ||
-           (piece.first + taken < piece.last && words[piece.first + taken].is(TokenKind::colon));
-  });
-}
+class Openings {
+ public:
+  constexpr explicit Openings(Opening const (&openings)[count]) : sorted_(std::to_array(openings)) {
+    std::ranges::sort(sorted_, {}, [](Opening const& opening) { return letter(opening.phrase.front()); });
+    for (std::size_t of = 0, at = 0; of < first_.size(); ++of) {
+      while (at < count && letter(sorted_[at].phrase.front()) < of) ++at;
+      first_[of] = at;
+    }
+  }
+
+  /// Whether the piece begins with one of them.
+  bool begin(Words const& words, TokenRange piece) const {
+    std::size_t const of = letter(words.bytes(piece.first).front());
+    for (std::size_t i = first_[of]; i < first_[of + 1]; ++i) {
+      Opening const& opening = sorted_[i];
+      if (piece.size() > opening.most) continue;
+      Index const taken = words.phrase(piece.first, piece.last, opening.phrase);
+      if (taken == 0) continue;
+      Index const next = piece.first + taken;
+      if (!opening.colon || (next < piece.last && words[next].is(TokenKind::colon))) return true;
+    }
+    return false;
+  }
+
+ private:
+  /// 0 to 25, or 26 for what is no letter.
+  static constexpr std::size_t letter(char c) {
+    char const small = static_cast<char>(c | 0x20);
+    return small >= 'a' && small <= 'z' ? static_cast<std::size_t>(small - 'a') : 26;
+  }
+
+  std::array<Opening, count> sorted_;
+  std::array<std::size_t, 28> first_{};
+};
+
+constexpr Openings link_openings(links);
+constexpr Openings contact_openings(contacts);
 
 /// Whether nothing but capitalised words, small words between them and marks stands in the range.
 bool only_names(Words const& words, Index first, Index last) {
@@ -191,7 +221,7 @@ bool is_mail_or_link(std::string_view word) {
 
 bool is_contact(Words const& words, TokenRange piece) {
   auto const [first, last] = piece;
-  if (begins(words, piece, contacts)) return true;
+  if (contact_openings.begin(words, piece)) return true;
   if (piece.size() > 16) return false;
   bool has_letters = false;
   bool street = false;
@@ -213,7 +243,7 @@ bool is_contact(Words const& words, TokenRange piece) {
 
 Matter own_matter(Words const& words, TokenRange piece) {
   if (piece.empty()) return Matter::prose;
-  if (begins(words, piece, links)) return Matter::link;
+  if (link_openings.begin(words, piece)) return Matter::link;
   if (is_byline(words, piece)) return Matter::byline;
   if (is_contact(words, piece)) return Matter::contact;
   return Matter::prose;

@@ -2,6 +2,7 @@
 // kinds of matter, sentences. Not for other stages.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
@@ -33,8 +34,11 @@ class Words {
   }
 
   bool is(Index i, std::string_view word) const {
-    return tokens_[i].end - tokens_[i].begin == word.size() && same_letters(bytes(i), word);
+    return tokens_[i].end - tokens_[i].begin == word.size() && starts(i, word.front()) &&
+           same_letters(bytes(i), word);
   }
+  /// Whether the token begins with `small` or its capital: says quickly what it is not.
+  bool starts(Index i, char small) const { return lower(text_[tokens_[i].begin]) == small; }
   bool any(Index i, std::span<std::string_view const> words) const;
   bool any(Index i, std::initializer_list<std::string_view> words) const {
     return any(i, std::span(words.begin(), words.size()));
@@ -44,11 +48,17 @@ class Words {
 
   /// Whether a mark surely opens or closes; a straight mark is judged by the space around it.
   bool opens(Index i) const;
-  bool closes(Index i) const;
+  bool closes(Index i) const {
+    return tokens_[i].is(TokenKind::close_bracket) || (is_quotation_mark(i) && is_closing_mark(i));
+  }
   bool is_quotation_mark(Index i) const {
     return tokens_[i].is(TokenKind::double_mark) || tokens_[i].is(TokenKind::single_mark);
   }
-  bool is_terminal(Index i) const;
+  bool is_terminal(Index i) const {
+    TokenKind const kind = tokens_[i].kind;
+    return kind == TokenKind::period || kind == TokenKind::question || kind == TokenKind::exclamation ||
+           kind == TokenKind::ellipsis;
+  }
   /// Whether the range ends with a full stop, question or exclamation mark or ellipsis, closing marks aside.
   bool ends_sentence(TokenRange range) const;
   /// Bytes of a dash between words at `i`: — – -- or a hyphen with space on both sides; in tokens, else 0.
@@ -58,7 +68,11 @@ class Words {
   bool is_starter(Index i) const;
 
  private:
-  static bool same_letters(std::string_view word, std::string_view small);
+  static constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
+  static bool same_letters(std::string_view word, std::string_view small) {
+    return std::equal(word.begin(), word.end(), small.begin(), [](char a, char b) { return lower(a) == b; });
+  }
+  bool is_closing_mark(Index i) const;
 
   std::string_view text_;
   std::vector<Token> const& tokens_;

@@ -25,19 +25,14 @@ constexpr std::string_view starters[] = {
     "will",   "with",    "within",    "without", "yes",     "yet",       "you",         "your"};
 static_assert(std::is_sorted(std::begin(starters), std::end(starters)));
 
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
-
 }  // namespace
-
-bool Words::same_letters(std::string_view word, std::string_view small) {
-  return std::equal(word.begin(), word.end(), small.begin(), [](char a, char b) { return lower(a) == b; });
-}
 
 bool Words::any(Index i, std::span<std::string_view const> words) const {
   return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return is(i, word); });
 }
 
 Index Words::phrase(Index i, Index last, std::string_view phrase) const {
+  if (i >= last || !starts(i, phrase.front())) return 0;
   Index count = 0;
   while (!phrase.empty()) {
     std::size_t const space = std::min(phrase.find(' '), phrase.size());
@@ -64,18 +59,11 @@ bool Words::opens(Index i) const {
          (start > 0 && tokens_[start - 1].is(TokenKind::dash));
 }
 
-bool Words::closes(Index i) const {
-  if (!is_quotation_mark(i)) return tokens_[i].is(TokenKind::close_bracket);
+bool Words::is_closing_mark(Index i) const {
   std::string_view const mark = bytes(i);
   if (mark == "”" || mark == "’" || mark == "»" || mark == "›") return true;
   bool const straight = mark == "\"" || mark == "'" || mark == "´" || mark == "＂" || mark == "＇";
   return straight && !opens(i);
-}
-
-bool Words::is_terminal(Index i) const {
-  TokenKind const kind = tokens_[i].kind;
-  return kind == TokenKind::period || kind == TokenKind::question || kind == TokenKind::exclamation ||
-         kind == TokenKind::ellipsis;
 }
 
 bool Words::ends_sentence(TokenRange range) const {
@@ -99,10 +87,11 @@ bool Words::is_starter(Index i) const {
   Token const& token = tokens_[i];
   if (!token.is(TokenKind::word)) return false;
   if (token.classes.any_of(function_words)) return true;
-  std::string_view word = bytes(i);
-  std::string small(word.substr(0, 16));
-  std::transform(small.begin(), small.end(), small.begin(), lower);
-  return word.size() <= 16 && std::binary_search(std::begin(starters), std::end(starters), small);
+  std::string_view const word = bytes(i);
+  char small[16];
+  if (word.size() > sizeof small) return false;
+  std::transform(word.begin(), word.end(), small, lower);
+  return std::binary_search(std::begin(starters), std::end(starters), std::string_view(small, word.size()));
 }
 
 }  // namespace whosaid::layout

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "text/ascii.hpp"
 #include "text/characters.hpp"
 #include "text/utf8.hpp"
 
@@ -67,7 +68,7 @@ class Tokeniser {
       : text_(text), tokens_(tokens), table_(CharacterTable::get()) {}
 
   void run() {
-    std::vector<Offset> boundaries;
+    thread_local std::vector<Offset> boundaries;
     word_boundaries(text_, boundaries);
     tokens_.clear();
     tokens_.reserve(boundaries.size() * 2 / 3 + 8);
@@ -90,6 +91,12 @@ class Tokeniser {
   }
 
   void add_segment(Span segment) {
+    if (text_[segment.begin] == ' ' && segment.size() == 1) {
+      space_ = true;
+      return;
+    }
+    if (Shape const shape = plain_word_shape(segment); shape != Shape::none)
+      return put(segment, TokenKind::word, shape);
     Offset at = segment.begin;
     Character first = character(at);
     while (first.traits.has(Traits::invisible)) {
@@ -107,6 +114,29 @@ class Tokeniser {
     } else {
       add_marked(segment, first.traits.kind);
     }
+  }
+
+  /// The shape of a word of ASCII letters alone, as most are; none for anything that needs a closer look.
+  Shape plain_word_shape(Span word) const {
+    std::size_t const size = word.size();
+    std::uint64_t const block = ascii::first(ascii::block(text_, word.begin), size);
+    std::uint64_t const letters = ascii::letters(block);
+    if (letters != ascii::first(ascii::high_bits, size)) return Shape::none;
+    bool const title = ascii::capitals(block, letters) == 0x80;
+    bool const lower = ascii::capitals(block, letters) == 0;
+    bool upper = ascii::capitals(block, letters) == letters;
+    bool lower_after = true;  // in the blocks after the first
+    for (std::size_t done = 8; done < size; done += 8) {
+      std::uint64_t const more = ascii::first(ascii::block(text_, word.begin + done), size - done);
+      std::uint64_t const more_letters = ascii::letters(more);
+      if (more_letters != ascii::first(ascii::high_bits, size - done)) return Shape::none;
+      lower_after = lower_after && ascii::capitals(more, more_letters) == 0;
+      upper = upper && ascii::capitals(more, more_letters) == more_letters;
+    }
+    if (size == 1 && (block | 0x20) == 's') return Shape::none;  // may be what an apostrophe joins
+    if (upper) return size == 1 ? Shape::initial : Shape::upper;
+    if (lower_after && (lower || title)) return lower ? Shape::lower : Shape::title;
+    return Shape::mixed;
   }
 
   /// A segment that begins with neither letter nor digit: a mark, or a word such as @name.
