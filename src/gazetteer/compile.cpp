@@ -10,6 +10,9 @@
 #include "gazetteer/hashing.hpp"
 #include "gazetteer/image_format.hpp"
 #include "gazetteer/lexicon_builder.hpp"
+#include "text/fold.hpp"
+#include "text/keyword.hpp"
+#include "text/tokeniser.hpp"
 
 namespace whosaid {
 namespace {
@@ -37,6 +40,7 @@ struct EntityTables {
   std::vector<image::Text> aliases;
   std::vector<image::Role> roles;
   std::vector<image::Relation> relations;
+  std::vector<std::uint32_t> name_words;
   std::vector<image::Holder> holders;
 };
 
@@ -80,7 +84,8 @@ void add_names(EntityEntry const& entity, std::uint32_t index, LexiconBuilder& l
 
 class EntityCompiler {
  public:
-  EntityCompiler(Lists const& lists, Characters& characters) : lists_(lists), characters_(characters) {}
+  EntityCompiler(Lists const& lists, LexiconBuilder const& lexicon, Characters& characters)
+      : lists_(lists), lexicon_(lexicon), characters_(characters) {}
 
   EntityTables compile() {
     for (EntityEntry const& entity : lists_.entities) add(entity);
@@ -123,6 +128,7 @@ class EntityCompiler {
     for (RelationEntry const& relation : entity.relations)
       tables_.relations.push_back({characters_.add(relation.kind), index_of(relation.of.id)});
     record.relations = count(tables_.relations) - record.first_relation;
+    add_name_words(entity, record);
     record.file = entity.where.file;
     record.line = entity.where.line;
     record.column = entity.where.column;
@@ -131,9 +137,54 @@ class EntityCompiler {
     tables_.entities.push_back(record);
   }
 
+  // The words of all full names; of each name its last can stand for the entity, and the first where family
+  // names come first.
+  void add_name_words(EntityEntry const& entity, image::Entity& record) {
+    words_.clear();
+    final_words_.clear();
+    read_name(entity.name.text, entity.type);
+    for (ListedText const& alias : entity.aliases) read_name(alias.text, entity.type);
+    if (entity.acronym) read_name(entity.acronym->text, entity.type);
+    record.first_word = count(tables_.name_words);
+    record.words = count(words_);
+    record.final_words = count(final_words_);
+    for (auto const* keys : {&words_, &final_words_})
+      tables_.name_words.insert(tables_.name_words.end(), keys->begin(), keys->end());
+  }
+
+  void read_name(std::string_view name, EntityType type) {
+    tokenise(name, tokens_);
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+    bool family_first = false;
+    for (Token const& token : tokens_) {
+      std::string_view const bytes = token.span().of(name);
+      if (token.kind != TokenKind::word || keyword_of(bytes) != Keyword::none) continue;
+      std::uint64_t const hash = folded_hash(bytes);
+      last = static_cast<std::uint32_t>(hash);
+      if (first == 0) {
+        first = last;
+        family_first = type == EntityType::person &&
+                       lexicon_.has_class(hash, image::row_of(token.shape), WordClass::family_first);
+      }
+      add_once(last, words_);
+    }
+    if (first == 0) return;
+    add_once(last, final_words_);
+    if (family_first) add_once(first, final_words_);
+  }
+
+  static void add_once(std::uint32_t key, std::vector<std::uint32_t>& keys) {
+    if (std::ranges::find(keys, key) == keys.end()) keys.push_back(key);
+  }
+
   Lists const& lists_;
+  LexiconBuilder const& lexicon_;
   Characters& characters_;
   EntityTables tables_;
+  std::vector<Token> tokens_;
+  std::vector<std::uint32_t> words_;
+  std::vector<std::uint32_t> final_words_;
 };
 
 // The image as it grows.
@@ -169,9 +220,9 @@ std::string compile(Lists const& lists, std::uint64_t content_hash) {
   add_words(lists, lexicon);
   for (std::size_t i = 0; i < lists.entities.size(); ++i)
     add_names(lists.entities[i], static_cast<std::uint32_t>(i), lexicon);
-  LexiconBuilder::Tables const words = lexicon.finish();
   Characters characters;
-  EntityTables const entities = EntityCompiler(lists, characters).compile();
+  EntityTables const entities = EntityCompiler(lists, lexicon, characters).compile();
+  LexiconBuilder::Tables const words = lexicon.finish();
   std::vector<image::Text> files;
   for (ListFile const& file : lists.files) files.push_back(characters.add(file.relative));
 
@@ -192,6 +243,7 @@ std::string compile(Lists const& lists, std::uint64_t content_hash) {
   header.aliases = buffer.add(std::span(entities.aliases));
   header.roles = buffer.add(std::span(entities.roles));
   header.relations = buffer.add(std::span(entities.relations));
+  header.name_words = buffer.add(std::span(entities.name_words));
   header.holders = buffer.add(std::span(entities.holders));
   header.files = buffer.add(std::span<image::Text const>(files));
   header.characters = buffer.add(std::span(characters.bytes()));

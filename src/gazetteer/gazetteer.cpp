@@ -40,18 +40,32 @@ Gazetteer Gazetteer::load(std::vector<std::filesystem::path> const& folders) {
 
 std::uint32_t Gazetteer::entity_count() const { return static_cast<std::uint32_t>(image_->entities.size()); }
 
+EntitySummary Gazetteer::summary(EntityIndex index) const {
+  Image const& image = *image_;
+  image::Entity const& record = image.entities[index];
+  return {.id = image.text(record.id),
+          .type = static_cast<EntityType>(record.type),
+          .name = image.text(record.name),
+          .wikidata = image.text(record.wikidata),
+          .kind = image.text(record.kind),
+          .gender = static_cast<Gender>(record.gender),
+          .words = image.name_words.subspan(record.first_word, record.words),
+          .final_words = image.name_words.subspan(record.first_word + record.words, record.final_words)};
+}
+
+void Gazetteer::add_ties(EntityIndex index, std::vector<EntityIndex>& ties) const {
+  image::Entity const& record = image_->entities[index];
+  for (image::Relation const& relation : image_->relations.subspan(record.first_relation, record.relations))
+    ties.push_back(relation.of);
+  for (image::Role const& role : image_->roles.subspan(record.first_role, record.roles))
+    if (role.of != no_entity) ties.push_back(role.of);
+}
+
 EntityRecord Gazetteer::entity(EntityIndex index) const {
   Image const& image = *image_;
   image::Entity const& record = image.entities[index];
-  EntityRecord entity{.id = image.text(record.id),
-                      .type = static_cast<EntityType>(record.type),
-                      .name = image.text(record.name),
-                      .wikidata = image.text(record.wikidata),
-                      .kind = image.text(record.kind),
-                      .gender = static_cast<Gender>(record.gender),
-                      .aliases = {},
-                      .roles = {},
-                      .relations = {}};
+  EntityRecord entity;
+  static_cast<EntitySummary&>(entity) = summary(index);
   for (image::Text const alias : image.aliases.subspan(record.first_alias, record.aliases))
     entity.aliases.push_back(image.text(alias));
   for (image::Role const& role : image.roles.subspan(record.first_role, record.roles))

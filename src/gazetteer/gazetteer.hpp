@@ -53,14 +53,21 @@ struct Relation {
 
 enum class Gender : std::uint8_t { unknown, male, female };
 
-/// One entity of the lists; views into the image, valid as long as the gazetteer.
-struct EntityRecord {
+/// What is asked most of an entity of the lists; views into the image, valid as long as the gazetteer.
+struct EntitySummary {
   std::string_view id;  ///< "person/kim-jong-un"
   EntityType type;
   std::string_view name;
   std::string_view wikidata;  ///< "Q56226" or empty
   std::string_view kind;      ///< finer kind: "country", "news_agency", "party"; may be empty
   Gender gender;
+  std::span<std::uint32_t const> words;  ///< keys (see Token) of the words of its names, weak ones left out
+  std::span<std::uint32_t const>
+      final_words;  ///< of those that can stand for it alone: last words, family names
+};
+
+/// All that the lists say of one.
+struct EntityRecord : EntitySummary {
   std::vector<std::string_view> aliases;  ///< all names but the main one, weak ones left out
   std::vector<Role> roles;
   std::vector<Relation> relations;
@@ -97,6 +104,10 @@ class Gazetteer {
 
   std::uint32_t entity_count() const;
   EntityRecord entity(EntityIndex index) const;
+  /// The same without its lists; allocates nothing.
+  EntitySummary summary(EntityIndex index) const;
+  /// Appends what its relations and roles tie it to.
+  void add_ties(EntityIndex index, std::vector<EntityIndex>& ties) const;
   /// The type alone, for hot paths.
   EntityType entity_type(EntityIndex index) const;
   /// By id, or nothing.

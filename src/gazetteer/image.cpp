@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cstring>
 
 #include "gazetteer/compile.hpp"
@@ -63,6 +64,8 @@ bool Gazetteer::Image::is_sound(std::string_view bytes, std::uint64_t content_ha
 
 void Gazetteer::Image::open() {
   auto const& at = *reinterpret_cast<image::Header const*>(bytes_.data());
+  static std::atomic<std::uint64_t> opened = 0;
+  number_ = ++opened;
   content_hash_ = fmt::format("{:016x}", at.content_hash);
   slots = records<image::Slot>(bytes_, at.slots);
   shapes = records<image::ShapeFeatures>(bytes_, at.shapes);
@@ -75,6 +78,7 @@ void Gazetteer::Image::open() {
   aliases = records<image::Text>(bytes_, at.aliases);
   roles = records<image::Role>(bytes_, at.roles);
   relations = records<image::Relation>(bytes_, at.relations);
+  name_words = records<std::uint32_t>(bytes_, at.name_words);
   holders = records<image::Holder>(bytes_, at.holders);
   files_ = records<image::Text>(bytes_, at.files);
   characters_ = bytes_.substr(at.characters.offset, at.characters.count);

@@ -49,11 +49,23 @@ class Gazetteer::Image {
 
   /// Slot of the word with that folded hash, or image::none.
   std::uint32_t slot(std::uint64_t hash) const;
+  /// Asks the processor to fetch what slot() or next() will read first, or what a slot refers to.
+  void prefetch(std::uint64_t hash) const { __builtin_prefetch(&slots[image::home(hash, slots.size())]); }
+  void prefetch(std::uint32_t node, std::uint32_t slot) const {
+    __builtin_prefetch(&edges[image::home(image::edge_hash(node, slot), edges.size())]);
+  }
+  void prefetch(image::Slot const& slot) const {
+    __builtin_prefetch(&shapes[slot.features]);
+    __builtin_prefetch(&nodes[slot.node]);
+  }
   /// Node reached from `node` by the word in `slot`, or 0.
   std::uint32_t next(std::uint32_t node, std::uint32_t slot) const;
   /// Where lists name a word or phrase.
   std::span<image::Occurrence const> occurrences(std::string_view word) const;
   Provenance provenance(std::uint32_t file, std::uint32_t line, std::uint32_t column) const;
+
+  /// Differs for any two images of a program's run. Never 0.
+  std::uint64_t number() const { return number_; }
 
   /// 16 hexadecimal digits.
   std::string_view content_hash() const { return content_hash_; }
@@ -68,11 +80,13 @@ class Gazetteer::Image {
   std::span<image::Text const> aliases;
   std::span<image::Role const> roles;
   std::span<image::Relation const> relations;
+  std::span<std::uint32_t const> name_words;
   std::span<image::Holder const> holders;
 
  private:
   void open();
 
+  std::uint64_t number_ = 0;
   std::string owned_;
   std::unique_ptr<MappedFile> mapped_;
   std::string_view bytes_;

@@ -2,7 +2,7 @@
 // that it can be written to a file and mapped into memory as it is.
 //
 //   header | slots | shape features | phrase features | nodes | edges | terminals | occurrences | entities |
-//   aliases | roles | relations | holders | files | characters
+//   aliases | roles | relations | name words | holders | files | characters
 //
 // A word is looked up in the slots (open addressing on its folded hash). Its slot says which classes it has
 // and at which node of the trie longer entries go on; edges (node, slot of the next word) lead to further
@@ -13,10 +13,12 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "text/token.hpp"
+
 namespace whosaid::image {
 
 /// Raise when the records or their meaning change.
-inline constexpr std::uint32_t format_version = 1;
+inline constexpr std::uint32_t format_version = 2;
 inline constexpr std::array<char, 8> magic{'w', 'h', 'o', 's', 'a', 'i', 'd', '\n'};
 inline constexpr std::uint32_t none = 0xffffffff;
 
@@ -40,6 +42,12 @@ struct ShapeFeatures {
   std::uint32_t dotted;  ///< 1: an entry has a full stop after this word
 };
 
+/// Which of them a shape has.
+constexpr std::size_t row_of(Shape shape) {
+  if (shape == Shape::upper) return 2;
+  return shape == Shape::title || shape == Shape::initial || shape == Shape::mixed ? 1 : 0;
+}
+
 struct PhraseFeatures {
   std::uint64_t classes;
   std::uint32_t cues;
@@ -49,7 +57,7 @@ struct PhraseFeatures {
 struct Node {
   std::uint32_t first_terminal;
   std::uint32_t terminals;
-  std::uint32_t has_edges;
+  std::uint32_t edges;  ///< edge_bit() of each edge's slot; 0: entries go no further
 };
 
 /// Open addressing on node and slot; target 0 if empty.
@@ -78,7 +86,8 @@ struct Occurrence {
   std::uint32_t column;
 };
 
-/// Sorted by id. Lists are ranges [first, first + count) of the aliases, roles and relations.
+/// Sorted by id. Lists are ranges [first, first + count) of the aliases, roles, relations and name words
+/// (keys of the words of its names, as in Token; then of those that can stand for it alone).
 struct Entity {
   Text id;
   Text name;
@@ -87,6 +96,7 @@ struct Entity {
   std::uint32_t first_alias, aliases;
   std::uint32_t first_role, roles;
   std::uint32_t first_relation, relations;
+  std::uint32_t first_word, words, final_words;
   std::uint32_t file, line, column;
   std::uint8_t type;
   std::uint8_t gender;
@@ -128,13 +138,16 @@ struct Header {
   std::uint64_t checksum;         ///< see image_checksum()
   std::uint64_t header_checksum;  ///< see image_header_checksum()
   Section slots, shapes, phrases, nodes, edges, terminals, occurrences;
-  Section entities, aliases, roles, relations, holders, files, characters;
+  Section entities, aliases, roles, relations, name_words, holders, files, characters;
 };
 
 /// Where the probing for a hash begins in a table of `size` (a power of two).
 constexpr std::size_t home(std::uint64_t hash, std::size_t size) {
   return static_cast<std::size_t>((hash * 0x9E3779B97F4A7C15) >> 32) & (size - 1);
 }
+
+/// One of 32 bits, for asking whether a node may have an edge for this slot before the edges are searched.
+constexpr std::uint32_t edge_bit(std::uint32_t slot) { return 1u << (slot * 0x9E3779B1u >> 27); }
 
 /// The hash of an edge.
 constexpr std::uint64_t edge_hash(std::uint32_t node, std::uint32_t slot) {

@@ -31,7 +31,6 @@ std::uint32_t LexiconBuilder::path(Pattern const& pattern) {
       node = node_of(word);
       continue;
     }
-    nodes_[node].has_edges = 1;
     std::uint64_t const key = std::uint64_t{node} << 32 | word;
     auto const [at, fresh] = edges_.emplace(key, static_cast<std::uint32_t>(nodes_.size()));
     if (fresh) {
@@ -73,6 +72,11 @@ void LexiconBuilder::add_name(Pattern const& pattern, std::uint32_t entity, Alia
       {path(pattern), {pattern.capitals, entity, 0, static_cast<std::uint8_t>(kind), pattern.upper, 0}});
 }
 
+bool LexiconBuilder::has_class(std::uint64_t hash, std::size_t row, WordClass word_class) const {
+  auto const at = lexeme_by_hash_.find(hash);
+  return at != lexeme_by_hash_.end() && WordClasses(lexemes_[at->second].shapes.classes[row]).has(word_class);
+}
+
 std::vector<std::uint32_t> LexiconBuilder::place_slots(Tables& tables) {
   auto const key = [](image::ShapeFeatures const& s) {
     return std::tuple(s.classes[0], s.classes[1], s.classes[2], s.cues[0], s.cues[1], s.cues[2], s.dotted);
@@ -99,6 +103,7 @@ void LexiconBuilder::place_edges(Tables& tables, std::vector<std::uint32_t> cons
     std::size_t at = image::home(image::edge_hash(edge.node, edge.slot), tables.edges.size());
     while (tables.edges[at].target != 0) at = (at + 1) & (tables.edges.size() - 1);
     tables.edges[at] = edge;
+    nodes_[edge.node].edges |= image::edge_bit(edge.slot);
   }
 }
 

@@ -26,6 +26,9 @@ class LexiconBuilder {
   /// A name of an entity.
   void add_name(Pattern const& pattern, std::uint32_t entity, AliasKind kind);
 
+  /// Has the word with that folded hash the class, in the row of a shape?
+  bool has_class(std::uint64_t hash, std::size_t row, WordClass word_class) const;
+
   /// The tables of the image.
   struct Tables {
     std::vector<image::Slot> slots;

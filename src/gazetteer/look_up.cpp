@@ -1,26 +1,16 @@
-// Look-up: one probe a token for its classes; where longer entries begin with it, a walk down the trie.
+// Look-up: one probe a token for its classes; where longer entries begin with it, a walk down the trie. Words
+// are looked for in the thread's memory first. What is not there is fetched from the image for a stretch of
+// tokens at once, so that the waits for the image's memory overlap.
 #include <algorithm>
+#include <array>
 
 #include "gazetteer/image.hpp"
+#include "gazetteer/known_words.hpp"
 #include "text/fold.hpp"
+#include "text/keyword.hpp"
 
 namespace whosaid {
 namespace {
-
-std::size_t row_of(Shape shape) {
-  switch (shape) {
-    case Shape::title:
-    case Shape::initial:
-    case Shape::mixed:
-      return 1;
-    case Shape::upper:
-      return 2;
-    case Shape::none:
-    case Shape::lower:
-      break;
-  }
-  return 0;
-}
 
 // One article's look-up.
 class LookUp {
@@ -29,7 +19,19 @@ class LookUp {
          std::vector<Hit>& hits);
 
  private:
-  void set_classes();
+  // A word that is not in memory, and how far its search has come.
+  struct Missed {
+    std::size_t token;
+    WordInBytes word;
+    std::uint64_t hash;
+    std::uint32_t slot;
+  };
+  static constexpr std::size_t stretch = 64;  // tokens
+
+  void set_classes(std::size_t first, std::size_t last);
+  void fetch(Missed& missed);
+  void take(std::size_t at, KnownWord const& word);
+  bool may_begin_entry(std::uint32_t first) const;
   void walk(std::uint32_t first);
   // Index of the token that may continue an entry after token `at`, or the number of tokens.
   std::uint32_t after(std::uint32_t at) const;
@@ -40,43 +42,127 @@ class LookUp {
   std::string_view text_;
   std::vector<Token>& tokens_;
   std::vector<Hit>& hits_;
-  std::vector<std::uint32_t> slots_;  // of each token
-  std::size_t walk_begin_ = 0;        // hits before this walk
-  std::uint32_t capitals_ = 0;        // bit i: token i of the walk has a capital
-  std::uint32_t uppers_ = 0;          // … is in capitals
+  KnownWords& known_;
+  std::vector<WordInImage>& found_;     // of each token
+  std::vector<std::uint32_t>& starts_;  // tokens from which walks begin
+  std::array<Missed, stretch> missed_;
+  std::size_t walk_begin_ = 0;  // hits before this walk
+  std::uint32_t capitals_ = 0;  // bit i: token i of the walk has a capital
+  std::uint32_t uppers_ = 0;    // … is in capitals
 };
+
+// Kept by each thread for their memory.
+thread_local std::vector<WordInImage> scratch_words;
+thread_local std::vector<std::uint32_t> scratch_starts;
 
 LookUp::LookUp(Gazetteer::Image const& image, std::string_view text, std::vector<Token>& tokens,
                std::vector<Hit>& hits)
-    : image_(image), text_(text), tokens_(tokens), hits_(hits), slots_(tokens.size(), image::none) {
-  set_classes();
-  auto const count = static_cast<std::uint32_t>(tokens.size());
-  for (std::uint32_t i = 0; i < count; ++i)
-    if (slots_[i] != image::none && image_.slots[slots_[i]].node != 0) walk(i);
+    : image_(image),
+      text_(text),
+      tokens_(tokens),
+      hits_(hits),
+      known_(KnownWords::of_thread(image.number())),
+      found_(scratch_words),
+      starts_(scratch_starts) {
+  found_.resize(tokens.size());
+  for (std::size_t i = 0; i < tokens.size(); i += stretch)
+    set_classes(i, std::min(i + stretch, tokens.size()));
+  starts_.clear();
+  for (std::uint32_t i = 0; i < tokens.size(); ++i) {
+    if (found_[i].node == 0 || !may_begin_entry(i)) continue;
+    starts_.push_back(i);
+    __builtin_prefetch(&image_.nodes[found_[i].node]);
+  }
+  for (std::size_t i = 0; i < starts_.size(); ++i) {
+    if (i + 2 < starts_.size()) {
+      image::Node const& node = image_.nodes[found_[starts_[i + 2]].node];
+      __builtin_prefetch(&image_.terminals[node.first_terminal]);
+    }
+    walk(starts_[i]);
+  }
 }
 
-void LookUp::set_classes() {
-  for (std::size_t i = 0; i < tokens_.size(); ++i) {
-    Token& token = tokens_[i];
-    token.phrase_tokens = 0;
-    token.classes = token.phrase_classes = {};
-    token.cue = token.phrase_cue = {};
-    if (token.kind == TokenKind::period || token.kind == TokenKind::hyphen || token.kind == TokenKind::end)
-      continue;
-    std::uint64_t const hash = folded_hash(token.span().of(text_));
-    token.key = static_cast<std::uint32_t>(hash);
-    slots_[i] = image_.slot(hash);
-    if (slots_[i] == image::none) continue;
-    image::ShapeFeatures const& features = image_.shapes[image_.slots[slots_[i]].features];
-    std::size_t const row = row_of(token.shape);
-    token.classes = WordClasses(features.classes[row]);
-    token.cue = CueFeatures(features.cues[row]);
+void LookUp::set_classes(std::size_t first, std::size_t last) {
+  std::array<WordInBytes, stretch> words;
+  for (std::size_t i = first; i < last; ++i) {
+    words[i - first] = WordInBytes(text_, tokens_[i], image::row_of(tokens_[i].shape));
+    known_.prefetch(words[i - first]);
   }
+  std::size_t misses = 0;
+  for (std::size_t i = first; i < last; ++i) {
+    Token const& token = tokens_[i];
+    WordInBytes const& word = words[i - first];
+    if (token.kind == TokenKind::period || token.kind == TokenKind::hyphen || token.kind == TokenKind::end) {
+      take(i, {});
+    } else if (KnownWord const* known = known_.find(word)) {
+      take(i, *known);
+    } else {
+      std::uint64_t const hash = folded_hash(token.span().of(text_));
+      image_.prefetch(hash);
+      missed_[misses++] = {i, word, hash, image::none};
+    }
+  }
+  for (std::size_t i = 0; i < misses; ++i) {
+    missed_[i].slot = image_.slot(missed_[i].hash);
+    if (missed_[i].slot != image::none) image_.prefetch(image_.slots[missed_[i].slot]);
+  }
+  for (std::size_t i = 0; i < misses; ++i) fetch(missed_[i]);
+}
+
+void LookUp::fetch(Missed& missed) {
+  Token const& token = tokens_[missed.token];
+  std::string_view const bytes = token.span().of(text_);
+  bool const has_stop = bytes.find('.') != std::string_view::npos;
+  KnownWord word;
+  word.key = static_cast<std::uint32_t>(missed.hash);
+  word.keyword = keyword_of(bytes);
+  word.dotted = has_stop && is_dotted(bytes);
+  word.image.may_have_stop = has_stop;
+  if (missed.slot != image::none) {
+    image::Slot const& slot = image_.slots[missed.slot];
+    image::ShapeFeatures const& features = image_.shapes[slot.features];
+    std::size_t const row = image::row_of(token.shape);
+    word.classes = WordClasses(features.classes[row]);
+    word.cue = CueFeatures(features.cues[row]);
+    word.image.slot = missed.slot;
+    word.image.node = slot.node;
+    word.image.edges = image_.nodes[slot.node].edges;
+    word.image.has_terminals = image_.nodes[slot.node].terminals > 0;
+    word.image.may_have_stop |= features.dotted != 0;
+  }
+  known_.keep(missed.word, word);
+  take(missed.token, word);
+}
+
+void LookUp::take(std::size_t at, KnownWord const& word) {
+  Token& token = tokens_[at];
+  token.key = word.key;
+  if (token.kind == TokenKind::word) {
+    token.keyword = word.keyword;
+    token.dotted = word.dotted;
+  }
+  token.phrase_tokens = 0;
+  token.classes = word.classes;
+  token.cue = word.cue;
+  token.phrase_classes = {};
+  token.phrase_cue = {};
+  found_[at] = word.image;
+}
+
+// Is an entry of this word alone listed, or may one go on with the next token?
+bool LookUp::may_begin_entry(std::uint32_t first) const {
+  WordInImage const& word = found_[first];
+  if (word.has_terminals) return true;
+  if (word.edges == 0) return false;
+  std::uint32_t const next = after(first);
+  if (next == tokens_.size() || (word.edges & image::edge_bit(found_[next].slot)) == 0) return false;
+  image_.prefetch(word.node, found_[next].slot);
+  return true;
 }
 
 void LookUp::walk(std::uint32_t first) {
   walk_begin_ = hits_.size();
-  std::uint32_t node = image_.slots[slots_[first]].node;
+  std::uint32_t node = found_[first].node;
   std::uint32_t at = first;
   capitals_ = uppers_ = 0;
   for (std::uint32_t depth = 0;; ++depth) {
@@ -87,10 +173,12 @@ void LookUp::walk(std::uint32_t first) {
     if (token.capitalised() || (hyphened && (capitals_ & bit >> 1))) capitals_ |= bit;
     if (token.shape == Shape::upper || token.shape == Shape::initial) uppers_ |= bit;
     note_entries(node, first, at - first + 1);
-    if (!image_.nodes[node].has_edges || depth + 1 == longest_pattern) break;
+    std::uint32_t const edges = image_.nodes[node].edges;
+    if (edges == 0 || depth + 1 == longest_pattern) break;
     at = after(at);
-    if (at == tokens_.size() || slots_[at] == image::none) break;
-    node = image_.next(node, slots_[at]);
+    if (at == tokens_.size() || found_[at].slot == image::none) break;
+    if ((edges & image::edge_bit(found_[at].slot)) == 0) break;
+    node = image_.next(node, found_[at].slot);
     if (node == 0) break;
   }
   std::reverse(hits_.begin() + static_cast<std::ptrdiff_t>(walk_begin_), hits_.end());
@@ -98,9 +186,7 @@ void LookUp::walk(std::uint32_t first) {
 
 bool LookUp::may_have_stop(std::uint32_t at) const {
   Token const& token = tokens_[at];
-  if (token.shape == Shape::initial || token.is(WordClass::abbreviation)) return true;
-  if (slots_[at] != image::none && image_.shapes[image_.slots[slots_[at]].features].dotted) return true;
-  return token.span().of(text_).find('.') != std::string_view::npos;
+  return found_[at].may_have_stop || token.shape == Shape::initial || token.is(WordClass::abbreviation);
 }
 
 std::uint32_t LookUp::after(std::uint32_t at) const {

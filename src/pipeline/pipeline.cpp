@@ -8,7 +8,6 @@
 #include "quotes/quotation.hpp"
 #include "quotes/skeleton.hpp"
 #include "resolve/resolution.hpp"
-#include "text/keyword.hpp"
 #include "text/layout.hpp"
 #include "text/tokeniser.hpp"
 #include "whosaid.hpp"
@@ -41,6 +40,14 @@ Span headline_of(std::vector<Token> const& tokens, Layout const& layout) {
   return sentence == layout.sentences.end() ? Span() : span_of(tokens, sentence->tokens);
 }
 
+/// The largest of what stages make, kept by each thread so that the next document need not ask for memory.
+struct Memory {
+  std::vector<Token> tokens;
+  std::vector<Hit> hits;
+  Layout layout;
+  Skeletons skeletons;
+};
+
 }  // namespace
 
 struct Extractor::Impl {
@@ -61,19 +68,17 @@ Extraction Extractor::extract(Document const& document) const {
   Gazetteer const& gazetteer = impl_->gazetteer;
   std::string_view const text = document.text;
 
-  std::vector<Token> tokens;
+  thread_local Memory memory;
+  auto& [tokens, hits, layout, skeletons] = memory;
   tokenise(text, tokens);
-  mark_keywords(text, tokens);
-
-  std::vector<Hit> hits;
+  hits.clear();
   gazetteer.look_up(text, tokens, hits);
 
-  Layout layout;
   find_layout(text, tokens, layout);
   std::vector<Quoted> const quoted = pair_marks(text, tokens, layout);
 
   std::vector<Name> const names = find_names(text, tokens, layout, hits, gazetteer);
-  std::vector<Skeleton> const skeletons = make_skeletons(tokens, layout, quoted);
+  make_skeletons(tokens, layout, quoted, skeletons);
   std::vector<Quotation> const quotations = find_quotations(tokens, quoted, skeletons);
   Resolution const resolution = resolve_names(text, tokens, names, hits, gazetteer);
 

@@ -16,7 +16,7 @@ namespace whosaid {
 struct Reading {
   std::string_view text;
   std::vector<Token> const& tokens;
-  std::vector<Skeleton> const& skeletons;
+  Skeletons const& skeletons;
   std::vector<Name> const& names;
   Resolution const& resolution;
   std::vector<Hit> const& hits;

@@ -76,17 +76,26 @@ Phrase main_subject(Skeleton const& skeleton) {
 }
 
 std::vector<Clause> find_clauses(Skeleton const& skeleton) {
-  std::vector<grammar::ReportingClause> found;
+  thread_local std::vector<grammar::ReportingClause> found;
+  thread_local std::vector<Clause> all;
+  found.clear();
+  all.clear();
   TokenIt const base = skeleton.tokens.data();
   TokenIt const last = base + skeleton.size();
   TokenIt const sentence = base + skeleton.body;
-  bool const any_cue = std::any_of(sentence, last, [](Token const& t) {
-    return !t.cue.empty() || !t.phrase_cue.empty() || t.kind == TokenKind::quoted || t.is(Keyword::according);
-  });
+  TokenIt cues_end = last;  // no verb that may be a cue stands here or later
+  while (cues_end > sentence && cues_end[-1].cue.empty() && cues_end[-1].phrase_cue.empty()) --cues_end;
+  bool const any_cue = cues_end > sentence || std::any_of(sentence, last, [](Token const& t) {
+                         return t.kind == TokenKind::quoted || t.is(Keyword::according);
+                       });
   if (!any_cue) return {};
-  for (TokenIt at = sentence; at < last; ++at) grammar::match_reporting_clauses(sentence, at, last, found);
+  for (TokenIt at = sentence; at < last; ++at) {
+    bool const may_start =
+        at < cues_end || at == sentence || at->is(Keyword::according) || at->is(Keyword::in);
+    if (may_start) grammar::match_reporting_clauses(sentence, at, last, found);
+  }
+  if (found.empty()) return {};
 
-  std::vector<Clause> all;
   for (grammar::ReportingClause const& clause : found) all.push_back(to_clause(clause, base));
   std::sort(all.begin(), all.end(), is_better);
   std::vector<Clause> settled;

@@ -35,16 +35,19 @@ void join_continued(std::vector<Quotation>& quotations) {
 }  // namespace
 
 std::vector<Quotation> find_quotations(std::vector<Token> const& tokens, std::vector<Quoted> const& quoted,
-                                       std::vector<Skeleton> const& skeletons) {
+                                       Skeletons const& skeletons) {
   std::vector<Quotation> found;
+  std::vector<Quotation> here;
   for (std::uint32_t i = 0; i < skeletons.size(); ++i) {
     if (!may_quote(skeletons[i].matter)) continue;
     SentenceView view{tokens, quoted, skeletons[i], i, find_clauses(skeletons[i]), {}};
-    view.taken.assign(view.size(), false);
-    std::vector<Quotation> here;
-    find_cued_terms(view, here);
-    find_direct(view, here);
-    find_titles(view, here);
+    view.taken.assign(skeletons[i].has_quoted ? view.size() : 0, false);
+    here.clear();
+    if (skeletons[i].has_quoted) {
+      find_cued_terms(view, here);
+      find_direct(view, here);
+      find_titles(view, here);
+    }
     find_reported(view, here);
     find_nominal(view, here);
     std::stable_sort(here.begin(), here.end(), [](Quotation const& a, Quotation const& b) {

@@ -16,6 +16,7 @@ class Nominal {
     TokenIt const base = view_.skeleton.tokens.data();
     TokenIt const last = base + view_.size();
     for (std::uint32_t at = view_.skeleton.body; at < view_.size(); ++at) {
+      if (!base[at].cue.has(noun) && !base[at].phrase_cue.has(noun)) continue;
       auto const end = grammar::match_nominal_cue(base + at, last);
       if (end && !is_used(at)) report({at, static_cast<std::uint32_t>(*end - base)});
     }

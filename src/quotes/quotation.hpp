@@ -35,6 +35,6 @@ struct Quotation {
 
 /// Finds the quotations of all sentences: direct, mixed, indirect and terms, in text order.
 std::vector<Quotation> find_quotations(std::vector<Token> const& tokens, std::vector<Quoted> const& quoted,
-                                       std::vector<Skeleton> const& skeletons);
+                                       Skeletons const& skeletons);
 
 }  // namespace whosaid

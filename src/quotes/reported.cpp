@@ -19,7 +19,7 @@ class Reported {
 
   void run() {
     for (std::size_t i = 0; i < view_.clauses.size(); ++i) report(i);
-    for (std::uint32_t at = 0; at < view_.size(); ++at)
+    for (std::uint32_t at = 0; view_.skeleton.has_quoted && at < view_.size(); ++at)
       if (view_.is_quoted(at) && !view_.taken[at]) fragment(at);
   }
 

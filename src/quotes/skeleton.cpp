@@ -1,5 +1,7 @@
 #include "quotes/skeleton.hpp"
 
+#include <algorithm>
+
 namespace whosaid {
 namespace {
 
@@ -13,53 +15,76 @@ bool inside_name(Quoted const& quoted, std::vector<Token> const& tokens) {
   return name >= 0 && tokens[quoted.tokens.last - 1].name == name;
 }
 
-class Maker {
- public:
-  Maker(std::vector<Token> const& tokens, Layout const& layout, std::vector<Quoted> const& quoted)
-      : tokens_(tokens), layout_(layout), quoted_(quoted) {}
+}  // namespace
 
-  std::vector<Skeleton> run() {
+class SkeletonMaker {
+ public:
+  SkeletonMaker(std::vector<Token> const& tokens, Layout const& layout, std::vector<Quoted> const& quoted,
+                Skeletons& made)
+      : tokens_(tokens), layout_(layout), quoted_(quoted), made_(made) {}
+
+  void run() {
+    made_.sentences_.clear();
+    made_.tokens_.clear();
+    made_.origin_.clear();
+    made_.quoted_.clear();
+    std::size_t const most = tokens_.size() + layout_.sentences.size() + tokens_.size() / longest + 1;
+    made_.tokens_.reserve(most);
+    made_.origin_.reserve(most);
+    made_.quoted_.reserve(most);
+    made_.sentences_.reserve(layout_.sentences.size());
     for (std::uint32_t p = 0; p < layout_.paragraphs.size(); ++p) paragraph(p);
-    return std::move(made_);
+    std::size_t begin = 0;
+    for (Skeleton& skeleton : made_.sentences_) {
+      std::size_t const size = skeleton.tokens.size();
+      skeleton.tokens = std::span(made_.tokens_).subspan(begin, size);
+      skeleton.origin = std::span(made_.origin_).subspan(begin, size - 1);
+      skeleton.quoted = std::span(made_.quoted_).subspan(begin, size - 1);
+      begin += size;
+    }
   }
 
  private:
+  // What goes on without end is read in pieces, in linear time.
+  static constexpr std::uint32_t longest = 600;
+
   void paragraph(std::uint32_t p) {
     Paragraph const& paragraph = layout_.paragraphs[p];
     start(paragraph.sentences.first, p);
     for (std::uint32_t at = paragraph.tokens.first; at < paragraph.tokens.last;) {
       while (next_quoted_ < quoted_.size() && quoted_[next_quoted_].tokens.first < at) ++next_quoted_;
-      bool const folds = next_quoted_ < quoted_.size() && quoted_[next_quoted_].tokens.first == at &&
-                         !inside_name(quoted_[next_quoted_], tokens_);
-      std::uint32_t const end = folds ? quoted_[next_quoted_].tokens.last : at + 1;
-      constexpr std::size_t longest = 600;  // what goes on without end is read in pieces, in linear time
-      bool const too_long = made_.back().tokens.size() >= longest && tokens_[at].name < 0;
-      if ((sentence_of(at) != sentence_ && may_break(at)) || too_long) start(sentence_of(at), p);
-      if (folds) {
-        Token token = tokens_[at];
-        token.end = tokens_[end - 1].end;
-        token.kind = TokenKind::quoted;
-        token.name_tokens = token.phrase_tokens = 0;
-        token.name = -1;
-        token.classes = token.phrase_classes = {};
-        token.keyword = Keyword::none;
-        push(token, {at, end}, static_cast<std::int32_t>(next_quoted_));
-      } else {
-        push(tokens_[at], {at, end}, -1);
-      }
+      bool const mark = next_quoted_ < quoted_.size() && quoted_[next_quoted_].tokens.first == at;
+      bool const folds = mark && !inside_name(quoted_[next_quoted_], tokens_);
+      bool const too_long = size() >= longest && tokens_[at].name < 0;
+      std::uint32_t const sentence = sentence_of(at);
+      if ((sentence != sentence_ && may_break(at)) || too_long) start(sentence, p);
+      std::uint32_t const end = folds  ? quoted_[next_quoted_].tokens.last
+                                : mark ? at + 1
+                                       : end_of_run(at, paragraph.tokens.last);
+      folds ? fold({at, end}) : copy({at, end});
       sentence_ = sentence_of(end - 1);
       at = end;
     }
     finish();
   }
 
+  /// As far as tokens can be copied at once: to the next mark, the sentence's end or the greatest length.
+  std::uint32_t end_of_run(std::uint32_t at, std::uint32_t paragraph_end) const {
+    std::uint32_t end = std::min(paragraph_end, layout_.sentences[cursor_].tokens.last);
+    if (next_quoted_ < quoted_.size()) end = std::min(end, quoted_[next_quoted_].tokens.first);
+    return std::min(end, at + (size() < longest ? longest - size() : 1));
+  }
+
+  /// Tokens of the sentence under way so far.
+  std::uint32_t size() const { return static_cast<std::uint32_t>(made_.tokens_.size() - begin_); }
+
   /// A sentence of the layout that begins here begins one of the reporter's too, unless a quotation that may
   /// be followed by its reporting clause just ended: “Will he?” Ruiz asked.
   bool may_break(std::uint32_t at) const {
-    if (made_.back().tokens.empty()) return false;
-    if (made_.back().quoted.back() < 0) return true;
+    if (size() == 0) return false;
+    if (made_.quoted_.back() < 0) return true;
     if (tokens_[at].kind == TokenKind::double_mark || tokens_[at].kind == TokenKind::single_mark) return true;
-    Quoted const& before = quoted_[static_cast<std::size_t>(made_.back().quoted.back())];
+    Quoted const& before = quoted_[static_cast<std::size_t>(made_.quoted_.back())];
     TokenKind const last = before.inner.empty() ? TokenKind::end : tokens_[before.inner.last - 1].kind;
     return last == TokenKind::period && tokens_[at].capitalised();
   }
@@ -73,69 +98,81 @@ class Maker {
   void start(std::uint32_t sentence, std::uint32_t paragraph) {
     finish();
     sentence_ = sentence;
-    Skeleton skeleton;
-    skeleton.paragraph = paragraph;
-    skeleton.matter = layout_.sentences[sentence].matter;
-    skeleton.body = layout_.sentences[sentence].body;
-    made_.push_back(std::move(skeleton));
+    begin_ = made_.tokens_.size();
+    next_ = {};
+    next_.paragraph = paragraph;
+    next_.matter = layout_.sentences[sentence].matter;
+    next_.body = layout_.sentences[sentence].body;
   }
 
-  void push(Token const& token, TokenRange origin, std::int32_t quoted) {
-    Skeleton& skeleton = made_.back();
-    skeleton.tokens.push_back(token);
-    skeleton.origin.push_back(origin);
-    skeleton.quoted.push_back(quoted);
+  void copy(TokenRange range) {
+    made_.tokens_.insert(made_.tokens_.end(), tokens_.begin() + range.first, tokens_.begin() + range.last);
+    for (std::uint32_t i = range.first; i < range.last; ++i) made_.origin_.push_back({i, i + 1});
+    made_.quoted_.resize(made_.tokens_.size(), -1);
   }
 
-  /// Closes the sentence under way, or drops it if nothing is in it.
+  void fold(TokenRange range) {
+    Token token = tokens_[range.first];
+    token.end = tokens_[range.last - 1].end;
+    token.kind = TokenKind::quoted;
+    token.name_tokens = token.phrase_tokens = 0;
+    token.name = -1;
+    token.classes = token.phrase_classes = {};
+    token.keyword = Keyword::none;
+    made_.tokens_.push_back(token);
+    made_.origin_.push_back(range);
+    made_.quoted_.push_back(static_cast<std::int32_t>(next_quoted_));
+    next_.has_quoted = true;
+  }
+
+  /// Closes the sentence under way, unless nothing is in it.
   void finish() {
-    if (made_.empty() || (!made_.back().tokens.empty() && made_.back().tokens.back().kind == TokenKind::end))
-      return;
-    Skeleton& skeleton = made_.back();
-    if (skeleton.tokens.empty()) {
-      made_.pop_back();
-      return;
-    }
+    std::uint32_t const count = size();
+    if (count == 0) return;
     Token sentinel;
-    sentinel.begin = sentinel.end = skeleton.tokens.back().end;
+    sentinel.begin = sentinel.end = made_.tokens_.back().end;
     sentinel.space_before = true;
-    skeleton.tokens.push_back(sentinel);
+    made_.tokens_.push_back(sentinel);
+    made_.origin_.push_back({});
+    made_.quoted_.push_back(-1);
+    std::span const tokens = std::span(made_.tokens_).subspan(begin_);
     std::uint32_t body = 0;
-    while (body < skeleton.size() && skeleton.origin[body].first < skeleton.body) ++body;
-    skeleton.body = body < skeleton.size() ? body : 0;
-    skip_clock_time(skeleton);
+    while (body < count && made_.origin_[begin_ + body].first < next_.body) ++body;
+    next_.body = after_clock_time(tokens, body < count ? body : 0);
     // A name cut by the sentence's end would let grammars step beyond it.
-    for (std::uint32_t i = 0; i < skeleton.size(); ++i) {
-      Token& token = skeleton.tokens[i];
-      if (i + token.name_tokens > skeleton.size()) token.name_tokens = 0;
-      if (i + token.phrase_tokens > skeleton.size()) token.phrase_tokens = 0;
+    for (std::uint32_t i = count > 255 ? count - 255 : 0; i < count; ++i) {
+      if (i + tokens[i].name_tokens > count) tokens[i].name_tokens = 0;
+      if (i + tokens[i].phrase_tokens > count) tokens[i].phrase_tokens = 0;
     }
+    next_.tokens = tokens;
+    made_.sentences_.push_back(next_);
+    begin_ = made_.tokens_.size();
   }
 
   /// 16:05 The bridge is closed, police say: a live blog's time is no part of the sentence.
-  static void skip_clock_time(Skeleton& skeleton) {
-    std::uint32_t const b = skeleton.body;
-    auto const is = [&](std::uint32_t at, TokenKind kind) { return skeleton.tokens[at].kind == kind; };
-    if (b + 3 < skeleton.size() && is(b, TokenKind::number) &&
-        (is(b + 1, TokenKind::colon) || is(b + 1, TokenKind::period)) && is(b + 2, TokenKind::number) &&
-        !skeleton.tokens[b + 1].space_before && !skeleton.tokens[b + 2].space_before)
-      skeleton.body = b + 3;
+  static std::uint32_t after_clock_time(std::span<Token const> tokens, std::uint32_t b) {
+    auto const is = [&](std::uint32_t at, TokenKind kind) { return tokens[at].kind == kind; };
+    bool const clock = b + 4 < tokens.size() && is(b, TokenKind::number) &&
+                       (is(b + 1, TokenKind::colon) || is(b + 1, TokenKind::period)) &&
+                       is(b + 2, TokenKind::number) && !tokens[b + 1].space_before &&
+                       !tokens[b + 2].space_before;
+    return clock ? b + 3 : b;
   }
 
   std::vector<Token> const& tokens_;
   Layout const& layout_;
   std::vector<Quoted> const& quoted_;
-  std::vector<Skeleton> made_;
+  Skeletons& made_;
+  Skeleton next_;          // the sentence under way
+  std::size_t begin_ = 0;  // of its tokens among all
   std::size_t next_quoted_ = 0;
   std::uint32_t cursor_ = 0;
   std::uint32_t sentence_ = 0;
 };
 
-}  // namespace
-
-std::vector<Skeleton> make_skeletons(std::vector<Token> const& tokens, Layout const& layout,
-                                     std::vector<Quoted> const& quoted) {
-  return Maker(tokens, layout, quoted).run();
+void make_skeletons(std::vector<Token> const& tokens, Layout const& layout, std::vector<Quoted> const& quoted,
+                    Skeletons& made) {
+  SkeletonMaker(tokens, layout, quoted, made).run();
 }
 
 bool ends_like_utterance(Quoted const& quoted, std::vector<Token> const& tokens) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "quotes/marks.hpp"
@@ -11,11 +12,12 @@
 
 namespace whosaid {
 
-/// One of the reporter's sentences.
+/// One of the reporter's sentences; its tokens lie among those of the other sentences in a Skeletons.
 struct Skeleton {
-  std::vector<Token> tokens;         ///< ends with a sentinel
-  std::vector<TokenRange> origin;    ///< for each, the document's tokens it stands for
-  std::vector<std::int32_t> quoted;  ///< for each, the index of the Quoted it stands for, or -1
+  std::span<Token const> tokens;         ///< ends with a sentinel
+  std::span<TokenRange const> origin;    ///< for each, the document's tokens it stands for
+  std::span<std::int32_t const> quoted;  ///< for each, the index of the Quoted it stands for, or -1
+  bool has_quoted = false;               ///< any token stands for a Quoted
   std::uint32_t paragraph = 0;
   Matter matter = Matter::prose;
   std::uint32_t body = 0;  ///< first token after a dateline
@@ -27,10 +29,27 @@ struct Skeleton {
   }
 };
 
-/// The sentences of the document in order. A quotation of several sentences belongs to the sentence around
-/// it. Quoted stretches inside a name (a nickname) are not folded.
-std::vector<Skeleton> make_skeletons(std::vector<Token> const& tokens, Layout const& layout,
-                                     std::vector<Quoted> const& quoted);
+/// The sentences of a document.
+class Skeletons {
+ public:
+  std::size_t size() const { return sentences_.size(); }
+  Skeleton const& operator[](std::size_t i) const { return sentences_[i]; }
+  std::vector<Skeleton>::const_iterator begin() const { return sentences_.begin(); }
+  std::vector<Skeleton>::const_iterator end() const { return sentences_.end(); }
+
+ private:
+  friend class SkeletonMaker;
+  std::vector<Skeleton> sentences_;
+  // Of all sentences, one after another:
+  std::vector<Token> tokens_;
+  std::vector<TokenRange> origin_;
+  std::vector<std::int32_t> quoted_;
+};
+
+/// Sets `made` to the sentences of the document in order. A quotation of several sentences belongs to the
+/// sentence around it. Quoted stretches inside a name (a nickname) are not folded.
+void make_skeletons(std::vector<Token> const& tokens, Layout const& layout, std::vector<Quoted> const& quoted,
+                    Skeletons& made);
 
 /// Does the stretch end as an utterance does: with a comma, full stop, question or exclamation mark or dash
 /// before its closing mark (or, as British papers have it, right after it)?

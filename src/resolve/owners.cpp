@@ -24,11 +24,11 @@ std::uint32_t Allusions::count(EntityIndex entity) const {
 
 /// Allusions to what the entity is tied to: its country, its offices' countries, its parents.
 std::uint32_t Allusions::weight(EntityIndex entity) const {
-  EntityRecord const record = gazetteer_.entity(entity);
+  thread_local std::vector<EntityIndex> ties;
+  ties.clear();
+  gazetteer_.add_ties(entity, ties);
   std::uint32_t sum = 0;
-  for (Relation const& relation : record.relations) sum += count(relation.of);
-  for (Role const& role : record.roles)
-    if (role.of != no_entity) sum += count(role.of);
+  for (EntityIndex const tie : ties) sum += count(tie);
   return sum;
 }
 

@@ -1,13 +1,11 @@
 #include "resolve/resolution.hpp"
 
 #include <algorithm>
-#include <unordered_map>
 
 #include "names/words_of_document.hpp"
 #include "resolve/owners.hpp"
+#include "text/flat_map.hpp"
 #include "text/fold.hpp"
-#include "text/keyword.hpp"
-#include "text/tokeniser.hpp"
 
 namespace whosaid {
 namespace {
@@ -27,11 +25,80 @@ std::string printed(std::string_view text, std::vector<Token> const& tokens, Tok
   return name;
 }
 
+/// An entity, or none yet.
+struct MaybeEntity {
+  EntityId id = -1;
+};
+
+/// Entities by a key that several may share, in the order in which they were added.
+class EntitiesByKey {
+ public:
+  void add(std::uint32_t key, EntityId id) {
+    auto const link = static_cast<std::uint32_t>(links_.size());
+    links_.push_back({id, none});
+    List& list = lists_[key];
+    (list.first == none ? list.first : links_[list.last].next) = link;
+    list.last = link;
+  }
+
+  /// Calls `visit` with each entity of the key, until it returns true.
+  template <class Visit>
+  void visit(std::uint32_t key, Visit visit) const {
+    List const* const list = lists_.find(key);
+    for (std::uint32_t at = list != nullptr ? list->first : none; at != none; at = links_[at].next)
+      if (visit(links_[at].id)) return;
+  }
+
+  void clear() {
+    lists_.clear();
+    links_.clear();
+  }
+
+ private:
+  static constexpr std::uint32_t none = 0xffffffff;
+  struct List {
+    std::uint32_t first = none;
+    std::uint32_t last = none;
+  };
+  struct Link {
+    EntityId id;
+    std::uint32_t next;
+  };
+  FlatMap<std::uint32_t, List> lists_;
+  std::vector<Link> links_;
+};
+
+/// How entities are found again; kept by each thread from document to document for its memory.
+struct Indices {
+  FlatMap<EntityIndex, MaybeEntity> by_record;
+  FlatMap<std::uint64_t, MaybeEntity> by_id;     // hash of the entity's id
+  FlatMap<std::uint64_t, MaybeEntity> by_words;  // key_of a name, and its type
+  FlatMap<std::uint32_t, MaybeEntity> acronyms;  // introduced in brackets
+  EntitiesByKey by_word;
+  EntitiesByKey by_initials;
+  std::vector<std::uint32_t> words;  // of the name read last
+
+  void clear() {
+    by_record.clear();
+    by_id.clear();
+    by_words.clear();
+    acronyms.clear();
+    by_word.clear();
+    by_initials.clear();
+  }
+};
+
 class Resolver {
  public:
   Resolver(std::string_view text, std::vector<Token> const& tokens, std::vector<Name> const& names,
-           std::vector<Hit> const& hits, Gazetteer const& gazetteer)
-      : text_(text), tokens_(tokens), names_(names), gazetteer_(gazetteer), allusions_(hits, gazetteer) {
+           std::vector<Hit> const& hits, Gazetteer const& gazetteer, Indices& indices)
+      : text_(text),
+        tokens_(tokens),
+        names_(names),
+        gazetteer_(gazetteer),
+        allusions_(hits, gazetteer),
+        indices_(indices) {
+    indices_.clear();
     resolution_.of_name.assign(names.size(), -1);
   }
 
@@ -62,8 +129,10 @@ class Resolver {
            name.type == EntityType::organisation;
   }
 
-  std::vector<std::uint32_t> words_of(Name const& name) const {
-    std::vector<std::uint32_t> words;
+  /// The keys of its words; valid until another name is asked for.
+  std::vector<std::uint32_t> const& words_of(Name const& name) const {
+    std::vector<std::uint32_t>& words = indices_.words;
+    words.clear();
     for (std::uint32_t i = name.tokens.first; i < name.tokens.last; ++i)
       if (tokens_[i].kind == TokenKind::word && tokens_[i].keyword == Keyword::none)
         words.push_back(tokens_[i].key);
@@ -72,22 +141,21 @@ class Resolver {
 
   EntityId full(Name const& name) {
     if (EntityIndex const record = allusions_.owner(name); record != no_entity) return listed(record);
-    auto const [at, is_new] =
-        by_words_.try_emplace(key_of(tokens_, name.tokens) ^ static_cast<std::uint64_t>(name.type), -1);
-    if (!is_new) return at->second;
+    MaybeEntity& known =
+        indices_.by_words[key_of(tokens_, name.tokens) ^ static_cast<std::uint64_t>(name.type)];
+    if (known.id >= 0) return known.id;
     EntityId id = name.type == EntityType::person ? same_person(name) : longer_organisation(name);
     if (id < 0) id = add(name);
-    at->second = id;
+    known.id = id;
     learn_words(id, name);
     return id;
   }
 
   EntityId listed(EntityIndex record) {
-    auto const [known, is_new] =
-        by_record_.try_emplace(record, static_cast<EntityId>(resolution_.entities.size()));
-    EntityId const id = known->second;
-    if (!is_new) return id;
-    EntityRecord const entry = gazetteer_.entity(record);
+    MaybeEntity& known = indices_.by_record[record];
+    if (known.id >= 0) return known.id;
+    EntityId const id = known.id = static_cast<EntityId>(resolution_.entities.size());
+    EntitySummary const entry = gazetteer_.summary(record);
     ResolvedEntity made;
     made.entity = {std::string(entry.id),       entry.type, std::string(entry.name),
                    std::string(entry.wikidata), 0,          0};
@@ -95,31 +163,12 @@ class Resolver {
     made.gender = entry.gender;
     made.kind = entry.kind;
     resolution_.entities.push_back(std::move(made));
-    by_id_.emplace(at(id).entity.id, id);
-    learn_record(id, entry.name);
-    for (std::string_view const alias : entry.aliases) learn_record(id, alias);
+    if (MaybeEntity& same = with_id(at(id).entity.id); same.id < 0) same.id = id;
+    at(id).words.reserve(entry.words.size());
+    for (std::uint32_t const word : entry.words) learn_word(id, word);
+    at(id).final_words.assign(entry.final_words.begin(), entry.final_words.end());
     learn_initials(id);
     return id;
-  }
-
-  /// The words of a listed name, and which of them can stand for it alone.
-  void learn_record(EntityId id, std::string_view name) {
-    tokenise(name, scratch_tokens_);
-    scratch_hits_.clear();
-    gazetteer_.look_up(name, scratch_tokens_, scratch_hits_);
-    Token const* first = nullptr;
-    Token const* last = nullptr;
-    for (Token const& token : scratch_tokens_) {
-      if (token.kind != TokenKind::word || keyword_of(token.span().of(name)) != Keyword::none) continue;
-      if (first == nullptr) first = &token;
-      last = &token;
-      learn_word(id, token.key);
-    }
-    if (first == nullptr) return;
-    std::vector<std::uint32_t>& final_words = at(id).final_words;
-    if (!contains(final_words, last->key)) final_words.push_back(last->key);
-    bool const family_first = at(id).entity.type == EntityType::person && first->is(WordClass::family_first);
-    if (family_first && !contains(final_words, first->key)) final_words.push_back(first->key);
   }
 
   EntityId add(Name const& name) {
@@ -127,16 +176,19 @@ class Resolver {
     made.entity.type = name.type;
     made.entity.name = printed(text_, tokens_, name.tokens);
     made.entity.id = std::string(entity_type_name(name.type)) + "/" + slug(made.entity.name);
-    auto const [known, is_new] =
-        by_id_.try_emplace(made.entity.id, static_cast<EntityId>(resolution_.entities.size()));
-    if (!is_new) return known->second;
+    MaybeEntity& known = with_id(made.entity.id);
+    if (known.id >= 0) return known.id;
+    EntityId const id = known.id = static_cast<EntityId>(resolution_.entities.size());
     resolution_.entities.push_back(std::move(made));
-    learn_initials(known->second);
-    return known->second;
+    learn_initials(id);
+    return id;
   }
 
+  MaybeEntity& with_id(std::string_view id) const { return indices_.by_id[hash_folded(id)]; }
+
   void learn_words(EntityId id, Name const& name) {
-    std::vector<std::uint32_t> const words = words_of(name);
+    std::vector<std::uint32_t> const& words = words_of(name);
+    at(id).words.reserve(at(id).words.size() + words.size());
     for (std::uint32_t const word : words) learn_word(id, word);
     if (words.empty()) return;
     std::vector<std::uint32_t>& final_words = at(id).final_words;
@@ -148,31 +200,37 @@ class Resolver {
 
   /// Mary J. Blige and Mary Blige: first and last words agree.
   EntityId same_person(Name const& name) const {
-    std::vector<std::uint32_t> const words = words_of(name);
-    for (EntityId const id : with_word(words.back())) {
+    std::vector<std::uint32_t> const& words = words_of(name);
+    EntityId found = -1;
+    indices_.by_word.visit(words.back(), [&](EntityId id) {
       ResolvedEntity const& other = at(id);
-      if (other.entity.type != EntityType::person) continue;
-      bool const last_agrees = contains(other.final_words, words.back());
-      if (last_agrees &&
-          std::all_of(words.begin(), words.end(), [&](std::uint32_t w) { return contains(other.words, w); }))
-        return id;
-    }
-    return -1;
+      bool const agrees = other.entity.type == EntityType::person &&
+                          contains(other.final_words, words.back()) && has_all(other, words);
+      if (agrees) found = id;
+      return agrees;
+    });
+    return found;
   }
 
   /// "Central Committee" after "Central Committee of the Workers' Party": all its words stand in one longer
   /// name.
   EntityId longer_organisation(Name const& name) const {
     if (name.type != EntityType::organisation) return -1;
-    std::vector<std::uint32_t> const words = words_of(name);
+    std::vector<std::uint32_t> const& words = words_of(name);
     EntityId found = -1;
-    for (EntityId const id : with_word(words.front())) {
+    indices_.by_word.visit(words.front(), [&](EntityId id) {
       ResolvedEntity const& other = at(id);
-      if (other.entity.type != EntityType::organisation || other.words.size() <= words.size()) continue;
-      if (std::all_of(words.begin(), words.end(), [&](std::uint32_t w) { return contains(other.words, w); }))
+      if (other.entity.type == EntityType::organisation && other.words.size() > words.size() &&
+          has_all(other, words))
         found = id;
-    }
+      return false;
+    });
     return found;
+  }
+
+  static bool has_all(ResolvedEntity const& entity, std::vector<std::uint32_t> const& words) {
+    return std::all_of(words.begin(), words.end(),
+                       [&](std::uint32_t word) { return contains(entity.words, word); });
   }
 
   /// "Fair Rents Board (FRB)" makes FRB the Board's.
@@ -183,21 +241,21 @@ class Resolver {
       if (resolution_.of_name[i] < 0 || next.tokens.first != after + 1 || next.tokens.size() != 1) continue;
       if (tokens_[after].kind != TokenKind::open_bracket || next.type != names_[i].type) continue;
       if (tokens_[next.tokens.first].shape == Shape::upper)
-        acronyms_.try_emplace(tokens_[next.tokens.first].key, resolution_.of_name[i]);
+        if (MaybeEntity& known = indices_.acronyms[tokens_[next.tokens.first].key]; known.id < 0)
+          known.id = resolution_.of_name[i];
     }
-    if (acronyms_.empty()) return;
+    if (indices_.acronyms.empty()) return;
     for (std::size_t i = 0; i < names_.size(); ++i) {
       if (!is_acronym(names_[i])) continue;
-      auto const known = acronyms_.find(tokens_[names_[i].tokens.first].key);
-      if (known != acronyms_.end() && at(known->second).entity.type == names_[i].type)
-        resolution_.of_name[i] = known->second;
+      MaybeEntity const* const known = indices_.acronyms.find(tokens_[names_[i].tokens.first].key);
+      if (known != nullptr && at(known->id).entity.type == names_[i].type) resolution_.of_name[i] = known->id;
     }
   }
 
   EntityId short_form(Name const& name) {
     if (name.entity != no_entity) {  // a weak alias: only if its owner is named in full
       EntityIndex const owner = allusions_.owner(name);
-      if (by_record_.contains(owner)) return by_record_.at(owner);
+      if (MaybeEntity const* const known = indices_.by_record.find(owner)) return known->id;
     }
     std::uint32_t const word = tokens_[name.tokens.first].key;
     EntityId best = -1;
@@ -205,15 +263,13 @@ class Resolver {
     Gender const gender = gender_before(name);
     bool const may_be_initials =
         name.type == EntityType::organisation && tokens_[name.tokens.first].shape == Shape::upper;
-    std::vector<EntityId> bearers = with_word(word);
-    if (auto const found = by_initials_.find(word); may_be_initials && found != by_initials_.end())
-      bearers.insert(bearers.end(), found->second.begin(), found->second.end());
-    for (EntityId const id : bearers) {
+    auto const consider = [&](EntityId id) {
       ResolvedEntity const& entity = at(id);
-      if (entity.entity.type != name.type) continue;
+      if (entity.entity.type != name.type) return false;
       bool const final_word = contains(entity.final_words, word);
       bool const initials = !contains(entity.words, word);
-      if (gender != Gender::unknown && entity.gender != Gender::unknown && gender != entity.gender) continue;
+      if (gender != Gender::unknown && entity.gender != Gender::unknown && gender != entity.gender)
+        return false;
       std::uint64_t const mentioned = entity.entity.mentions;
       std::uint64_t const score =
           1 + (final_word || initials) * 1'000'000u + std::min<std::uint64_t>(mentioned, 999) * 100;
@@ -221,34 +277,32 @@ class Resolver {
         best_score = score;
         best = id;
       }
-    }
+      return false;
+    };
+    indices_.by_word.visit(word, consider);
+    if (may_be_initials) indices_.by_initials.visit(word, consider);
     if (best >= 0) return best;
     best = add(name);
     learn_words(best, name);
     return best;
   }
 
-  /// The entities one of whose names has the word.
-  std::vector<EntityId> const& with_word(std::uint32_t word) const {
-    static std::vector<EntityId> const none;
-    auto const found = by_word_.find(word);
-    return found == by_word_.end() ? none : found->second;
-  }
-
   void learn_word(EntityId id, std::uint32_t word) {
     ResolvedEntity& entity = at(id);
     if (contains(entity.words, word)) return;
     entity.words.push_back(word);
-    by_word_[word].push_back(id);
+    indices_.by_word.add(word, id);
   }
 
   /// Fair Rents Board → FRB
   void learn_initials(EntityId id) {
-    std::string initials;
+    constexpr std::size_t longest = 32;
+    char initials[longest];
+    std::size_t count = 0;
     std::string_view const full = at(id).entity.name;
-    for (std::size_t i = 0; i < full.size(); ++i)
-      if ((i == 0 || full[i - 1] == ' ') && full[i] >= 'A' && full[i] <= 'Z') initials += full[i];
-    if (initials.size() > 1) by_initials_[static_cast<std::uint32_t>(folded_hash(initials))].push_back(id);
+    for (std::size_t i = 0; i < full.size() && count < longest; ++i)
+      if ((i == 0 || full[i - 1] == ' ') && full[i] >= 'A' && full[i] <= 'Z') initials[count++] = full[i];
+    if (count > 1) indices_.by_initials.add(static_cast<std::uint32_t>(folded_hash({initials, count})), id);
   }
 
   /// From a title or kinship word before the name, or its given name.
@@ -287,14 +341,7 @@ class Resolver {
   Gazetteer const& gazetteer_;
   Allusions allusions_;
   Resolution resolution_;
-  std::vector<Token> scratch_tokens_;
-  std::vector<Hit> scratch_hits_;
-  std::unordered_map<EntityIndex, EntityId> by_record_;
-  std::unordered_map<std::string, EntityId> by_id_;
-  std::unordered_map<std::uint32_t, std::vector<EntityId>> by_word_;
-  std::unordered_map<std::uint32_t, std::vector<EntityId>> by_initials_;
-  std::unordered_map<std::uint64_t, EntityId> by_words_;
-  std::unordered_map<std::uint32_t, EntityId> acronyms_;
+  Indices& indices_;
 };
 
 }  // namespace
@@ -302,7 +349,8 @@ class Resolver {
 Resolution resolve_names(std::string_view text, std::vector<Token> const& tokens,
                          std::vector<Name> const& names, std::vector<Hit> const& hits,
                          Gazetteer const& gazetteer) {
-  return Resolver(text, tokens, names, hits, gazetteer).run();
+  thread_local Indices indices;
+  return Resolver(text, tokens, names, hits, gazetteer, indices).run();
 }
 
 }  // namespace whosaid

@@ -73,13 +73,8 @@ Keyword keyword_of(std::string_view word) {
   return Keyword::none;
 }
 
-void mark_keywords(std::string_view text, std::vector<Token>& tokens) {
-  for (Token& token : tokens) {
-    if (token.kind != TokenKind::word) continue;
-    std::string_view const word = token.span().of(text);
-    token.keyword = keyword_of(word);
-    token.dotted = word.size() > 2 && word.size() < 12 && word.find('.') != std::string_view::npos;
-  }
+bool is_dotted(std::string_view word) {
+  return word.size() > 2 && word.size() < 12 && word.find('.') != std::string_view::npos;
 }
 
 }  // namespace whosaid

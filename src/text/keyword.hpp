@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include "text/token.hpp"
 
@@ -12,7 +11,7 @@ namespace whosaid {
 /// The keyword that `word` is, or Keyword::none.
 Keyword keyword_of(std::string_view word);
 
-/// Sets the keyword and dotted fields of all tokens. Linear; no allocation.
-void mark_keywords(std::string_view text, std::vector<Token>& tokens);
+/// Whether a word has an inner full stop and is short enough for initials: U.S, J.K
+bool is_dotted(std::string_view word);
 
 }  // namespace whosaid

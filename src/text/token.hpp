@@ -95,13 +95,13 @@ struct Token {
   Offset end = 0;    ///< one past the last byte
   TokenKind kind = TokenKind::end;
   Shape shape = Shape::none;
-  Keyword keyword = Keyword::none;  ///< set by mark_keywords()
-  bool dotted = false;              ///< a word with an inner full stop: U.S, J.K; set by mark_keywords()
-  bool space_before = false;        ///< white space, a line break or the document's start stands before it
-  std::uint8_t breaks_before = 0;   ///< line breaks before it: 0, 1, or 2 for a blank line (or the start)
+  bool space_before = false;       ///< white space, a line break or the document's start stands before it
+  std::uint8_t breaks_before = 0;  ///< line breaks before it: 0, 1, or 2 for a blank line (or the start)
 
   // Set by look-up (gazetteer stage).
-  std::uint32_t key = 0;  ///< hash of the folded word, for comparing words within a document
+  Keyword keyword = Keyword::none;  ///< of a word
+  bool dotted = false;              ///< a word with an inner full stop: U.S, J.K
+  std::uint32_t key = 0;            ///< hash of the folded word, for comparing words within a document
   std::uint8_t phrase_tokens =
       0;                ///< tokens of the longest word-list phrase that starts here; 0 if none, else ≥ 2
   WordClasses classes;  ///< classes of this word alone, as written (case considered)

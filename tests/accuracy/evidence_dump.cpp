@@ -13,7 +13,6 @@
 #include "names/choice.hpp"
 #include "names/names.hpp"
 #include "quotes/marks.hpp"
-#include "text/keyword.hpp"
 #include "text/offsets.hpp"
 #include "text/tokeniser.hpp"
 
@@ -50,7 +49,6 @@ void dump(std::string const& id, std::string const& text, whosaid::Gazetteer con
   using namespace whosaid;
   std::vector<Token> tokens;
   tokenise(text, tokens);
-  mark_keywords(text, tokens);
   std::vector<Hit> hits;
   gazetteer.look_up(text, tokens, hits);
   Layout layout;

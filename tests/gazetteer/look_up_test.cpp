@@ -85,6 +85,16 @@ Gazetteer const& lists() {
   return loaded;
 }
 
+Gazetteer const& other_lists() {
+  static Gazetteer const loaded = [] {
+    test::TemporaryFolder folder;
+    test::write_gazetteer(
+        folder, {{"w.yaml", "classes: [role]\nentries: [zymurgist]\ndescription: d\nsource: hand\n"}});
+    return Gazetteer::load({folder.path()});
+  }();
+  return loaded;
+}
+
 // All that look-up says of a text, one item after another:
 //   word=class,class    a word with classes or cue features
 //   [phrase]=class      the longest phrase
@@ -140,6 +150,19 @@ void PrintTo(Case const& c, std::ostream* out) { *out << c.name; }
 class LookUp : public testing::TestWithParam<Case> {};
 
 TEST_P(LookUp, Finds) { EXPECT_EQ(found_in(GetParam().text), GetParam().found); }
+
+// The second time the thread knows all words, and between the two it reads with other lists, which know none.
+TEST_P(LookUp, FindsTheSameAgain) {
+  std::string const first = found_in(GetParam().text);
+  EXPECT_EQ(found_in(GetParam().text), first);
+  std::vector<Token> tokens;
+  std::vector<Hit> hits;
+  tokenise(GetParam().text, tokens);
+  other_lists().look_up(GetParam().text, tokens, hits);
+  EXPECT_TRUE(hits.empty());
+  for (Token const& token : tokens) EXPECT_TRUE(token.classes.empty());
+  EXPECT_EQ(found_in(GetParam().text), first);
+}
 
 constexpr Case cases[] = {
     {"nothing", "Nobody came.", ""},

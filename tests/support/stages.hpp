@@ -12,7 +12,6 @@
 #include "quotes/quotation.hpp"
 #include "quotes/skeleton.hpp"
 #include "resolve/resolution.hpp"
-#include "text/keyword.hpp"
 #include "text/layout.hpp"
 #include "text/tokeniser.hpp"
 
@@ -28,12 +27,11 @@ inline Gazetteer const& gazetteer() {
 struct Stages {
   explicit Stages(std::string_view source) : text(source) {
     tokenise(text, tokens);
-    mark_keywords(text, tokens);
-    gazetteer().look_up(text, tokens, hits);
+      gazetteer().look_up(text, tokens, hits);
     find_layout(text, tokens, layout);
     quoted = pair_marks(text, tokens, layout);
     names = find_names(text, tokens, layout, hits, gazetteer());
-    skeletons = make_skeletons(tokens, layout, quoted);
+    make_skeletons(tokens, layout, quoted, skeletons);
     quotations = find_quotations(tokens, quoted, skeletons);
     resolution = resolve_names(text, tokens, names, hits, gazetteer());
   }
@@ -46,7 +44,7 @@ struct Stages {
   Layout layout;
   std::vector<Quoted> quoted;
   std::vector<Name> names;
-  std::vector<Skeleton> skeletons;
+  Skeletons skeletons;
   std::vector<Quotation> quotations;
   Resolution resolution;
 };
