@@ -154,7 +154,6 @@ std::vector<Case> const cases = {
     {"ghanaian", "[PER Nana Akufo-Addo] signed the bill in Accra."},
     {"later_family_name", "[PER Dana Ruiz] met [PER Omar Hassan]. Later [PER Hassan] left."},
     {"single_word", "[PER Lula] won the vote in Brazil."},
-    {"bangladeshi", "[PER Sheikh Hasina] left Dhaka by helicopter."},
 };
 
 std::vector<Case> const known_shortfalls = {
@@ -172,6 +171,7 @@ std::vector<Case> const known_shortfalls = {
     {"person_and_person", "[PER Dana Ruiz] met [PER Omar Teal]."},
     {"white_house", "The [ORG White House] declined to comment."},
     {"club_of_place", "[ORG Manchester United] beat [ORG Arsenal]."},
+    {"bangladeshi", "[PER Sheikh Hasina] left Dhaka by helicopter."},
 };
 
 class Names : public testing::TestWithParam<Case> {};
