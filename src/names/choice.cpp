@@ -102,9 +102,10 @@ float trust(Candidate const& candidate, EvidenceSet const& evidence, std::vector
   if (pair && !at_place && candidate.kind == grammar::NameKind::person) return trust_in_pairs;
   if (pair && !at_place && candidate.rule == "place.tail") return -trust_in_pairs;
   constexpr float trust_in_initials = 2.0f;  // the Fair Rents Board … the FRB
-  ReadingClass const reading = candidate.reading();
-  if ((reading == ReadingClass::org_acronym || reading == ReadingClass::org_plain) &&
-      candidate.tokens.size() == 1 && evidence.has(Evidence::initials_of_certain))
+  bool const introduced =
+      evidence.has(Evidence::introduced_acronym) && evidence.has(Evidence::bracket_before);
+  if (candidate.kind == grammar::NameKind::organisation && candidate.tokens.size() == 1 &&
+      (introduced || evidence.has(Evidence::initials_of_certain)))
     return trust_in_initials;
   constexpr float trust_in_known = 0.7f;  // Will May walked home
   if (candidate.kind == grammar::NameKind::person && candidate.entity == no_entity &&

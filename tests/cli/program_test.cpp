@@ -52,7 +52,7 @@ INSTANTIATE_TEST_SUITE_P(
             "table",
             {"extract", "-", "--table", "quote"},
             "--table: quote is not one of quotes, mentions, entities, documents; did you mean \"quotes\"?"},
-        UsageCase{"format", {"extract", "-", "--format", "xml"}, "--format: xml is not one of csv, jsonl"},
+        UsageCase{"format", {"extract", "-", "--format", "xml"}, "--format: xml is not one of csv, jsonl, html"},
         UsageCase{"date",
                   {"extract", "-", "--date", "2021-02-30"},
                   "--date: 2021-02-30 is not a day; write YYYY-MM-DD"},

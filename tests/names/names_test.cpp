@@ -150,10 +150,10 @@ std::vector<Case> const cases = {
     {"dash", "[PER Dana Ruiz] met [PER Lee Park]; the [PER Ruiz]–[PER Park] talks failed."},
     {"suffix", "[ORG Acme Holdings Ltd] hired [PER Dana Ruiz]."},
     {"ministry_and", "The [ORG Ministry of Health and Social Services] bought masks."},
-    {"acronym_mixed_case", "The [ORG Bank of Ghana] ([ORG BoG]) cut rates."},
     {"ghanaian", "[PER Nana Akufo-Addo] signed the bill in Accra."},
     {"later_family_name", "[PER Dana Ruiz] met [PER Omar Hassan]. Later [PER Hassan] left."},
     {"single_word", "[PER Lula] won the vote in Brazil."},
+    {"acronym_mixed_case", "The [ORG Bank of Ghana] ([ORG BoG]) cut rates."},
 };
 
 std::vector<Case> const known_shortfalls = {
