@@ -113,6 +113,7 @@ class Extractor {
 
  private:
   struct Impl;
+  friend struct Workings;  // the library's own: for explanation.hpp
   std::unique_ptr<Impl> impl_;
 };
 

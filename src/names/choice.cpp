@@ -82,6 +82,16 @@ float weigh(ReadingClass reading, EvidenceSet const& evidence, Surroundings cons
   return sum;
 }
 
+float weight_of(Evidence evidence, ReadingClass reading, Pass pass) {
+  Weights const& row = table.of[static_cast<std::size_t>(pass)][static_cast<std::size_t>(reading)];
+  return row.of_evidence[static_cast<std::size_t>(evidence)];
+}
+
+float weight_of(Position position, std::size_t fact, ReadingClass reading, Pass pass) {
+  Weights const& row = table.of[static_cast<std::size_t>(pass)][static_cast<std::size_t>(reading)];
+  return row.of_fact[static_cast<std::size_t>(position)][fact];
+}
+
 float trust(Candidate const& candidate, EvidenceSet const& evidence, std::vector<Token> const& tokens) {
   constexpr float trust_in_address = 3.5f;
   if (candidate.kind == grammar::NameKind::person && evidence.has(Evidence::addressed_whole))

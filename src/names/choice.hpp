@@ -16,6 +16,15 @@ enum class Pass : std::uint8_t { local, document };
 /// (weights*.inc).
 float weigh(ReadingClass reading, EvidenceSet const& evidence, Surroundings const& words, Pass pass);
 
+/// One piece of evidence's share in that sum.
+float weight_of(Evidence evidence, ReadingClass reading, Pass pass);
+/// One fact's.
+float weight_of(Position position, std::size_t fact, ReadingClass reading, Pass pass);
+
+/// The second-pass score from which a reading is kept: below even odds, since a name missed costs as much as
+/// a false one.
+inline constexpr float kept_from = -0.3f;
+
 /// What is added to that whatever the weights say: analysts expect a name they list to be found (but for lone
 /// words that mean other things as well), and Mr, Mrs or Dr stand before people alone.
 float trust(Candidate const& candidate, EvidenceSet const& evidence, std::vector<Token> const& tokens);

@@ -13,9 +13,6 @@ using grammar::NameKind;
 
 /// A first-pass score from which a name counts as certain (about 92 % in development data).
 constexpr float certain = 1.5f;
-/// A second-pass score from which a reading is kept: below even odds, since a name missed costs as much as a
-/// false one.
-constexpr float likely = -0.3f;
 
 EntityType type_of(NameKind kind) {
   switch (kind) {
@@ -153,7 +150,7 @@ std::vector<Name> find_names(std::string_view text, std::vector<Token>& tokens, 
   for (Weighed const& entry : weigh_candidates(text, tokens, layout, hits, gazetteer))
     candidates.push_back(entry.candidate);
   std::vector<Name> names;
-  for (Candidate const& chosen : choose(candidates, likely)) {
+  for (Candidate const& chosen : choose(candidates, kept_from)) {
     if (chosen.kind == NameKind::other) continue;
     names.push_back(
         {chosen.tokens, type_of(chosen.kind), chosen.rule, chosen.entity, chosen.alias, chosen.sentence});

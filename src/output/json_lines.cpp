@@ -6,59 +6,12 @@
 #include <iterator>
 
 #include "output/ids.hpp"
+#include "output/json_object.hpp"
 #include "output/plain_text.hpp"
 #include "text/utf8.hpp"
 
 namespace whosaid {
 namespace {
-
-/// An object under construction; its closing brace comes with the destructor.
-class Object {
- public:
-  explicit Object(std::string& out) : out_(out) { out_ += '{'; }
-  ~Object() { out_ += '}'; }
-  Object(Object const&) = delete;
-  Object& operator=(Object const&) = delete;
-
-  /// Writes the key; the caller writes the value next.
-  std::string& key(std::string_view name) {
-    if (!first_) out_ += ',';
-    first_ = false;
-    out_.append("\"").append(name).append("\":");
-    return out_;
-  }
-
-  void text(std::string_view name, std::string_view value) { append_json_string(key(name), value); }
-  void number(std::string_view name, std::uint64_t value) {
-    fmt::format_to(std::back_inserter(key(name)), "{}", value);
-  }
-  void null(std::string_view name) { key(name) += "null"; }
-
-  /// Null when empty.
-  void text_if_any(std::string_view name, std::string_view value) {
-    if (value.empty())
-      null(name);
-    else
-      text(name, value);
-  }
-
- private:
-  std::string& out_;
-  bool first_ = true;
-};
-
-/// "name":[item,item]; `write` appends one item.
-template <class Items, class Write>
-void append_array(std::string& out, Items const& items, Write write) {
-  out += '[';
-  bool first = true;
-  for (auto const& item : items) {
-    if (!first) out += ',';
-    first = false;
-    write(item);
-  }
-  out += ']';
-}
 
 /// A party that the text does not show has no offsets.
 void put_place(Object& object, Findings const& findings, Span span) {

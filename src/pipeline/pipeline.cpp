@@ -1,16 +1,10 @@
 // The main path: read → tokenise → look up → match names → find quotations → resolve → attribute → write.
 #include <algorithm>
+#include <utility>
 
-#include "gazetteer/gazetteer.hpp"
-#include "names/names.hpp"
+#include "pipeline/analysis.hpp"
 #include "quotes/attribution.hpp"
-#include "quotes/marks.hpp"
-#include "quotes/quotation.hpp"
-#include "quotes/skeleton.hpp"
-#include "resolve/resolution.hpp"
-#include "text/layout.hpp"
 #include "text/tokeniser.hpp"
-#include "whosaid.hpp"
 
 namespace whosaid {
 namespace {
@@ -40,20 +34,7 @@ Span headline_of(std::vector<Token> const& tokens, Layout const& layout) {
   return sentence == layout.sentences.end() ? Span() : span_of(tokens, sentence->tokens);
 }
 
-/// The largest of what stages make, kept by each thread so that the next document need not ask for memory.
-struct Memory {
-  std::vector<Token> tokens;
-  std::vector<Hit> hits;
-  Layout layout;
-  Skeletons skeletons;
-};
-
 }  // namespace
-
-struct Extractor::Impl {
-  Settings settings;
-  Gazetteer gazetteer;
-};
 
 Extractor::Extractor(Settings settings) {
   Gazetteer gazetteer = Gazetteer::load(settings.gazetteers);
@@ -64,34 +45,38 @@ Extractor::Extractor(Extractor&&) noexcept = default;
 Extractor& Extractor::operator=(Extractor&&) noexcept = default;
 Extractor::~Extractor() = default;
 
-Extraction Extractor::extract(Document const& document) const {
-  Gazetteer const& gazetteer = impl_->gazetteer;
+void analyse(Document const& document, Gazetteer const& gazetteer, Analysis& a, AttributionTrace* trace) {
   std::string_view const text = document.text;
+  tokenise(text, a.tokens);
+  a.hits.clear();
+  gazetteer.look_up(text, a.tokens, a.hits);
 
-  thread_local Memory memory;
-  auto& [tokens, hits, layout, skeletons] = memory;
-  tokenise(text, tokens);
-  hits.clear();
-  gazetteer.look_up(text, tokens, hits);
+  find_layout(text, a.tokens, a.layout);
+  a.quoted = pair_marks(text, a.tokens, a.layout);
 
-  find_layout(text, tokens, layout);
-  std::vector<Quoted> const quoted = pair_marks(text, tokens, layout);
+  a.names = find_names(text, a.tokens, a.layout, a.hits, gazetteer);
+  make_skeletons(a.tokens, a.layout, a.quoted, a.skeletons);
+  a.quotations = find_quotations(a.tokens, a.quoted, a.skeletons);
+  a.resolution = resolve_names(text, a.tokens, a.names, a.hits, gazetteer);
 
-  std::vector<Name> const names = find_names(text, tokens, layout, hits, gazetteer);
-  make_skeletons(tokens, layout, quoted, skeletons);
-  std::vector<Quotation> const quotations = find_quotations(tokens, quoted, skeletons);
-  Resolution const resolution = resolve_names(text, tokens, names, hits, gazetteer);
-
-  Extraction found;
-  found.date = document.date.empty() ? layout.date : document.date;
-  found.headline = headline_of(tokens, layout);
-  found.sentences = static_cast<std::uint32_t>(layout.sentences.size());
+  Extraction& found = a.found;
+  found = {};
+  found.date = document.date.empty() ? a.layout.date : document.date;
+  found.headline = headline_of(a.tokens, a.layout);
+  found.sentences = static_cast<std::uint32_t>(a.layout.sentences.size());
   found.quotes =
-      attribute({text, tokens, skeletons, names, resolution, hits, gazetteer, found.date}, quotations);
+      attribute({text, a.tokens, a.skeletons, a.names, a.resolution, a.hits, gazetteer, found.date},
+                a.quotations, trace);
+  found.mentions = mentions_of(a.tokens, a.names, a.resolution);
+  found.entities = entities_of(a.resolution, found.quotes);
+}
+
+Extraction Extractor::extract(Document const& document) const {
+  thread_local Analysis analysis;  // its memory serves from document to document
+  analyse(document, impl_->gazetteer, analysis);
+  Extraction found = std::move(analysis.found);
   if (!impl_->settings.terms)
     std::erase_if(found.quotes, [](Quote const& q) { return q.kind == QuoteKind::term; });
-  found.mentions = mentions_of(tokens, names, resolution);
-  found.entities = entities_of(resolution, found.quotes);
   return found;
 }
 

@@ -19,14 +19,17 @@ CueClass class_of(CueFeatures features) {
 
 class Attribution {
  public:
-  explicit Attribution(Reading const& reading) : reading_(reading), referents_(reading) {}
+  Attribution(Reading const& reading, AttributionTrace* trace)
+      : reading_(reading), referents_(reading), trace_(trace) {}
 
   std::vector<Quote> run(std::vector<Quotation> const& quotations) {
     std::vector<Quote> quotes;
     quotes.reserve(quotations.size());
     for (Quotation const& quotation : quotations) {
+      if (trace_ != nullptr) trace_->emplace_back().last_speaker = history_.last_speaker;
       quotes.push_back(attribute(quotation));
       remember(quotation, quotes.back());
+      if (quotes.back().kind != QuoteKind::term) last_ = static_cast<std::int32_t>(quotes.size()) - 1;
     }
     return quotes;
   }
@@ -64,7 +67,7 @@ class Attribution {
       case Source::clause:
       case Source::possessive:
       case Source::name_after:
-        return referents_.resolve(quotation.subject, quotation.subject_sentence, history_);
+        return referents_.resolve(quotation.subject, quotation.subject_sentence, history_, speaker_trace());
       case Source::continued:
         return continued(quotation);
       case Source::none:
@@ -85,15 +88,19 @@ class Attribution {
       Phrase const subject = main_subject(reading_.skeletons[here - 1]);
       if (!subject.empty() &&
           (subject.kind == grammar::Head::name || subject.kind == grammar::Head::pronoun)) {
-        Party party = referents_.resolve(subject, here - 1, history_);
+        Party party = referents_.resolve(subject, here - 1, history_, speaker_trace());
+        if (trace_ != nullptr) trace_->back().lead_in = party.entity >= 0;
         if (party.entity >= 0) return party;
       }
     }
     if (!recent || !last_speaker_) return std::nullopt;
+    if (trace_ != nullptr) trace_->back().continued_from = last_;
     Party party = *last_speaker_;
     party.status = SpeakerStatus::continued;
     return party;
   }
+
+  SpeakerTrace* speaker_trace() { return trace_ == nullptr ? nullptr : &trace_->back(); }
 
   Span sentence_span(Quotation const& quotation) const {
     Skeleton const& skeleton = reading_.skeletons[quotation.sentence];
@@ -125,12 +132,15 @@ class Attribution {
   History history_;
   std::optional<Party> last_speaker_;  ///< of the quotation before, if it has one
   bool any_before_ = false;            ///< any quotation so far?
+  std::int32_t last_ = -1;             ///< index of the quotation before that is no term
+  AttributionTrace* trace_;
 };
 
 }  // namespace
 
-std::vector<Quote> attribute(Reading const& reading, std::vector<Quotation> const& quotations) {
-  return Attribution(reading).run(quotations);
+std::vector<Quote> attribute(Reading const& reading, std::vector<Quotation> const& quotations,
+                             AttributionTrace* trace) {
+  return Attribution(reading, trace).run(quotations);
 }
 
 }  // namespace whosaid

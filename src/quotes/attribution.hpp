@@ -7,6 +7,7 @@
 #include "gazetteer/gazetteer.hpp"
 #include "names/names.hpp"
 #include "quotes/quotation.hpp"
+#include "quotes/trace.hpp"
 #include "resolve/resolution.hpp"
 #include "whosaid.hpp"
 
@@ -25,7 +26,8 @@ struct Reading {
 };
 
 /// Settles speaker, relay and addressee of each quotation and returns them as the output has them, in text
-/// order.
-std::vector<Quote> attribute(Reading const& reading, std::vector<Quotation> const& quotations);
+/// order. How each speaker was settled goes to `trace`, if given.
+std::vector<Quote> attribute(Reading const& reading, std::vector<Quotation> const& quotations,
+                             AttributionTrace* trace = nullptr);
 
 }  // namespace whosaid

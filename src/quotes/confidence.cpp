@@ -16,12 +16,19 @@ constexpr Measured measured[] = {
 /// For a rule that development data never showed.
 constexpr double unmeasured = 0.5;
 
+Measured const* find(std::string_view rule) {
+  for (Measured const& entry : measured)
+    if (entry.rule == rule) return &entry;
+  return nullptr;
+}
+
 }  // namespace
 
 double confidence_of(std::string_view rule) {
-  for (Measured const& entry : measured)
-    if (entry.rule == rule) return entry.precision;
-  return unmeasured;
+  Measured const* const found = find(rule);
+  return found == nullptr ? unmeasured : found->precision;
 }
+
+bool is_measured(std::string_view rule) { return find(rule) != nullptr; }
 
 }  // namespace whosaid

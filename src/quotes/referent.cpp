@@ -11,6 +11,16 @@ using grammar::Head;
 
 constexpr std::uint32_t nowhere = 0xffffffff;
 
+void note(SpeakerTrace* trace, Reference reference, std::size_t name) {
+  if (trace == nullptr) return;
+  trace->reference = reference;
+  trace->name = static_cast<std::int32_t>(name);
+}
+
+void note(SpeakerTrace* trace, Reference reference) {
+  if (trace != nullptr) trace->reference = reference;
+}
+
 bool same_gender(Gender wanted, Gender has) {
   return wanted == Gender::unknown || has == Gender::unknown || wanted == has;
 }
@@ -57,42 +67,50 @@ Party Referents::named(TokenRange name, SpeakerStatus status) const {
   return party;
 }
 
-Party Referents::resolve(Phrase const& phrase, std::uint32_t sentence, History const& history) const {
+Party Referents::resolve(Phrase const& phrase, std::uint32_t sentence, History const& history,
+                         SpeakerTrace* trace) const {
   Skeleton const& skeleton = reading_.skeletons[sentence];
+  if (trace != nullptr) trace->phrase = document_range(phrase, sentence);
   switch (phrase.kind) {
     case Head::name: {
       TokenRange const head = skeleton.original(phrase.head.first, phrase.head.last);
+      if (std::int32_t const name = reading_.tokens[head.first].name; name >= 0)
+        note(trace, Reference::name, static_cast<std::size_t>(name));
       return named(head, SpeakerStatus::named);
     }
     case Head::pronoun:
-      return pronoun(phrase, sentence, history);
+      return pronoun(phrase, sentence, history, trace);
     case Head::role:
-      return role(phrase, sentence, history);
+      return role(phrase, sentence, history, trace);
     case Head::organisation:
     case Head::source:
-      return organisation(phrase, sentence, history);
+      return organisation(phrase, sentence, history, trace);
     case Head::people:
       break;
     case Head::other:
-      return organisation(phrase, sentence, history);
+      return organisation(phrase, sentence, history, trace);
   }
   return words(document_range(phrase, sentence), SpeakerStatus::unnamed);
 }
 
-Party Referents::pronoun(Phrase const& phrase, std::uint32_t sentence, History const& history) const {
+Party Referents::pronoun(Phrase const& phrase, std::uint32_t sentence, History const& history,
+                         SpeakerTrace* trace) const {
   TokenRange const at = document_range(phrase, sentence);
   Token const& token = reading_.tokens[at.first];
   Party party = words(at, SpeakerStatus::pronoun);
   EntityId found = -1;
   if (token.is(Keyword::who) || token.is(Keyword::which) || token.is(Keyword::that)) {
-    found = relative_antecedent(at.first);
+    found = relative_antecedent(at.first, trace);
   } else if (token.is(WordClass::pronoun_he)) {
-    found = antecedent(at, sentence, Gender::male, history);
+    found = antecedent(at, sentence, Gender::male, history, trace);
   } else if (token.is(WordClass::pronoun_she)) {
-    found = antecedent(at, sentence, Gender::female, history);
+    found = antecedent(at, sentence, Gender::female, history, trace);
   } else if (token.is(WordClass::pronoun_it)) {
-    found = actor_before(at.first, sentence);
-    if (found < 0) found = history.last_organisation;
+    found = actor_before(at.first, sentence, trace);
+    if (found < 0 && history.last_organisation >= 0) {
+      found = history.last_organisation;
+      note(trace, Reference::last_organisation);
+    }
   }
   if (found < 0) return party;
   assign(found, party);
@@ -101,8 +119,8 @@ Party Referents::pronoun(Phrase const& phrase, std::uint32_t sentence, History c
 
 /// The person that he or she means: of those named in the sentences before, the likeliest by distance, by
 /// standing first in their sentence (mostly its subject) and by having spoken last.
-EntityId Referents::antecedent(TokenRange at, std::uint32_t sentence, Gender gender,
-                               History const& history) const {
+EntityId Referents::antecedent(TokenRange at, std::uint32_t sentence, Gender gender, History const& history,
+                               SpeakerTrace* trace) const {
   EntityId best = -1;
   int best_score = 0;
   std::uint32_t earlier = 0;  // skeleton of the name looked at before
@@ -120,31 +138,44 @@ EntityId Referents::antecedent(TokenRange at, std::uint32_t sentence, Gender gen
     if (reading_.names[n].type != EntityType::person) continue;
     EntityId const id = reading_.resolution.of_name[n];
     ResolvedEntity const& entity = reading_.resolution.entities[static_cast<std::size_t>(id)];
-    if (!same_gender(gender, entity.gender)) continue;
+    if (!same_gender(gender, entity.gender)) {
+      if (trace != nullptr) trace->contenders.push_back({id, n, 0, true, {}});
+      continue;
+    }
     std::uint32_t const distance = sentence - s;
-    int score = 20 - 3 * static_cast<int>(distance);
-    if (distance == 0) score -= 2;
-    score += first_in_sentence ? 4 : 0;
-    score += id == history.last_speaker ? 5 : 0;
-    score += entity.gender == gender ? 3 : 0;
+    int score = 0;
+    if (trace != nullptr) trace->contenders.push_back({id, n, 0, false, {}});
+    auto const add = [&](int weight, std::string_view what) {
+      score += weight;
+      if (trace != nullptr) trace->contenders.back().points.push_back({what, static_cast<double>(weight)});
+    };
+    add(20 - 3 * static_cast<int>(distance), "distance");
+    if (distance == 0) add(-2, "same_sentence");
+    if (first_in_sentence) add(4, "first_in_sentence");
+    if (id == history.last_speaker) add(5, "spoke_last");
+    if (entity.gender == gender) add(3, "gender_agrees");
     first_in_sentence = false;
+    if (trace != nullptr) trace->contenders.back().score = score;
     if (score >= best_score) {
       best_score = score;
       best = id;
+      note(trace, Reference::likeliest_person, n);
     }
   }
   if (best >= 0) return best;
   if (history.last_speaker >= 0) {
     ResolvedEntity const& entity =
         reading_.resolution.entities[static_cast<std::size_t>(history.last_speaker)];
-    if (entity.entity.type == EntityType::person && same_gender(gender, entity.gender))
+    if (entity.entity.type == EntityType::person && same_gender(gender, entity.gender)) {
+      note(trace, Reference::last_speaker);
       return history.last_speaker;
+    }
   }
   return -1;
 }
 
 /// It: the organisation or place that opens this sentence or one of the two before, mostly their subject.
-EntityId Referents::actor_before(std::uint32_t token, std::uint32_t sentence) const {
+EntityId Referents::actor_before(std::uint32_t token, std::uint32_t sentence, SpeakerTrace* trace) const {
   auto const end = std::partition_point(reading_.names.begin(), reading_.names.end(),
                                         [&](Name const& name) { return name.tokens.first < token; });
   EntityId found = -1;
@@ -156,16 +187,21 @@ EntityId Referents::actor_before(std::uint32_t token, std::uint32_t sentence) co
     if (actor) {
       found = reading_.resolution.of_name[n];
       found_in = skeleton_of_token_[n];
+      note(trace, Reference::organisation_before, n);
     }
   }
   return found;
 }
 
 /// Who: the name that ends right before it, or before the comma before it.
-EntityId Referents::relative_antecedent(std::uint32_t token) const {
+EntityId Referents::relative_antecedent(std::uint32_t token, SpeakerTrace* trace) const {
   for (std::uint32_t back = 1; back <= 2 && back <= token; ++back) {
     Token const& before = reading_.tokens[token - back];
-    if (before.name >= 0) return reading_.resolution.of_name[static_cast<std::size_t>(before.name)];
+    if (before.name >= 0) {
+      auto const name = static_cast<std::size_t>(before.name);
+      note(trace, Reference::name_before, name);
+      return reading_.resolution.of_name[name];
+    }
     if (before.kind != TokenKind::comma) break;
   }
   return -1;
@@ -182,15 +218,18 @@ std::optional<TokenRange> Referents::apposed_name(Phrase const& phrase, Skeleton
   return TokenRange{first, first + next->name_tokens};
 }
 
-Party Referents::role(Phrase const& phrase, std::uint32_t sentence, History const& history) const {
+Party Referents::role(Phrase const& phrase, std::uint32_t sentence, History const& history,
+                      SpeakerTrace* trace) const {
   Skeleton const& skeleton = reading_.skeletons[sentence];
-  if (auto const name = apposed_name(phrase, skeleton))
+  if (auto const name = apposed_name(phrase, skeleton)) {
+    note(trace, Reference::apposed_name, static_cast<std::size_t>(skeleton.tokens[name->first].name));
     return named(skeleton.original(name->first, name->last), SpeakerStatus::named);
+  }
   TokenRange const at = document_range(phrase, sentence);
   Token const& first = reading_.tokens[at.first];
   TokenRange const head = skeleton.original(phrase.head.first, phrase.head.last);
   if (first.is(Keyword::a)) return words(at, SpeakerStatus::unnamed);
-  EntityId id = holder_of_role(at, head);
+  EntityId id = holder_of_role(at, head, trace);
   if (id < 0 && first.is(Keyword::the) && at.size() <= 4) {
     Token const& noun = reading_.tokens[head.first];
     Gender const gender = noun.is(WordClass::male) == noun.is(WordClass::female) ? Gender::unknown
@@ -199,8 +238,10 @@ Party Referents::role(Phrase const& phrase, std::uint32_t sentence, History cons
     if (history.last_speaker >= 0 && history.last_sentence + 3 >= sentence) {
       ResolvedEntity const& last =
           reading_.resolution.entities[static_cast<std::size_t>(history.last_speaker)];
-      if (last.entity.type == EntityType::person && same_gender(gender, last.gender))
+      if (last.entity.type == EntityType::person && same_gender(gender, last.gender)) {
         id = history.last_speaker;
+        note(trace, Reference::last_speaker);
+      }
     }
   }
   Party party = words(at, SpeakerStatus::role);
@@ -211,7 +252,7 @@ Party Referents::role(Phrase const& phrase, std::uint32_t sentence, History cons
 
 /// The person of the document to whom the role belongs: by the words next to a name somewhere in the article
 /// ("Labour MP Omar Teal … the MP"), else by the dated offices of the lists ("the North Korean leader").
-EntityId Referents::holder_of_role(TokenRange phrase, TokenRange head) const {
+EntityId Referents::holder_of_role(TokenRange phrase, TokenRange head, SpeakerTrace* trace) const {
   std::uint32_t const noun = reading_.tokens[head.last - 1].key;
   constexpr std::size_t reach = 300;  // names on either side
   auto const here = static_cast<std::size_t>(
@@ -231,7 +272,10 @@ EntityId Referents::holder_of_role(TokenRange phrase, TokenRange head) const {
         if (reading_.tokens[i].kind != TokenKind::word && reading_.tokens[i].kind != TokenKind::hyphen) break;
         after |= reading_.tokens[i].key == noun && reading_.tokens[i].is(WordClass::role);
       }
-    if (before || after) return reading_.resolution.of_name[n];
+    if (before || after) {
+      note(trace, Reference::role_beside_name, n);
+      return reading_.resolution.of_name[n];
+    }
   }
   // Offices: whose country or organisation the phrase names, by adjective, name or capital.
   std::vector<EntityIndex> tied;
@@ -243,12 +287,16 @@ EntityId Referents::holder_of_role(TokenRange phrase, TokenRange head) const {
     std::vector<EntityIndex> const holders = reading_.gazetteer.holders(title, of, reading_.date);
     for (EntityIndex const holder : holders)
       for (std::size_t e = 0; e < reading_.resolution.entities.size(); ++e)
-        if (reading_.resolution.entities[e].record == holder) return static_cast<EntityId>(e);
+        if (reading_.resolution.entities[e].record == holder) {
+          note(trace, Reference::office);
+          return static_cast<EntityId>(e);
+        }
   }
   return -1;
 }
 
-Party Referents::organisation(Phrase const& phrase, std::uint32_t sentence, History const& history) const {
+Party Referents::organisation(Phrase const& phrase, std::uint32_t sentence, History const& history,
+                              SpeakerTrace* trace) const {
   TokenRange const at = document_range(phrase, sentence);
   Token const& first = reading_.tokens[at.first];
   bool const definite = first.is(Keyword::the) || first.is(WordClass::possessive);
@@ -256,6 +304,7 @@ Party Referents::organisation(Phrase const& phrase, std::uint32_t sentence, Hist
   Party party = words(at, definite ? SpeakerStatus::role : SpeakerStatus::unnamed);
   if (definite && short_phrase && phrase.kind != Head::other && history.last_organisation >= 0) {
     assign(history.last_organisation, party);
+    note(trace, Reference::last_organisation);
   }
   return party;
 }

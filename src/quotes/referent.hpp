@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "quotes/attribution.hpp"
+#include "quotes/trace.hpp"
 
 namespace whosaid {
 
@@ -20,22 +21,26 @@ class Referents {
 
   /// The party that `phrase` of skeleton `sentence` means. Names win, then roles resolved to names of the
   /// document, pronouns by gender, number and salience. A phrase that means nobody by name keeps its words as
-  /// name.
-  Party resolve(Phrase const& phrase, std::uint32_t sentence, History const& history) const;
+  /// name. How it was settled goes to `trace`, if given.
+  Party resolve(Phrase const& phrase, std::uint32_t sentence, History const& history,
+                SpeakerTrace* trace = nullptr) const;
 
  private:
   Party named(TokenRange name, SpeakerStatus status) const;
-  Party pronoun(Phrase const& phrase, std::uint32_t sentence, History const& history) const;
-  Party role(Phrase const& phrase, std::uint32_t sentence, History const& history) const;
-  Party organisation(Phrase const& phrase, std::uint32_t sentence, History const& history) const;
+  Party pronoun(Phrase const& phrase, std::uint32_t sentence, History const& history,
+                SpeakerTrace* trace) const;
+  Party role(Phrase const& phrase, std::uint32_t sentence, History const& history, SpeakerTrace* trace) const;
+  Party organisation(Phrase const& phrase, std::uint32_t sentence, History const& history,
+                     SpeakerTrace* trace) const;
   Party words(TokenRange tokens, SpeakerStatus status) const;
   /// Makes the party mean this entity.
   void assign(EntityId id, Party& party) const;
 
-  EntityId antecedent(TokenRange at, std::uint32_t sentence, Gender gender, History const& history) const;
-  EntityId actor_before(std::uint32_t token, std::uint32_t sentence) const;
-  EntityId relative_antecedent(std::uint32_t token) const;
-  EntityId holder_of_role(TokenRange phrase, TokenRange head) const;
+  EntityId antecedent(TokenRange at, std::uint32_t sentence, Gender gender, History const& history,
+                      SpeakerTrace* trace) const;
+  EntityId actor_before(std::uint32_t token, std::uint32_t sentence, SpeakerTrace* trace) const;
+  EntityId relative_antecedent(std::uint32_t token, SpeakerTrace* trace) const;
+  EntityId holder_of_role(TokenRange phrase, TokenRange head, SpeakerTrace* trace) const;
   std::optional<TokenRange> apposed_name(Phrase const& phrase, Skeleton const& skeleton) const;
   TokenRange document_range(Phrase const& phrase, std::uint32_t sentence) const;
 

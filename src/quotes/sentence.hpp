@@ -35,6 +35,9 @@ void find_direct(SentenceView& view, std::vector<Quotation>& found);
 /// dubbed.
 void find_cued_terms(SentenceView& view, std::vector<Quotation>& found);
 
+/// The words, at most three before position `at`, after which words in marks are a term; empty if none.
+TokenRange term_cue_before(SentenceView const& view, std::uint32_t at);
+
 /// Terms that look like titles or proper names, where nothing makes them an utterance.
 void find_titles(SentenceView& view, std::vector<Quotation>& found);
 

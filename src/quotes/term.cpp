@@ -19,20 +19,6 @@ bool is_title_case(Quoted const& quoted, std::vector<Token> const& tokens) {
   return capital >= 2 && lower == 0;
 }
 
-/// so-called | dubbed | the word | her book | charged with: what comes next in marks is a term.
-bool is_term_cue(SentenceView const& view, std::uint32_t at) {
-  for (std::uint32_t back = 1; back <= 3 && back <= at; ++back) {
-    Token const& token = view.token(at - back);
-    if (back == 1 && (token.is(WordClass::term_cue) || token.is(WordClass::work_noun))) return true;
-    if (token.phrase_tokens == back &&
-        token.phrase_classes.any_of(WordClass::term_cue | WordClass::work_noun))
-      return true;
-    if (back == 2 && token.is(WordClass::term_cue) && view.token(at - 1).kind == TokenKind::comma)
-      return true;
-  }
-  return false;
-}
-
 void add_term(SentenceView& view, std::uint32_t at, std::string_view rule, std::vector<Quotation>& found) {
   Quotation quotation;
   quotation.kind = QuoteKind::term;
@@ -45,9 +31,24 @@ void add_term(SentenceView& view, std::uint32_t at, std::string_view rule, std::
 
 }  // namespace
 
+// so-called | dubbed | the word | her book | charged with
+TokenRange term_cue_before(SentenceView const& view, std::uint32_t at) {
+  for (std::uint32_t back = 1; back <= 3 && back <= at; ++back) {
+    std::uint32_t const first = at - back;
+    Token const& token = view.token(first);
+    if (back == 1 && (token.is(WordClass::term_cue) || token.is(WordClass::work_noun))) return {first, at};
+    if (token.phrase_tokens == back &&
+        token.phrase_classes.any_of(WordClass::term_cue | WordClass::work_noun))
+      return {first, at};
+    if (back == 2 && token.is(WordClass::term_cue) && view.token(at - 1).kind == TokenKind::comma)
+      return {first, at - 1};
+  }
+  return {};
+}
+
 void find_cued_terms(SentenceView& view, std::vector<Quotation>& found) {
   for (std::uint32_t at = 1; at < view.size(); ++at)
-    if (view.is_quoted(at) && is_term_cue(view, at)) add_term(view, at, "term.cue", found);
+    if (view.is_quoted(at) && !term_cue_before(view, at).empty()) add_term(view, at, "term.cue", found);
 }
 
 void find_titles(SentenceView& view, std::vector<Quotation>& found) {

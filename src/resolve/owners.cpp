@@ -32,24 +32,33 @@ std::uint32_t Allusions::weight(EntityIndex entity) const {
   return sum;
 }
 
-EntityIndex Allusions::owner(Name const& name) const {
-  if (name.entity == no_entity) return no_entity;
+template <class Use>
+void Allusions::each_owner(Name const& name, Use use) const {
+  if (name.entity == no_entity) return;
   auto at = std::lower_bound(hits_.begin(), hits_.end(), name.tokens.first,
                              [](Hit const& hit, std::uint32_t first) { return hit.first < first; });
-  EntityIndex best = name.entity;
-  std::uint64_t best_score = 0;
   for (; at != hits_.end() && at->first == name.tokens.first; ++at) {
     if (at->count != name.tokens.size() || gazetteer_.entity_type(at->entity) != name.type) continue;
     if (at->kind == AliasKind::demonym || at->kind == AliasKind::capital) continue;
-    bool const main = at->kind == AliasKind::name;
-    std::uint64_t const score =
-        1 + std::uint64_t{weight(at->entity)} * 16 + std::uint64_t{count(at->entity)} * 4 + main * 2;
-    if (score > best_score) {
-      best = at->entity;
-      best_score = score;
-    }
+    use(Owner{at->entity, weight(at->entity), count(at->entity), at->kind == AliasKind::name});
   }
+}
+
+EntityIndex Allusions::owner(Name const& name) const {
+  EntityIndex best = name.entity;
+  std::uint64_t best_score = 0;
+  each_owner(name, [&](Owner const& owner) {
+    if (owner.score() <= best_score) return;
+    best = owner.entity;
+    best_score = owner.score();
+  });
   return best;
+}
+
+std::vector<Allusions::Owner> Allusions::owners(Name const& name) const {
+  std::vector<Owner> all;
+  each_owner(name, [&](Owner const& owner) { all.push_back(owner); });
+  return all;
 }
 
 }  // namespace whosaid

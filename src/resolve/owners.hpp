@@ -17,11 +17,27 @@ class Allusions {
   /// one.
   EntityIndex owner(Name const& name) const;
 
+  /// One of the listed entities that a name may mean.
+  struct Owner {
+    EntityIndex entity = no_entity;
+    std::uint32_t ties =
+        0;  ///< allusions to what it is tied to: its country, its offices' countries, its parents
+    std::uint32_t times = 0;  ///< it is named or alluded to
+    bool main = false;        ///< the words are its main name
+
+    std::uint64_t score() const { return 1 + std::uint64_t{ties} * 16 + std::uint64_t{times} * 4 + main * 2; }
+  };
+  /// All of them, in the order of the hits; empty for a name that is not listed.
+  std::vector<Owner> owners(Name const& name) const;
+
   /// Times the entity is named or alluded to.
   std::uint32_t count(EntityIndex entity) const;
 
  private:
   std::uint32_t weight(EntityIndex entity) const;
+  /// Calls `use` with each owner.
+  template <class Use>
+  void each_owner(Name const& name, Use use) const;
 
   std::vector<Hit> const& hits_;
   Gazetteer const& gazetteer_;

@@ -100,23 +100,34 @@ class Resolver {
         indices_(indices) {
     indices_.clear();
     resolution_.of_name.assign(names.size(), -1);
+    resolution_.bonds.assign(names.size(), Bond::made);
   }
 
   Resolution run() {
     for (std::size_t i = 0; i < names_.size(); ++i)
-      if (is_full(names_[i]) && !is_acronym(names_[i])) resolution_.of_name[i] = full(names_[i]);
+      if (is_full(names_[i]) && !is_acronym(names_[i])) settle(i, full(names_[i]));
     introduce_acronyms();  // before the lists' own: the article's NPC may be the National Planning Commission
     for (std::size_t i = 0; i < names_.size(); ++i)
-      if (resolution_.of_name[i] < 0 && is_full(names_[i])) resolution_.of_name[i] = full(names_[i]);
+      if (resolution_.of_name[i] < 0 && is_full(names_[i])) settle(i, full(names_[i]));
     for (std::size_t i = 0; i < names_.size(); ++i) {
-      EntityId& id = resolution_.of_name[i];
-      if (id < 0) id = short_form(names_[i]);
-      note(id, names_[i]);
+      if (resolution_.of_name[i] < 0) settle(i, short_form(names_[i]));
+      note(resolution_.of_name[i], names_[i]);
     }
     return std::move(resolution_);
   }
 
  private:
+  /// An entity for a name, and why.
+  struct Choice {
+    EntityId id = -1;
+    Bond bond = Bond::made;
+  };
+
+  void settle(std::size_t name, Choice choice) {
+    resolution_.of_name[name] = choice.id;
+    resolution_.bonds[name] = choice.bond;
+  }
+
   /// Can it stand for itself? Listed names can; of the others, those of several words, and lone places.
   bool is_full(Name const& name) const {
     if (name.entity != no_entity) return name.alias != AliasKind::weak;
@@ -139,16 +150,19 @@ class Resolver {
     return words;
   }
 
-  EntityId full(Name const& name) {
-    if (EntityIndex const record = allusions_.owner(name); record != no_entity) return listed(record);
+  Choice full(Name const& name) {
+    if (EntityIndex const record = allusions_.owner(name); record != no_entity)
+      return {listed(record), Bond::listed};
     MaybeEntity& known =
         indices_.by_words[key_of(tokens_, name.tokens) ^ static_cast<std::uint64_t>(name.type)];
-    if (known.id >= 0) return known.id;
-    EntityId id = name.type == EntityType::person ? same_person(name) : longer_organisation(name);
-    if (id < 0) id = add(name);
-    known.id = id;
-    learn_words(id, name);
-    return id;
+    if (known.id >= 0) return {known.id, Bond::same_words};
+    bool const person = name.type == EntityType::person;
+    Choice choice{person ? same_person(name) : longer_organisation(name),
+                  person ? Bond::same_person : Bond::part_of_name};
+    if (choice.id < 0) choice = {add(name), Bond::made};
+    known.id = choice.id;
+    learn_words(choice.id, name);
+    return choice;
   }
 
   EntityId listed(EntityIndex record) {
@@ -248,17 +262,19 @@ class Resolver {
     for (std::size_t i = 0; i < names_.size(); ++i) {
       if (!is_acronym(names_[i])) continue;
       MaybeEntity const* const known = indices_.acronyms.find(tokens_[names_[i].tokens.first].key);
-      if (known != nullptr && at(known->id).entity.type == names_[i].type) resolution_.of_name[i] = known->id;
+      if (known != nullptr && at(known->id).entity.type == names_[i].type)
+        settle(i, {known->id, Bond::introduced_acronym});
     }
   }
 
-  EntityId short_form(Name const& name) {
+  Choice short_form(Name const& name) {
     if (name.entity != no_entity) {  // a weak alias: only if its owner is named in full
       EntityIndex const owner = allusions_.owner(name);
-      if (MaybeEntity const* const known = indices_.by_record.find(owner)) return known->id;
+      if (MaybeEntity const* const known = indices_.by_record.find(owner))
+        return {known->id, Bond::weak_alias};
     }
     std::uint32_t const word = tokens_[name.tokens.first].key;
-    EntityId best = -1;
+    Choice best;
     std::uint64_t best_score = 0;
     Gender const gender = gender_before(name);
     bool const may_be_initials =
@@ -275,15 +291,15 @@ class Resolver {
           1 + (final_word || initials) * 1'000'000u + std::min<std::uint64_t>(mentioned, 999) * 100;
       if (score > best_score) {
         best_score = score;
-        best = id;
+        best = {id, initials ? Bond::initials : Bond::short_form};
       }
       return false;
     };
     indices_.by_word.visit(word, consider);
     if (may_be_initials) indices_.by_initials.visit(word, consider);
-    if (best >= 0) return best;
-    best = add(name);
-    learn_words(best, name);
+    if (best.id >= 0) return best;
+    best.id = add(name);
+    learn_words(best.id, name);
     return best;
   }
 

@@ -22,9 +22,23 @@ struct ResolvedEntity {
   std::vector<std::uint32_t> final_words;  ///< keys that can stand for it alone: family name, last word
 };
 
+/// Why a name means its entity.
+enum class Bond : std::uint8_t {
+  made,                // the entity is made of this name: nothing before it fits
+  listed,              // the lists have the name
+  same_words,          // the same words as an earlier full name
+  same_person,         // first and last words of an earlier full name
+  part_of_name,        // all its words stand in one longer name
+  introduced_acronym,  // Fair Rents Board (FRB)
+  weak_alias,          // the lists have it for an entity that is named in full
+  short_form,          // a word of the entity's name: Ruiz
+  initials,            // the initials of the entity's name
+};
+
 struct Resolution {
   std::vector<ResolvedEntity> entities;
   std::vector<EntityId> of_name;  ///< for each name, in order
+  std::vector<Bond> bonds;        ///< likewise
 };
 
 /// Gives each name an entity. Full names and listed entities come first, then short forms in text order: a
