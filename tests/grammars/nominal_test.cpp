@@ -10,7 +10,7 @@ namespace {
 /// Does the word at index `at` of the sentence hold a clause? The words counted are tokens.
 bool holds_clause(std::string_view sentence, std::size_t at) {
   test::Stages const read(sentence);
-  Skeleton const& skeleton = read.skeletons.front();
+  Skeleton const& skeleton = read.skeletons[0];
   TokenIt const base = skeleton.tokens.data();
   auto const end = grammar::match_nominal_cue(base + at, base + skeleton.size());
   return end && *end == base + at + 1;

@@ -46,7 +46,7 @@ std::string_view head_name(Head head) {
 /// "marked text | head | kind".
 std::string matched(Case const& c) {
   Stages const read(unmarked(c.marked));
-  Skeleton const& skeleton = read.skeletons.front();
+  Skeleton const& skeleton = read.skeletons[0];
   TokenIt const first = skeleton.tokens.data();
   auto const starts = grammar::may_start_speaker(*first);
   auto const found = starts ? grammar::match_speaker(first, first + skeleton.size()) : std::nullopt;
