@@ -41,7 +41,11 @@ class NameMatches {
 };
 
 /// May a name's first word be this token? The first-set test for all grammars below: false for most tokens.
-bool may_start_name(Token const& token);
+inline bool may_start_name(Token const& token) {
+  if (token.kind == TokenKind::number) return true;
+  if (token.kind != TokenKind::word) return false;
+  return token.capitalised() || token.is(WordClass::name_particle) || token.phrase_tokens > 0;
+}
 
 /// A person's name that starts at `first`: given and family names, initials, particles, nickname, generation.
 /// `last` is the end of the sentence; the token there can be read.

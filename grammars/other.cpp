@@ -37,10 +37,4 @@ std::optional<NameMatch> match_other_of(TokenIt first, TokenIt last) {
   return NameMatch{first, at, NameKind::other, "other.tail_of"};
 }
 
-bool may_start_name(Token const& token) {
-  if (token.kind == TokenKind::number) return true;
-  if (token.kind != TokenKind::word) return false;
-  return token.capitalised() || token.is(WordClass::name_particle) || token.phrase_tokens > 0;
-}
-
 }  // namespace whosaid::grammar

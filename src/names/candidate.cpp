@@ -50,15 +50,16 @@ bool continues_run(std::vector<Token> const& tokens, std::uint32_t at, std::uint
 class Finder {
  public:
   Finder(std::vector<Token> const& tokens, Layout const& layout, std::vector<Hit> const& hits,
-         Gazetteer const& gazetteer)
-      : tokens_(tokens), layout_(layout), hits_(hits), gazetteer_(gazetteer) {
+         Gazetteer const& gazetteer, std::vector<Candidate>& found)
+      : tokens_(tokens), layout_(layout), hits_(hits), gazetteer_(gazetteer), found_(found) {
+    found_.clear();
     for (Hit const& hit : hits)
       if (hit.kind == AliasKind::name || hit.kind == AliasKind::alias || hit.kind == AliasKind::acronym)
         first_full_.emplace_back(hit.entity, hit.first);
     std::sort(first_full_.begin(), first_full_.end());
   }
 
-  std::vector<Candidate> run() {
+  void run() {
     for (std::uint32_t s = 0; s < layout_.sentences.size(); ++s) {
       sentence_ = s;
       TokenRange const range = layout_.sentences[s].tokens;
@@ -68,9 +69,8 @@ class Finder {
         if (!inside_demonym && grammar::may_start_name(tokens_[at])) add_matches(at, range);
       }
     }
-    std::stable_sort(found_.begin(), found_.end(),
-                     [](Candidate const& a, Candidate const& b) { return a.tokens.first < b.tokens.first; });
-    return std::move(found_);
+    sort_nearly_sorted(
+        found_, [](Candidate const& a, Candidate const& b) { return a.tokens.first < b.tokens.first; });
   }
 
  private:
@@ -172,7 +172,7 @@ class Finder {
   std::vector<Hit> const& hits_;
   Gazetteer const& gazetteer_;
   std::vector<std::pair<EntityIndex, std::uint32_t>> first_full_;  // entity, token of a full name; sorted
-  std::vector<Candidate> found_;
+  std::vector<Candidate>& found_;
   std::size_t next_hit_ = 0;
   std::uint32_t sentence_ = 0;
   TokenRange demonym_;  // the last one seen
@@ -198,9 +198,9 @@ ReadingClass Candidate::reading() const {
   return ReadingClass::other;
 }
 
-std::vector<Candidate> find_candidates(std::vector<Token> const& tokens, Layout const& layout,
-                                       std::vector<Hit> const& hits, Gazetteer const& gazetteer) {
-  return Finder(tokens, layout, hits, gazetteer).run();
+void find_candidates(std::vector<Token> const& tokens, Layout const& layout, std::vector<Hit> const& hits,
+                     Gazetteer const& gazetteer, std::vector<Candidate>& found) {
+  Finder(tokens, layout, hits, gazetteer, found).run();
 }
 
 }  // namespace whosaid

@@ -38,9 +38,22 @@ struct Candidate {
   ReadingClass reading() const;
 };
 
-/// All readings of all sentences, by the grammars and the gazetteer's hits, in order of first token.
-/// Demonyms are no readings of their own; weak aliases only after their entity's full name.
-std::vector<Candidate> find_candidates(std::vector<Token> const& tokens, Layout const& layout,
-                                       std::vector<Hit> const& hits, Gazetteer const& gazetteer);
+/// Sets `found` to all readings of all sentences, by the grammars and the gazetteer's hits, in order of first
+/// token. Demonyms are no readings of their own; weak aliases only after their entity's full name.
+void find_candidates(std::vector<Token> const& tokens, Layout const& layout, std::vector<Hit> const& hits,
+                     Gazetteer const& gazetteer, std::vector<Candidate>& found);
+
+/// Sorts what is nearly in order already, equals kept in their order: linear as long as nothing is far from
+/// its place, as readings never are, whose length is bounded.
+template <class Item, class Less>
+void sort_nearly_sorted(std::vector<Item>& items, Less less) {
+  for (std::size_t i = 1; i < items.size(); ++i) {
+    if (!less(items[i], items[i - 1])) continue;
+    Item const item = items[i];
+    std::size_t at = i;
+    for (; at > 0 && less(item, items[at - 1]); --at) items[at] = items[at - 1];
+    items[at] = item;
+  }
+}
 
 }  // namespace whosaid

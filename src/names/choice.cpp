@@ -1,6 +1,8 @@
 #include "names/choice.hpp"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 
 namespace whosaid {
 namespace {
@@ -36,21 +38,20 @@ constexpr FactWeight last_weights[] = {
 #include "names/weights-last.inc"
 };
 
-/// The weights of one class of reading in one pass.
+/// The weights of one class of reading.
 struct Weights {
-  float of_evidence[evidence_count] = {};
-  float of_fact[position_count][fact_count] = {};
+  Score of_evidence[evidence_count] = {};
+  Score of_fact[position_count][fact_count] = {};
 };
 
 struct WeightTable {
-  Weights of[2][reading_count];
+  Weights of[reading_count];
 
   constexpr WeightTable() {
     for (Weight const& weight : weights)
-      for (std::size_t kind = 0; kind < reading_count; ++kind) {
-        of[0][kind].of_evidence[static_cast<std::size_t>(weight.evidence)] = weight.local[kind];
-        of[1][kind].of_evidence[static_cast<std::size_t>(weight.evidence)] = weight.document[kind];
-      }
+      for (std::size_t kind = 0; kind < reading_count; ++kind)
+        of[kind].of_evidence[static_cast<std::size_t>(weight.evidence)] = {weight.local[kind],
+                                                                           weight.document[kind]};
     add(Position::before, before_weights);
     add(Position::after, after_weights);
     add(Position::first, first_weights);
@@ -60,26 +61,44 @@ struct WeightTable {
   template <std::size_t count>
   constexpr void add(Position position, FactWeight const (&rows)[count]) {
     for (FactWeight const& row : rows)
-      for (std::size_t kind = 0; kind < reading_count; ++kind) {
-        of[0][kind].of_fact[static_cast<std::size_t>(position)][row.fact] = row.local[kind];
-        of[1][kind].of_fact[static_cast<std::size_t>(position)][row.fact] = row.document[kind];
-      }
+      for (std::size_t kind = 0; kind < reading_count; ++kind)
+        of[kind].of_fact[static_cast<std::size_t>(position)][row.fact] = {row.local[kind],
+                                                                          row.document[kind]};
   }
 };
 
 constexpr WeightTable table;
 
+void add(Score const& weight, Score& sum) {
+  sum.local += weight.local;
+  sum.document += weight.document;
+}
+
+/// A reading that may be chosen, and the best that can be done with it and those before it in order.
+struct Step {
+  TokenRange tokens;
+  float gain;                ///< its score above the threshold
+  std::uint32_t candidate;   ///< its position
+  float best = 0;            ///< highest sum over the readings up to this one
+  std::uint32_t before = 0;  ///< steps that it is compatible with
+  bool take = false;         ///< it is among those that make the highest sum
+};
+
 }  // namespace
 
-float weigh(ReadingClass reading, EvidenceSet const& evidence, Surroundings const& words, Pass pass) {
-  Weights const& row = table.of[static_cast<std::size_t>(pass)][static_cast<std::size_t>(reading)];
-  float sum = 0;
-  auto const& bits = evidence.bits();
-  for (std::size_t i = bits._Find_first(); i < evidence_count; i = bits._Find_next(i))
-    sum += row.of_evidence[i];
+void weigh(ReadingClass reading, EvidenceSet const& evidence, Score& sum) {
+  Weights const& row = table.of[static_cast<std::size_t>(reading)];
+  using Words = std::array<std::uint64_t, (evidence_count + 63) / 64>;
+  auto const words = std::bit_cast<Words>(evidence.bits());
+  for (std::size_t w = 0; w < words.size(); ++w)
+    for (std::uint64_t left = words[w]; left != 0; left &= left - 1)
+      add(row.of_evidence[w * 64 + static_cast<std::size_t>(std::countr_zero(left))], sum);
+}
+
+void weigh(ReadingClass reading, Surroundings const& words, Score& sum) {
+  Weights const& row = table.of[static_cast<std::size_t>(reading)];
   for (std::size_t position = 0; position < position_count; ++position)
-    for_each_fact(*words[position], [&](std::size_t fact) { sum += row.of_fact[position][fact]; });
-  return sum;
+    for_each_fact(*words[position], [&](std::size_t fact) { add(row.of_fact[position][fact], sum); });
 }
 
 float weight_of(Evidence evidence, ReadingClass reading, Pass pass) {
@@ -135,46 +154,44 @@ float trust(Candidate const& candidate, EvidenceSet const& evidence, std::vector
   return candidate.tokens.size() > 1 ? 2.0f : 1.0f;
 }
 
-std::vector<Candidate> choose(std::vector<Candidate> const& candidates, float threshold) {
-  std::vector<Candidate const*> order;
+void choose(std::vector<Candidate> const& candidates, float threshold, std::vector<Candidate>& chosen) {
+  thread_local std::vector<Step> steps;
+  steps.clear();
   TokenRange listed;  // the last listed name of several words that is kept
-  for (Candidate const& candidate : candidates) {
+  for (std::uint32_t i = 0; i < candidates.size(); ++i) {
+    Candidate const& candidate = candidates[i];
     if (candidate.score <= threshold) continue;
     bool const inside_listed = candidate.tokens.first >= listed.first &&
                                candidate.tokens.last <= listed.last &&
                                candidate.tokens.size() < listed.size();
     if (inside_listed) continue;
-    order.push_back(&candidate);
+    steps.push_back({candidate.tokens, candidate.score - threshold, i});
     bool const is_listed = candidate.entity != no_entity && candidate.alias != AliasKind::weak &&
                            candidate.kind != grammar::NameKind::person;
     if (is_listed && candidate.tokens.size() > 1 && candidate.tokens.last > listed.last)
       listed = candidate.tokens;
   }
-  std::stable_sort(order.begin(), order.end(), [](Candidate const* a, Candidate const* b) {
-    if (a->tokens.last != b->tokens.last) return a->tokens.last < b->tokens.last;
-    return a->tokens.size() > b->tokens.size();
+  sort_nearly_sorted(steps, [](Step const& a, Step const& b) {
+    if (a.tokens.last != b.tokens.last) return a.tokens.last < b.tokens.last;
+    return a.tokens.size() > b.tokens.size();
   });
-  // best[i]: the highest sum over the first i readings; take[i]: reading i-1 is in it.
-  std::vector<float> best(order.size() + 1, 0);
-  std::vector<bool> take(order.size() + 1, false);
-  std::vector<std::size_t> before(order.size() + 1, 0);
-  for (std::size_t i = 1; i <= order.size(); ++i) {
-    Candidate const& candidate = *order[i - 1];
-    auto const compatible = std::partition_point(
-        order.begin(), order.begin() + static_cast<std::ptrdiff_t>(i - 1),
-        [&](Candidate const* other) { return other->tokens.last <= candidate.tokens.first; });
-    before[i] = static_cast<std::size_t>(compatible - order.begin());
-    float const with = best[before[i]] + (candidate.score - threshold);
-    take[i] = with > best[i - 1];
-    best[i] = take[i] ? with : best[i - 1];
+  auto const best_of_first = [](std::size_t count) { return count == 0 ? 0 : steps[count - 1].best; };
+  for (std::uint32_t i = 0; i < steps.size(); ++i) {
+    Step& step = steps[i];
+    step.before = i;
+    while (step.before > 0 && steps[step.before - 1].tokens.last > step.tokens.first) --step.before;
+    float const with = best_of_first(step.before) + step.gain;
+    float const without = best_of_first(i);
+    step.take = with > without;
+    step.best = step.take ? with : without;
   }
-  std::vector<Candidate> chosen;
-  for (std::size_t i = order.size(); i > 0;) {
-    if (take[i]) chosen.push_back(*order[i - 1]);
-    i = take[i] ? before[i] : i - 1;
+  chosen.clear();
+  for (std::size_t i = steps.size(); i > 0;) {
+    Step const& step = steps[i - 1];
+    if (step.take) chosen.push_back(candidates[step.candidate]);
+    i = step.take ? step.before : i - 1;
   }
   std::reverse(chosen.begin(), chosen.end());
-  return chosen;
 }
 
 }  // namespace whosaid

@@ -9,12 +9,16 @@
 
 namespace whosaid {
 
-/// Which of the two passes weighs.
-enum class Pass : std::uint8_t { local, document };
+/// How much speaks for a reading, as each of the two passes sees it.
+struct Score {
+  float local = 0;
+  float document = 0;
+};
 
-/// How much speaks for such a reading with this evidence among these words: the sum of the weights
+/// Adds the weights that the pieces of evidence, or the facts of the words around, have for such a reading
 /// (weights*.inc).
-float weigh(ReadingClass reading, EvidenceSet const& evidence, Surroundings const& words, Pass pass);
+void weigh(ReadingClass reading, EvidenceSet const& evidence, Score& sum);
+void weigh(ReadingClass reading, Surroundings const& words, Score& sum);
 
 /// One piece of evidence's share in that sum.
 float weight_of(Evidence evidence, ReadingClass reading, Pass pass);
@@ -42,10 +46,9 @@ std::vector<Weighed> weigh_candidates(std::string_view text, std::vector<Token> 
                                       Layout const& layout, std::vector<Hit> const& hits,
                                       Gazetteer const& gazetteer);
 
-/// The set of readings that do not overlap and whose scores sum highest (weighted interval scheduling,
-/// O(n log n)); readings below `threshold` are left out, and so
-/// are those inside a longer listed name. On equal sums the reading that ends
-/// first stands, and of those that end together the longer.
-std::vector<Candidate> choose(std::vector<Candidate> const& candidates, float threshold);
+/// Sets `chosen` to the set of readings that do not overlap and whose scores sum highest (weighted interval
+/// scheduling, O(n log n)); readings below `threshold` are left out, and so are those inside a longer listed
+/// name. On equal sums the reading that ends first stands, and of those that end together the longer.
+void choose(std::vector<Candidate> const& candidates, float threshold, std::vector<Candidate>& chosen);
 
 }  // namespace whosaid

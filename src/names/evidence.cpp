@@ -1,6 +1,7 @@
 #include "names/evidence.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace whosaid {
 namespace {
@@ -48,6 +49,22 @@ constexpr RuleEvidence rule_evidence[] = {
     {"other.listed", other_rule},
 };
 
+/// The same sorted by the length of the rule's name, by which most can be told apart.
+constexpr auto rules_by_size = [] {
+  auto rules = std::to_array(rule_evidence);
+  std::ranges::sort(rules, {}, [](RuleEvidence const& entry) { return entry.rule.size(); });
+  return rules;
+}();
+constexpr std::size_t longest_rule = rules_by_size.back().rule.size();
+constexpr auto first_of_size = [] {
+  std::array<std::uint8_t, longest_rule + 2> first{};
+  for (std::size_t size = 0, at = 0; size < first.size(); ++size) {
+    while (at < rules_by_size.size() && rules_by_size[at].rule.size() < size) ++at;
+    first[size] = static_cast<std::uint8_t>(at);
+  }
+  return first;
+}();
+
 bool is_plain_capital(Token const& t) {
   return t.kind == TokenKind::word && t.capitalised() && t.keyword == Keyword::none &&
          !t.classes.any_of(WordClass::weekday | WordClass::month);
@@ -94,14 +111,15 @@ constexpr std::string_view brand_beginnings[] = {"Petro",   "Agro",  "Euro", "Te
 template <std::size_t count>
 bool has_ending(std::string_view word, std::string_view const (&endings)[count]) {
   return std::any_of(std::begin(endings), std::end(endings), [&](std::string_view const ending) {
-    return word.size() > ending.size() + 1 && word.ends_with(ending);
+    return word.back() == ending.back() && word.size() > ending.size() + 1 && word.ends_with(ending);
   });
 }
 
 template <std::size_t count>
 bool has_beginning(std::string_view word, std::string_view const (&beginnings)[count]) {
   return std::any_of(std::begin(beginnings), std::end(beginnings), [&](std::string_view const beginning) {
-    return word.size() > beginning.size() + 1 && word.starts_with(beginning);
+    return word.front() == beginning.front() && word.size() > beginning.size() + 1 &&
+           word.starts_with(beginning);
   });
 }
 
@@ -139,8 +157,14 @@ class Local {
       found_.add_if(candidate_.alias == AliasKind::weak, listed_weak);
       found_.add_if(candidate_.kind == NameKind::place && first().is(WordClass::country), listed_country);
     }
-    for (RuleEvidence const& entry : rule_evidence)
-      if (entry.rule == candidate_.rule || entry.rule == candidate_.shape_rule) found_.add(entry.evidence);
+    add_rule(candidate_.rule);
+    add_rule(candidate_.shape_rule);
+  }
+
+  void add_rule(std::string_view rule) {
+    if (rule.size() > longest_rule) return;
+    for (std::size_t i = first_of_size[rule.size()]; i < first_of_size[rule.size() + 1]; ++i)
+      if (rules_by_size[i].rule == rule) found_.add(rules_by_size[i].evidence);
   }
 
   void words() {
@@ -409,25 +433,25 @@ EvidenceSet local_evidence(std::string_view text, Candidate const& candidate,
   return Local(text, candidate, tokens, sentence, title_case).run();
 }
 
-void add_document_evidence(Candidate const& candidate, std::vector<Token> const& tokens,
-                           WordsOfDocument const& words, EvidenceSet& evidence) {
+EvidenceSet document_evidence(Candidate const& candidate, std::size_t index, std::vector<Token> const& tokens,
+                              WordsOfDocument const& words) {
+  EvidenceSet evidence;
   auto const kind = static_cast<std::size_t>(candidate.kind);
-  if (WordsOfDocument::Sure const* sure = words.sure(tokens, candidate.tokens)) {
-    evidence.add_if(sure->as[kind] > 0, same_certain);
-    for (std::size_t other = 0; other < 4; ++other)
-      evidence.add_if(other != kind && sure->as[other] > sure->as[kind], same_other_type);
-    evidence.add_if(sure->part[kind] > 0, part_of_certain);
-    evidence.add_if(sure->last[kind] > 0, last_of_certain);
-    for (std::size_t other = 0; other < 4; ++other)
-      evidence.add_if(other != kind && sure->part[other] > sure->part[kind], whole_elsewhere_longer);
-  }
-  evidence.add_if(words.is_last_of_likely(tokens[candidate.tokens.first], candidate.kind), last_of_likely);
-  WordsOfDocument::Best const best = words.best(tokens, candidate.tokens);
-  float const mine = best.of[kind];
+  WordsOfDocument::Phrase const& phrase = words.phrase(index);
+  evidence.add_if(phrase.as[kind] > 0, same_certain);
+  for (std::size_t other = 0; other < 4; ++other)
+    evidence.add_if(other != kind && phrase.as[other] > phrase.as[kind], same_other_type);
+  evidence.add_if(phrase.part[kind] > 0, part_of_certain);
+  evidence.add_if(phrase.last[kind] > 0, last_of_certain);
+  for (std::size_t other = 0; other < 4; ++other)
+    evidence.add_if(other != kind && phrase.part[other] > phrase.part[kind], whole_elsewhere_longer);
+  WordsOfDocument::Word const& word = words.first_word(index);
+  evidence.add_if((word.likely_last & bit(candidate.kind)) != 0, last_of_likely);
+  float const mine = phrase.best[kind];
   evidence.add(mine > 2 ? best_very_high : mine > 0.5f ? best_high : mine > -1 ? best_middling : best_low);
   float others = -100;
   for (std::size_t other = 0; other < 4; ++other)
-    if (other != kind) others = std::max(others, best.of[other]);
+    if (other != kind) others = std::max(others, phrase.best[other]);
   evidence.add_if(mine > others + 3, kind_wins_clearly);
   evidence.add_if(mine < others - 3, kind_loses_clearly);
   evidence.add_if(mine > others + 1, kind_wins);
@@ -435,15 +459,14 @@ void add_document_evidence(Candidate const& candidate, std::vector<Token> const&
   int const beside = words.kind_beside_in_list(tokens, candidate.tokens);
   evidence.add_if(beside >= 0 && beside == static_cast<int>(kind), list_beside_same);
   evidence.add_if(beside >= 0 && beside != static_cast<int>(kind), list_beside_other);
-  Token const& first = tokens[candidate.tokens.first];
   if (candidate.tokens.size() == 1) {
-    evidence.add_if(words.is_introduced_acronym(first, candidate.kind), introduced_acronym);
-    evidence.add_if(words.is_initials_of_certain(first, candidate.kind), initials_of_certain);
+    evidence.add_if((word.introduced & bit(candidate.kind)) != 0, introduced_acronym);
+    evidence.add_if((word.initials & bit(candidate.kind)) != 0, initials_of_certain);
   }
-  WordsOfDocument::Counts const counts = words.counts(first);
-  evidence.add_if(counts.lower > 0, lower_elsewhere);
-  evidence.add_if(counts.capital > 1, repeated);
-  evidence.add_if(counts.mid_capital > 0, capital_mid_sentence);
+  evidence.add_if(word.lower > 0, lower_elsewhere);
+  evidence.add_if(word.capital > 1, repeated);
+  evidence.add_if(word.mid_capital > 0, capital_mid_sentence);
+  return evidence;
 }
 
 }  // namespace whosaid

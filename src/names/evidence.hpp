@@ -78,6 +78,10 @@ class EvidenceSet {
   }
   bool has(Evidence e) const { return bits_.test(static_cast<std::size_t>(e)); }
   std::bitset<evidence_count> const& bits() const { return bits_; }
+  friend EvidenceSet operator|(EvidenceSet a, EvidenceSet const& b) {
+    a.bits_ |= b.bits_;
+    return a;
+  }
 
  private:
   std::bitset<evidence_count> bits_;
@@ -87,8 +91,8 @@ class EvidenceSet {
 EvidenceSet local_evidence(std::string_view text, Candidate const& candidate,
                            std::vector<Token> const& tokens, Sentence const& sentence, bool title_case);
 
-/// Adds what the document's other names and words say of it.
-void add_document_evidence(Candidate const& candidate, std::vector<Token> const& tokens,
-                           WordsOfDocument const& words, EvidenceSet& evidence);
+/// What the document's other names and words say of a candidate, the `index`th of them.
+EvidenceSet document_evidence(Candidate const& candidate, std::size_t index, std::vector<Token> const& tokens,
+                              WordsOfDocument const& words);
 
 }  // namespace whosaid

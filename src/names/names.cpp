@@ -90,6 +90,65 @@ void mark_names(std::vector<Name> const& names, std::vector<Token>& tokens) {
   }
 }
 
+/// What weighing makes; kept by each thread from document to document for its memory.
+struct Weighing {
+  std::vector<Candidate> candidates;
+  // Of each candidate:
+  std::vector<Surroundings> surroundings;
+  std::vector<EvidenceSet> local;
+  std::vector<EvidenceSet> document;  // what the second pass adds
+  std::vector<Score> evidence;        // sums of the weights of local evidence
+  std::vector<Candidate> chosen;      // in the end, by the second pass
+  WordsOfDocument words;
+};
+
+/// Finds all candidates, weighs them in both passes and chooses.
+Weighing const& weigh_all(std::string_view text, std::vector<Token> const& tokens, Layout const& layout,
+                          std::vector<Hit> const& hits, Gazetteer const& gazetteer) {
+  thread_local Weighing made;
+  std::vector<Candidate>& candidates = made.candidates;
+  std::vector<bool> const title_case = find_title_case(tokens, layout);
+  find_candidates(tokens, layout, hits, gazetteer, candidates);
+  made.surroundings.resize(candidates.size());
+  made.local.resize(candidates.size());
+  made.document.resize(candidates.size());
+  made.evidence.assign(candidates.size(), {});
+  Nesting const nesting(candidates);
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    Candidate& candidate = candidates[i];
+    Sentence const& sentence = layout.sentences[candidate.sentence];
+    EvidenceSet local = local_evidence(text, candidate, tokens, sentence, title_case[candidate.sentence]);
+    bool const joined = local.has(Evidence::joined_before) || local.has(Evidence::joined_after);
+    local.add_if(joined && local.has(Evidence::listed_name) && nesting.beside_listed(candidate.tokens),
+                 Evidence::joined_to_listed);
+    int const listed = nesting.count_listed(candidate);
+    local.add_if(listed > 0, Evidence::contains_listed);
+    local.add_if(listed > 1 && local.has(Evidence::has_hyphen), Evidence::joins_listed);
+    local.add_if(nesting.inside_longer(candidate), Evidence::inside_longer);
+    made.local[i] = local;
+    made.surroundings[i] = surroundings_of(candidate, tokens, sentence);
+    weigh(candidate.reading(), local, made.evidence[i]);
+    Score sum = made.evidence[i];
+    weigh(candidate.reading(), made.surroundings[i], sum);
+    candidate.score = sum.local + trust(candidate, local, tokens);
+  }
+  made.words.begin(tokens, layout, title_case, candidates);
+  choose(candidates, certain, made.chosen);
+  made.words.add_certain(text, tokens, made.chosen);
+  choose(candidates, -1.0f, made.chosen);
+  made.words.add_likely(tokens, made.chosen);
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    Candidate& candidate = candidates[i];
+    made.document[i] = document_evidence(candidate, i, tokens, made.words);
+    Score sum = made.evidence[i];
+    weigh(candidate.reading(), made.document[i], sum);
+    weigh(candidate.reading(), made.surroundings[i], sum);
+    candidate.score = sum.document + trust(candidate, made.local[i] | made.document[i], tokens);
+  }
+  choose(candidates, kept_from, made.chosen);
+  return made;
+}
+
 }  // namespace
 
 std::vector<bool> find_title_case(std::vector<Token> const& tokens, Layout const& layout) {
@@ -112,45 +171,20 @@ std::vector<bool> find_title_case(std::vector<Token> const& tokens, Layout const
 std::vector<Weighed> weigh_candidates(std::string_view text, std::vector<Token> const& tokens,
                                       Layout const& layout, std::vector<Hit> const& hits,
                                       Gazetteer const& gazetteer) {
-  std::vector<bool> const title_case = find_title_case(tokens, layout);
-  std::vector<Candidate> candidates = find_candidates(tokens, layout, hits, gazetteer);
+  Weighing const& done = weigh_all(text, tokens, layout, hits, gazetteer);
   std::vector<Weighed> weighed;
-  weighed.reserve(candidates.size());
-  Nesting const nesting(candidates);
-  for (Candidate& candidate : candidates) {
-    Sentence const& sentence = layout.sentences[candidate.sentence];
-    Surroundings const surroundings = surroundings_of(candidate, tokens, sentence);
-    EvidenceSet local = local_evidence(text, candidate, tokens, sentence, title_case[candidate.sentence]);
-    bool const joined = local.has(Evidence::joined_before) || local.has(Evidence::joined_after);
-    local.add_if(joined && local.has(Evidence::listed_name) && nesting.beside_listed(candidate.tokens),
-                 Evidence::joined_to_listed);
-    int const listed = nesting.count_listed(candidate);
-    local.add_if(listed > 0, Evidence::contains_listed);
-    local.add_if(listed > 1 && local.has(Evidence::has_hyphen), Evidence::joins_listed);
-    local.add_if(nesting.inside_longer(candidate), Evidence::inside_longer);
-    candidate.score =
-        weigh(candidate.reading(), local, surroundings, Pass::local) + trust(candidate, local, tokens);
-    weighed.push_back({candidate, surroundings, local, local});
-  }
-  WordsOfDocument words(text, tokens, layout, title_case);
-  words.add_scores(candidates, tokens);
-  words.add_certain(choose(candidates, certain), tokens);
-  words.add_likely(choose(candidates, -1.0f), tokens);
-  for (Weighed& entry : weighed) {
-    add_document_evidence(entry.candidate, tokens, words, entry.document);
-    entry.candidate.score = weigh(entry.candidate.reading(), entry.document, entry.words, Pass::document) +
-                            trust(entry.candidate, entry.document, tokens);
-  }
+  for (std::size_t i = 0; i < done.candidates.size(); ++i)
+    weighed.push_back(
+        {done.candidates[i], done.surroundings[i], done.local[i], done.local[i] | done.document[i]});
   return weighed;
 }
 
 std::vector<Name> find_names(std::string_view text, std::vector<Token>& tokens, Layout const& layout,
                              std::vector<Hit> const& hits, Gazetteer const& gazetteer) {
-  std::vector<Candidate> candidates;
-  for (Weighed const& entry : weigh_candidates(text, tokens, layout, hits, gazetteer))
-    candidates.push_back(entry.candidate);
+  std::vector<Candidate> const& chosen_readings = weigh_all(text, tokens, layout, hits, gazetteer).chosen;
   std::vector<Name> names;
-  for (Candidate const& chosen : choose(candidates, kept_from)) {
+  names.reserve(chosen_readings.size());
+  for (Candidate const& chosen : chosen_readings) {
     if (chosen.kind == NameKind::other) continue;
     names.push_back(
         {chosen.tokens, type_of(chosen.kind), chosen.rule, chosen.entity, chosen.alias, chosen.sentence});

@@ -2,73 +2,74 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "names/candidate.hpp"
+#include "text/flat_map.hpp"
 #include "text/layout.hpp"
 #include "text/token.hpp"
 
 namespace whosaid {
 
+/// Kept from document to document for its memory; begin() starts anew.
 class WordsOfDocument {
  public:
-  /// What the certain names (`certain`, chosen in the first pass) say of a string or word.
-  struct Sure {
-    std::uint16_t as[4] = {};    ///< times a certain name is just this, by NameKind
-    std::uint16_t part[4] = {};  ///< times a certain longer name has it as a word
+  /// What is known of a candidate's words as a whole, wherever else they stand in the document. By NameKind.
+  struct Phrase {
+    float best[4] = {-100, -100, -100, -100};  ///< highest first-pass score of a reading of them
+    std::uint16_t as[4] = {};                  ///< times a certain name is just this
+    std::uint16_t part[4] = {};                ///< times a certain longer name has it as a word
     std::uint16_t last[4] = {};  ///< … as its last word (for names with the family name first, its first)
   };
-  struct Counts {
-    std::uint16_t lower = 0;        ///< times the word stands in lower case
+  /// What is known of a candidate's first word.
+  struct Word {
+    std::uint16_t lower = 0;        ///< times it stands in lower case
     std::uint16_t capital = 0;      ///< times with a capital
     std::uint16_t mid_capital = 0;  ///< … neither at a sentence's start nor in a title-case line
+    // Bits of kinds:
+    std::uint8_t introduced = 0;   ///< it stands in brackets right after a certain name
+    std::uint8_t initials = 0;     ///< its letters are the initials of a certain name
+    std::uint8_t likely_last = 0;  ///< the last word of a likely longer name (or first, as above)
   };
 
-  /// Reads the tokens once; `title_case` says of each sentence whether capitals mean nothing there.
-  WordsOfDocument(std::string_view text, std::vector<Token> const& tokens, Layout const& layout,
-                  std::vector<bool> const& title_case);
-
-  /// The highest first-pass score of a reading of the same words anywhere in the document, by NameKind.
-  struct Best {
-    float of[4] = {-100, -100, -100, -100};
-  };
-
-  /// Adds all readings with their first-pass scores.
-  void add_scores(std::vector<Candidate> const& candidates, std::vector<Token> const& tokens);
+  /// Reads the tokens once, for the candidates, which have their first-pass scores; `title_case` says of each
+  /// sentence whether capitals mean nothing there.
+  void begin(std::vector<Token> const& tokens, Layout const& layout, std::vector<bool> const& title_case,
+             std::span<Candidate const> candidates);
 
   /// Adds the names chosen in the first pass.
-  void add_certain(std::vector<Candidate> const& certain, std::vector<Token> const& tokens);
+  void add_certain(std::string_view text, std::vector<Token> const& tokens,
+                   std::span<Candidate const> certain);
 
   /// Adds the names that would be chosen at even odds.
-  void add_likely(std::vector<Candidate> const& likely, std::vector<Token> const& tokens);
-
-  /// Is the word the last of a likely longer name of this kind (or the first, where family names come first)?
-  bool is_last_of_likely(Token const& word, grammar::NameKind kind) const;
+  void add_likely(std::vector<Token> const& tokens, std::span<Candidate const> likely);
 
   /// The kind of the likely name that stands beside these words in a list ("X, words" or "words and X"), or
   /// -1.
   int kind_beside_in_list(std::vector<Token> const& tokens, TokenRange range) const;
 
-  Sure const* sure(std::vector<Token> const& tokens, TokenRange range) const;
-  Counts counts(Token const& word) const;
-  Best best(std::vector<Token> const& tokens, TokenRange range) const;
-  /// Does it stand in brackets right after a certain name of this kind, somewhere in the document?
-  bool is_introduced_acronym(Token const& word, grammar::NameKind kind) const;
-  /// Are its letters the initials of a certain name of this kind?
-  bool is_initials_of_certain(Token const& word, grammar::NameKind kind) const;
+  /// Of the candidate with that position among those given to begin().
+  Phrase const& phrase(std::size_t candidate) const { return phrases_.at(numbers_[candidate].phrase); }
+  Word const& first_word(std::size_t candidate) const { return words_.at(numbers_[candidate].word); }
 
  private:
-  std::string_view text_;
-  std::vector<std::int8_t> kind_at_;  ///< kind of the likely name over a token, or -1
-  std::unordered_map<std::uint64_t, Sure> sure_;
-  std::unordered_map<std::uint64_t, Best> best_;
-  std::unordered_map<std::uint32_t, Counts> counts_;
-  std::unordered_map<std::uint32_t, std::uint8_t> acronyms_;  ///< word key → bits of kinds
-  std::unordered_map<std::uint32_t, std::uint8_t> initials_;
-  std::unordered_map<std::uint32_t, std::uint8_t> likely_last_;
+  struct Numbers {
+    std::uint32_t phrase;
+    std::uint32_t word;
+  };
+
+  FlatMap<std::uint64_t, Phrase> phrases_;  // by key_of
+  FlatMap<std::uint32_t, Word> words_;      // by key of the token
+  std::vector<Numbers> numbers_;            // of each candidate
+  std::vector<std::int8_t> kind_at_;        // kind of the likely name over a token, or -1
 };
+
+/// The bit that stands for a kind.
+constexpr std::uint8_t bit(grammar::NameKind kind) {
+  return static_cast<std::uint8_t>(1u << static_cast<unsigned>(kind));
+}
 
 /// Key of the words in a range, equal for ranges whose words fold alike.
 std::uint64_t key_of(std::vector<Token> const& tokens, TokenRange range);

@@ -32,8 +32,10 @@ std::string chosen_of(Case const& c) {
     candidate.score = reading.score;
     candidates.push_back(candidate);
   }
+  std::vector<Candidate> kept;
+  choose(candidates, c.threshold, kept);
   std::string chosen;
-  for (Candidate const& candidate : choose(candidates, c.threshold))
+  for (Candidate const& candidate : kept)
     chosen += (chosen.empty() ? "" : " ") + std::to_string(candidate.tokens.first) + "-" +
               std::to_string(candidate.tokens.last);
   return chosen;
