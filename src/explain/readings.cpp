@@ -33,13 +33,13 @@ std::vector<Point> points_of(Context const& context, Weighed const& weighed) {
   };
   for (std::size_t i = 0; i < evidence_count; ++i) {
     auto const evidence = static_cast<Evidence>(i);
-    if (weighed.document.has(evidence)) add(evidence_names[i], weight_of(evidence, reading, Pass::document));
+    if (weighed.document.has(evidence)) add(evidence_names[i], weight_of(evidence, reading).document);
   }
   for (std::size_t i = 0; i < position_count; ++i) {
     auto const position = static_cast<Position>(i);
     Token const& token = *weighed.words[i];
     for_each_fact(token, [&](std::size_t fact) {
-      double const weight = weight_of(position, fact, reading, Pass::document);
+      double const weight = weight_of(position, fact, reading).document;
       if (std::abs(weight) >= hardly) points.push_back(point_of(context, position, token, fact, weight));
     });
   }

@@ -101,14 +101,12 @@ void weigh(ReadingClass reading, Surroundings const& words, Score& sum) {
     for_each_fact(*words[position], [&](std::size_t fact) { add(row.of_fact[position][fact], sum); });
 }
 
-float weight_of(Evidence evidence, ReadingClass reading, Pass pass) {
-  Weights const& row = table.of[static_cast<std::size_t>(pass)][static_cast<std::size_t>(reading)];
-  return row.of_evidence[static_cast<std::size_t>(evidence)];
+Score weight_of(Evidence evidence, ReadingClass reading) {
+  return table.of[static_cast<std::size_t>(reading)].of_evidence[static_cast<std::size_t>(evidence)];
 }
 
-float weight_of(Position position, std::size_t fact, ReadingClass reading, Pass pass) {
-  Weights const& row = table.of[static_cast<std::size_t>(pass)][static_cast<std::size_t>(reading)];
-  return row.of_fact[static_cast<std::size_t>(position)][fact];
+Score weight_of(Position position, std::size_t fact, ReadingClass reading) {
+  return table.of[static_cast<std::size_t>(reading)].of_fact[static_cast<std::size_t>(position)][fact];
 }
 
 float trust(Candidate const& candidate, EvidenceSet const& evidence, std::vector<Token> const& tokens) {

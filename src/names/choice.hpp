@@ -21,9 +21,9 @@ void weigh(ReadingClass reading, EvidenceSet const& evidence, Score& sum);
 void weigh(ReadingClass reading, Surroundings const& words, Score& sum);
 
 /// One piece of evidence's share in that sum.
-float weight_of(Evidence evidence, ReadingClass reading, Pass pass);
+Score weight_of(Evidence evidence, ReadingClass reading);
 /// One fact's.
-float weight_of(Position position, std::size_t fact, ReadingClass reading, Pass pass);
+Score weight_of(Position position, std::size_t fact, ReadingClass reading);
 
 /// The second-pass score from which a reading is kept: below even odds, since a name missed costs as much as
 /// a false one.
