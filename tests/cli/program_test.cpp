@@ -52,7 +52,8 @@ INSTANTIATE_TEST_SUITE_P(
             "table",
             {"extract", "-", "--table", "quote"},
             "--table: quote is not one of quotes, mentions, entities, documents; did you mean \"quotes\"?"},
-        UsageCase{"format", {"extract", "-", "--format", "xml"}, "--format: xml is not one of csv, jsonl, html"},
+        UsageCase{
+            "format", {"extract", "-", "--format", "xml"}, "--format: xml is not one of csv, jsonl, html"},
         UsageCase{"date",
                   {"extract", "-", "--date", "2021-02-30"},
                   "--date: 2021-02-30 is not a day; write YYYY-MM-DD"},
@@ -66,7 +67,15 @@ INSTANTIATE_TEST_SUITE_P(
         UsageCase{"gazetteers",
                   {"extract", "-", "--gazetteers", "no/such"},
                   "--gazetteers no/such: no index.yaml there; name a folder of gazetteers"},
-        UsageCase{"two_files", {"explain", "a", "b"}, "explain takes one file; b is too much"}),
+        UsageCase{"two_files", {"explain", "a", "b"}, "explain takes one file; b is too much"},
+        UsageCase{"explain_nothing", {"explain"}, "explain needs a file, or - for standard input"},
+        UsageCase{
+            "explain_format", {"explain", "-", "--format", "csv"}, "--format: csv is not one of text, jsonl"},
+        UsageCase{"colour",
+                  {"explain", "-", "--color", "alway"},
+                  "--color: alway is not one of auto, always, never; did you mean \"always\"?"},
+        UsageCase{
+            "at_nothing", {"explain", "-", "--at", ""}, "--at needs an offset or words of the article"}),
     test::case_name);
 
 TEST(Program, InvalidGazetteerIsStatusThree) {
