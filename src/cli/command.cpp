@@ -46,24 +46,25 @@ std::vector<std::string> neighbours(std::filesystem::path const& path) {
   return paths;
 }
 
-/// Throws UsageError for words of the command line that mean nothing.
+/// Throws UsageError for words of the command line that mean nothing, and for a command without its verb.
 void refuse_leftovers(CLI::App const& program) {
-  auto const chosen = program.get_subcommands();
-  CLI::App const& command = chosen.empty() ? program : *chosen.front();
-  for (std::string const& word : command.remaining()) {
+  CLI::App const* command = &program;
+  while (!command->get_subcommands().empty()) command = command->get_subcommands().front();
+  std::vector<std::string> const verbs = command_names(*command);
+  std::string_view const kind = command == &program ? "command" : "verb";
+  for (std::string const& word : command->remaining()) {
     if (word == "--") continue;
     if (word.starts_with("-"))
       throw UsageError(fmt::format("unknown option {}{}", word,
-                                   did_you_mean(word.substr(0, word.find('=')), option_names(command))));
-    if (chosen.empty())
-      throw UsageError(fmt::format("unknown command {}{} (there are: {})", word,
-                                   did_you_mean(word, command_names(program)),
-                                   fmt::join(command_names(program), ", ")));
-    throw UsageError(fmt::format("{} takes one file; {} is too much", command.get_name(), word));
+                                   did_you_mean(word.substr(0, word.find('=')), option_names(*command))));
+    if (!verbs.empty())
+      throw UsageError(fmt::format("unknown {} {}{} (there are: {})", kind, word, did_you_mean(word, verbs),
+                                   fmt::join(verbs, ", ")));
+    throw UsageError(fmt::format("{} takes one file; {} is too much", command->get_name(), word));
   }
-  if (chosen.empty())
-    throw UsageError(
-        fmt::format("name a command: {}; see whosaid --help", fmt::join(command_names(program), ", ")));
+  if (verbs.empty()) return;
+  throw UsageError(fmt::format("name a {}: {}; see whosaid {}--help", kind, fmt::join(verbs, ", "),
+                               command == &program ? "" : command->get_name() + " "));
 }
 
 void report(std::string_view message) { fmt::print(stderr, "whosaid: {}\n", message); }
@@ -85,6 +86,7 @@ int parse_and_run(int argc, char const* const* argv) {
   add_extract(program, chosen);
   add_explain(program, chosen);
   add_evaluate(program, chosen);
+  add_gazetteer(program, chosen);
   try {
     program.parse(argc, argv);
   } catch (CLI::Success const& request) {  // --help, --version

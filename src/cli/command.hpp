@@ -13,6 +13,21 @@ using Command = std::function<int()>;
 void add_extract(CLI::App& program, Command& chosen);
 void add_explain(CLI::App& program, Command& chosen);
 void add_evaluate(CLI::App& program, Command& chosen);
+void add_gazetteer(CLI::App& program, Command& chosen);
+
+/// Add a verb to `whosaid gazetteer`.
+void add_gazetteer_check(CLI::App& gazetteer, Command& chosen);
+void add_gazetteer_add(CLI::App& gazetteer, Command& chosen);
+void add_gazetteer_alias(CLI::App& gazetteer, Command& chosen);  // and weak-alias
+void add_gazetteer_role(CLI::App& gazetteer, Command& chosen);
+void add_gazetteer_rename(CLI::App& gazetteer, Command& chosen);
+void add_gazetteer_retire(CLI::App& gazetteer, Command& chosen);
+void add_gazetteer_merge(CLI::App& gazetteer, Command& chosen);
+void add_gazetteer_split(CLI::App& gazetteer, Command& chosen);
+void add_gazetteer_test(CLI::App& gazetteer, Command& chosen);
+void add_gazetteer_coverage(CLI::App& gazetteer, Command& chosen);
+void add_gazetteer_try(CLI::App& gazetteer, Command& chosen);
+void add_gazetteer_who(CLI::App& gazetteer, Command& chosen);
 
 /// The whole program: reads the command line, runs the command, reports errors on standard error in one line
 /// each.

@@ -15,6 +15,7 @@
 #include <functional>
 #include <vector>
 
+#include "gazetteer/cache_folder.hpp"
 #include "gazetteer/compile.hpp"
 #include "gazetteer/hashing.hpp"
 
@@ -33,23 +34,6 @@ struct Manifest {
 
 std::uint64_t checksum_of(Manifest const& manifest) {
   return hash_bytes({reinterpret_cast<char const*>(&manifest), offsetof(Manifest, checksum)});
-}
-
-std::string variable(char const* name) {
-  char const* const value = std::getenv(name);
-  return value ? value : "";
-}
-
-// Empty if there is nowhere to keep images.
-fs::path cache_folder() {
-  if (variable("WHOSAID_CACHE") == "off") return {};
-  fs::path base = variable("XDG_CACHE_HOME");
-  if (!base.is_absolute()) {
-    fs::path const home = variable("HOME");
-    if (!home.is_absolute()) return {};
-    base = home / ".cache";
-  }
-  return base / "whosaid";
 }
 
 std::string manifest_name(std::vector<SourceFolder> const& folders) {
@@ -73,17 +57,19 @@ void tidy(fs::path const& folder) {
   using Aged = std::pair<fs::file_time_type, fs::path>;
   std::vector<Aged> images;
   std::vector<Aged> manifests;
+  std::vector<Aged> others;  // parsed lists, words of articles
   std::error_code error;
   for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
     fs::path const& path = at->path();
     auto const time = at->last_write_time(error);
     if (path.extension() == ".image") images.emplace_back(time, path);
     if (path.extension() == ".manifest") manifests.emplace_back(time, path);
+    if (path.extension() == ".lists" || path.extension() == ".words") others.emplace_back(time, path);
     if (path.filename().native().starts_with(".new-") &&
         time + longest_write < fs::file_time_type::clock::now())
       fs::remove(path, error);
   }
-  for (auto* const files : {&images, &manifests}) {
+  for (auto* const files : {&images, &manifests, &others}) {
     std::ranges::sort(*files, std::greater());
     for (std::size_t i = kept; i < files->size(); ++i) fs::remove((*files)[i].second, error);
   }

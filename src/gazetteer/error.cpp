@@ -25,8 +25,12 @@ std::string lines_of(std::vector<Fault> const& faults) {
 
 }  // namespace
 
+std::string_view severity_name(Severity severity) {
+  return severity == Severity::error ? "error" : "warning";
+}
+
 std::string Fault::text() const {
-  return fmt::format("{}:{}:{}: error[{}]: {}", file, line, column, code, message);
+  return fmt::format("{}:{}:{}: {}[{}]: {}", file, line, column, severity_name(severity), code, message);
 }
 
 GazetteerError::GazetteerError(std::vector<Fault> faults)

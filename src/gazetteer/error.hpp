@@ -4,9 +4,16 @@
 #include <cstdint>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace whosaid {
+
+/// An error makes the lists unusable; a warning is doubtful and only `whosaid gazetteer check` tells it.
+enum class Severity : std::uint8_t { error, warning };
+
+/// "error", "warning".
+std::string_view severity_name(Severity severity);
 
 /// One fault. Line and column are 1-based, the column in bytes.
 struct Fault {
@@ -15,6 +22,7 @@ struct Fault {
   std::uint32_t column = 1;
   std::string code;     ///< stable short name: "unknown_key"
   std::string message;  ///< what is wrong and how to mend it
+  Severity severity = Severity::error;
 
   /// `FILE:LINE:COL: error[code]: message`.
   std::string text() const;

@@ -34,6 +34,9 @@ class MappedFile {
 /// The tables of an image. Either owns its bytes or has them mapped.
 class Gazetteer::Image {
  public:
+  /// A gazetteer of its own, of which nothing is kept. `bytes` come from compile().
+  static Gazetteer alone(std::string bytes) { return Gazetteer(std::make_unique<Image>(std::move(bytes))); }
+
   /// `bytes` come from compile().
   explicit Image(std::string bytes);
   /// `file` holds an image that is_sound().

@@ -49,6 +49,7 @@ struct Reference {
 
 struct RoleEntry {
   std::string title;
+  Where where;  ///< of the title
   Reference of;
   std::string from;  ///< YYYY-MM-DD or empty
   std::string to;
@@ -75,6 +76,46 @@ struct EntityEntry {
   std::optional<ListedText> capital;
   std::vector<RoleEntry> roles;
   std::vector<RelationEntry> relations;
+  std::vector<Reference> formerly;  ///< ids it had before
+  std::vector<ListedText> drop;     ///< of a correction: names taken from the entity
+  std::optional<bool> retired;      ///< kept for its id, not matched
+  bool absorbed = false;            ///< a later folder gives its id as a former one of another
+  bool corrects = false;            ///< changes the entity of an earlier folder; else stands for itself
+};
+
+/// A warning that an entry, or a whole file, asks not to be told.
+struct Allowance {
+  Where entry;  ///< of the entry's word or id; line 0 for the whole file
+  Where where;  ///< of the code
+  std::string_view code;
+};
+
+/// Something doubtful, told by `whosaid gazetteer check` only.
+struct Warning {
+  Where where;
+  Where entry;  ///< as in Allowance
+  std::string code;
+  std::string message;
+};
+
+/// Where a file or an entry says that it came from.
+struct ListedSource {
+  std::string text;
+  Where where;
+  Where entry;  ///< as in Allowance
+};
+
+/// What an example is of.
+enum class ExampleOf : std::uint8_t { entity, word, cue };
+
+/// A text with which an entry is tested.
+struct Example {
+  ExampleOf of = ExampleOf::entity;
+  std::string subject;  ///< the entity's id, the word or the cue
+  bool negative = false;
+  std::string text;
+  std::string expect;  ///< words of the text, or empty
+  Where where;
 };
 
 /// A file of the lists.
@@ -82,6 +123,7 @@ struct ListFile {
   std::string shown;     ///< path as a person would open it
   std::string relative;  ///< path relative to its gazetteer folder
   std::uint32_t folder = 0;
+  std::string region;  ///< of a word list
 };
 
 /// All lists of all folders.
@@ -90,6 +132,10 @@ struct Lists {
   std::vector<WordEntry> words;
   std::vector<CueEntry> cues;
   std::vector<EntityEntry> entities;
+  std::vector<Allowance> allowances;
+  std::vector<Example> examples;
+  std::vector<ListedSource> sources;
+  std::vector<Warning> warnings;  ///< what reading found doubtful, see check_entities()
 };
 
 }  // namespace whosaid

@@ -8,6 +8,7 @@
 #include "gazetteer/dates.hpp"
 #include "gazetteer/fields.hpp"
 #include "gazetteer/read_lists.hpp"
+#include "gazetteer/read_remarks.hpp"
 #include "gazetteer/vocabulary.hpp"
 
 namespace whosaid {
@@ -36,16 +37,18 @@ bool is_wikidata_id(std::string_view text) {
 
 class EntityFileReader {
  public:
-  EntityFileReader(YamlTree const& tree, std::uint32_t file, Lists& lists, std::vector<Fault>& faults)
-      : reader_(tree, file, faults), lists_(lists) {}
+  EntityFileReader(YamlTree const& tree, std::uint32_t file, ListFile const& about, Lists& lists,
+                   std::vector<Fault>& faults)
+      : reader_(tree, file, faults), lists_(lists), later_folder_(about.folder > 0) {}
 
   void read() {
     Fields file(reader_, reader_.tree().root(), "an entity file", vocabulary::entity_file_keys);
     if (!file.is_map()) return;
-    for (auto const key : {"source", "description"}) {
-      file.require(key);
-      file.text(key);
-    }
+    for (auto const key : {"source", "description"}) file.require(key);
+    file.text("description");
+    Where const whole_file{reader_.where(file.map()).file, 0, 0};
+    read_source(reader_, file, whole_file, lists_);
+    read_allow(reader_, file, whole_file, lists_);
     if (auto const* entities = file.require("entities"))
       for (auto const* node : reader_.items(*entities, "\"entities\"")) read_entity(*node);
   }
@@ -54,11 +57,13 @@ class EntityFileReader {
   void read_entity(YamlNode const& node) {
     Fields fields(reader_, node, "an entity", vocabulary::entity_keys);
     if (!fields.is_map()) return;
-    for (auto const key : {"note", "source"}) fields.text(key);
+    fields.text("note");
     EntityEntry entity;
     entity.where = reader_.where(node);
     bool const known = read_id(fields, entity);
-    fields.require("name");
+    bool const name_given = fields.find("name") != nullptr;
+    read_state(fields, entity, name_given);
+    if (!entity.corrects) fields.require("name");
     auto name = fields.listed_text("name");
     if (name) entity.name = std::move(*name);
     entity.aliases = fields.listed_texts("aliases");
@@ -73,8 +78,29 @@ class EntityFileReader {
     read_roles(fields, entity);
     read_relations(fields, entity);
     if (known) check_type(fields, entity);
-    if (name) check_names(entity);
-    if (known && name) lists_.entities.push_back(std::move(entity));
+    if (name || entity.corrects) check_names(entity);
+    if (!known || !(name || (entity.corrects && !name_given))) return;
+    read_source(reader_, fields, entity.where, lists_);
+    read_remarks(reader_, fields, {ExampleOf::entity, entity.id, entity.where}, lists_);
+    lists_.entities.push_back(std::move(entity));
+  }
+
+  // What an entry says of itself: former ids, retired, and whether it corrects one of an earlier folder, as
+  // an entry without a name does.
+  void read_state(Fields& fields, EntityEntry& entity, bool name_given) {
+    if (auto const* node = fields.find("formerly"))
+      for (auto const* item : reader_.items(*node, "\"formerly\""))
+        if (auto id = reader_.text(*item, "an id in \"formerly\""))
+          entity.formerly.push_back({std::move(*id), reader_.where(*item)});
+    if (fields.find("retired")) entity.retired = fields.flag("retired");
+    entity.corrects = later_folder_ && (fields.flag("corrects") || !name_given);
+    if (auto const* node = fields.find("corrects"); node && !later_folder_)
+      reader_.fault(*node, "bad_key",
+                    "\"corrects\" is for a second folder; change the entry itself and delete it");
+    if (auto const* node = fields.find("drop"); node && !entity.corrects)
+      reader_.fault(*node, "bad_key",
+                    "\"drop\" is for entries that correct one of an earlier folder; delete it");
+    entity.drop = fields.listed_texts("drop");
   }
 
   bool read_id(Fields& fields, EntityEntry& entity) {
@@ -134,7 +160,10 @@ class EntityFileReader {
       Fields role(reader_, *item, "a role", vocabulary::role_keys);
       role.require("title");
       RoleEntry entry;
-      if (auto title = role.listed_text("title")) entry.title = std::move(title->text);
+      if (auto title = role.listed_text("title")) {
+        entry.title = std::move(title->text);
+        entry.where = title->where;
+      }
       role.text("note");
       entry.of = reference(role);
       entry.from = date(role, "from");
@@ -215,7 +244,7 @@ class EntityFileReader {
                       "delete it",
                       quoted_piece(name.text), quoted_piece(at->second->text), at->second->where.line));
     };
-    check(entity.name);
+    if (!entity.name.patterns.empty()) check(entity.name);
     if (entity.acronym) check(*entity.acronym);
     for (ListedText const& alias : entity.aliases) check(alias);
     for (ListedText const& weak : entity.weak) check(weak);
@@ -225,12 +254,14 @@ class EntityFileReader {
 
   ListReader reader_;
   Lists& lists_;
+  bool later_folder_;
 };
 
 }  // namespace
 
-void read_entity_file(YamlTree const& tree, std::uint32_t file, Lists& lists, std::vector<Fault>& faults) {
-  EntityFileReader(tree, file, lists, faults).read();
+void read_entity_file(YamlTree const& tree, std::uint32_t file, ListFile& about, Lists& lists,
+                      std::vector<Fault>& faults) {
+  EntityFileReader(tree, file, about, lists, faults).read();
 }
 
 }  // namespace whosaid

@@ -73,6 +73,12 @@ void read_files(SourceFolder& folder, std::vector<Fault>& faults) {
                         fmt::format("cannot be read ({}); check its permissions", std::strerror(errno))});
 }
 
+SourceFolder read_folder(fs::path const& path, std::vector<Fault>& faults) {
+  SourceFolder folder = find_files(path, faults);
+  read_files(folder, faults);
+  return folder;
+}
+
 std::uint64_t hash_of(std::vector<SourceFolder> const& folders) {
   std::uint64_t hash = folders.size();
   for (SourceFolder const& folder : folders) {

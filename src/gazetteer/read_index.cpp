@@ -12,6 +12,7 @@
 #include <unordered_set>
 
 #include "gazetteer/fields.hpp"
+#include "gazetteer/parsed_files.hpp"
 #include "gazetteer/read_lists.hpp"
 #include "gazetteer/sources.hpp"
 #include "gazetteer/suggest.hpp"
@@ -22,31 +23,35 @@ namespace {
 
 constexpr std::string_view index_name = "index.yaml";
 
-using ReadFile = void (*)(YamlTree const&, std::uint32_t, Lists&, std::vector<Fault>&);
+using ReadFile = void (*)(YamlTree const&, std::uint32_t, ListFile&, Lists&, std::vector<Fault>&);
 
 // A file that an index names, and what was read in it.
 struct NamedFile {
   ReadFile read = nullptr;
   SourceFile const* source = nullptr;
-  std::string shown;
   std::uint32_t number = 0;  // in Lists::files
   Lists lists;               // entries only
   std::vector<Fault> faults;
+  std::uint64_t key = 0;  // in ParsedFiles
+  std::string packed;     // for ParsedFiles, if it is new and without faults
 };
 
-void parse(NamedFile& file) {
-  if (auto const tree = parse_yaml(file.shown, file.source->bytes, file.faults))
-    file.read(*tree, file.number, file.lists, file.faults);
+void parse(NamedFile& file, ListFile& about, ParsedFiles const& known) {
+  file.key = ParsedFiles::key_of(*file.source, about.folder);
+  if (known.find(file.key, file.number, about, file.lists)) return;
+  if (auto const tree = parse_yaml(about.shown, file.source->bytes, file.faults))
+    file.read(*tree, file.number, about, file.lists, file.faults);
+  if (file.faults.empty()) file.packed = ParsedFiles::packed(about, file.lists);
 }
 
 // Most of the time of a compilation goes into reading YAML.
-void parse_all(std::vector<NamedFile>& files) {
+void parse_all(std::vector<NamedFile>& files, std::vector<ListFile>& about, ParsedFiles const& known) {
   std::atomic<std::size_t> next = 0;
   std::mutex mutex;
   std::exception_ptr failure;
   auto const work = [&] {
     try {
-      for (std::size_t at; (at = next++) < files.size();) parse(files[at]);
+      for (std::size_t at; (at = next++) < files.size();) parse(files[at], about[files[at].number], known);
     } catch (...) {
       std::scoped_lock const lock(mutex);
       failure = std::current_exception();
@@ -73,19 +78,24 @@ void move_to_end(std::vector<Entry>& to, std::vector<Entry>& from) {
 
 class FolderReader {
  public:
-  FolderReader(SourceFolder const& folder, std::uint32_t number, Lists& lists, std::vector<Fault>& faults)
-      : folder_(folder), number_(number), lists_(lists), faults_(faults) {
+  FolderReader(SourceFolder const& folder, std::uint32_t number, ParsedFiles& known, Lists& lists,
+               std::vector<Fault>& faults)
+      : folder_(folder), number_(number), known_(known), lists_(lists), faults_(faults) {
     for (SourceFile const& file : folder.files)
       if (file.relative != index_name) names_.push_back(file.relative);
   }
 
   void read() {
     read_index();
-    parse_all(files_);
+    parse_all(files_, lists_.files, known_);
     for (NamedFile& file : files_) {
       move_to_end(lists_.words, file.lists.words);
       move_to_end(lists_.cues, file.lists.cues);
       move_to_end(lists_.entities, file.lists.entities);
+      move_to_end(lists_.allowances, file.lists.allowances);
+      move_to_end(lists_.examples, file.lists.examples);
+      move_to_end(lists_.sources, file.lists.sources);
+      if (file.faults.empty()) known_.add(file.key, std::move(file.packed));
       move_to_end(faults_, file.faults);
     }
   }
@@ -132,8 +142,8 @@ class FolderReader {
         continue;
       }
       auto const index = static_cast<std::uint32_t>(lists_.files.size());
-      lists_.files.push_back({folder_.shown(file->relative), file->relative, number_});
-      files_.push_back({read_file, file, lists_.files.back().shown, index, {}, {}});
+      lists_.files.push_back({folder_.shown(file->relative), file->relative, number_, {}});
+      files_.push_back({read_file, file, index, {}, {}, 0, {}});
     }
   }
 
@@ -144,6 +154,7 @@ class FolderReader {
 
   SourceFolder const& folder_;
   std::uint32_t number_;
+  ParsedFiles& known_;
   Lists& lists_;
   std::vector<Fault>& faults_;
   std::vector<std::string_view> names_;
@@ -155,47 +166,12 @@ class FolderReader {
 
 Lists read_lists(std::vector<SourceFolder> const& folders, std::vector<Fault>& faults) {
   Lists lists;
+  ParsedFiles known(folders);
   for (std::size_t i = 0; i < folders.size(); ++i)
-    FolderReader(folders[i], static_cast<std::uint32_t>(i), lists, faults).read();
+    FolderReader(folders[i], static_cast<std::uint32_t>(i), known, lists, faults).read();
+  known.keep();
   check_entities(lists, faults);
   return lists;
-}
-
-void check_entities(Lists& lists, std::vector<Fault>& faults) {
-  auto fault = [&](Where where, std::string code, std::string message) {
-    faults.push_back(
-        {lists.files[where.file].shown, where.line, where.column, std::move(code), std::move(message)});
-  };
-  auto folder = [&](EntityEntry const& entity) { return lists.files[entity.where.file].folder; };
-  std::ranges::stable_sort(lists.entities, {}, &EntityEntry::id);
-  std::vector<EntityEntry> kept;
-  for (EntityEntry& entity : lists.entities) {
-    if (kept.empty() || kept.back().id != entity.id) {
-      kept.push_back(std::move(entity));
-    } else if (folder(kept.back()) != folder(entity)) {
-      kept.back() = std::move(entity);  // sorted stably, so the later folder's
-    } else {
-      Where const first = kept.back().where;
-      fault(entity.where, "duplicate_id",
-            fmt::format("the id {} is given already at {}:{}:{}; merge the two or rename one",
-                        quoted_piece(entity.id), lists.files[first.file].shown, first.line, first.column));
-    }
-  }
-  lists.entities = std::move(kept);
-
-  std::vector<std::string_view> ids;
-  for (EntityEntry const& entity : lists.entities) ids.push_back(entity.id);
-  auto check = [&](Reference const& reference) {
-    if (reference.id.empty() || std::ranges::binary_search(ids, reference.id)) return;
-    std::string const nearest = did_you_mean(reference.id, ids);
-    fault(reference.where, "dangling",
-          fmt::format("no entity has the id {}{}", quoted_piece(reference.id),
-                      nearest.empty() ? "; add it to an entity file or mend the id" : nearest));
-  };
-  for (EntityEntry const& entity : lists.entities) {
-    for (RoleEntry const& role : entity.roles) check(role.of);
-    for (RelationEntry const& relation : entity.relations) check(relation.of);
-  }
 }
 
 }  // namespace whosaid

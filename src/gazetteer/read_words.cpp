@@ -5,6 +5,7 @@
 
 #include "gazetteer/fields.hpp"
 #include "gazetteer/read_lists.hpp"
+#include "gazetteer/read_remarks.hpp"
 #include "gazetteer/vocabulary.hpp"
 
 namespace whosaid {
@@ -12,15 +13,19 @@ namespace {
 
 class WordListReader {
  public:
-  WordListReader(YamlTree const& tree, std::uint32_t file, Lists& lists, std::vector<Fault>& faults)
-      : reader_(tree, file, faults), lists_(lists) {}
+  WordListReader(YamlTree const& tree, std::uint32_t file, ListFile& about, Lists& lists,
+                 std::vector<Fault>& faults)
+      : reader_(tree, file, faults), about_(about), lists_(lists) {}
 
   void read() {
     YamlNode const& root = reader_.tree().root();
     Fields list(reader_, root, "a word list", vocabulary::word_list_keys);
     if (!list.is_map()) return;
     for (auto const key : {"description", "source"}) list.require(key);
-    for (auto const key : {"description", "source", "region"}) list.text(key);
+    list.text("description");
+    Where const whole_file{reader_.where(root).file, 0, 0};
+    about_.region = list.text("region");
+    read_source(reader_, list, whole_file, lists_);
     bool const classes_given = list.require("classes") != nullptr;
     classes_ = list.classes("classes");
     if (list.find("cue")) {
@@ -29,6 +34,7 @@ class WordListReader {
                classes_given && !reader_.tree().child(*node) && node->kind == YamlNode::Kind::sequence) {
       reader_.fault(*node, "empty", "a word list needs a class, or a \"cue\"; name one");
     }
+    read_allow(reader_, list, whole_file, lists_);
     auto const* entries = list.require("entries");
     if (!entries) return;
     for (auto const* entry : reader_.items(*entries, "\"entries\"")) {
@@ -57,7 +63,10 @@ class WordListReader {
     fields.text("note");
     WordClasses const classes = classes_ | fields.classes("classes");
     fields.require("text");
-    if (auto word = fields.listed_text("text")) add_word(entry, {std::move(*word), classes});
+    auto word = fields.listed_text("text");
+    if (!word) return;
+    read_remarks(reader_, fields, {ExampleOf::word, word->text, word->where}, lists_);
+    add_word(entry, {std::move(*word), classes});
   }
 
   void read_cue(YamlNode const& entry) {
@@ -77,6 +86,7 @@ class WordListReader {
     check_forms(fields);
     fields.require("text");
     if (auto word = fields.listed_text("text")) {
+      read_remarks(reader_, fields, {ExampleOf::cue, word->text, word->where}, lists_);
       cue.word = std::move(*word);
       if (is_new(entry, cue.word)) lists_.cues.push_back(std::move(cue));
     }
@@ -131,6 +141,7 @@ class WordListReader {
   };
 
   ListReader reader_;
+  ListFile& about_;
   Lists& lists_;
   WordClasses classes_;
   std::optional<CueFeature> cue_form_;
@@ -139,8 +150,9 @@ class WordListReader {
 
 }  // namespace
 
-void read_word_list(YamlTree const& tree, std::uint32_t file, Lists& lists, std::vector<Fault>& faults) {
-  WordListReader(tree, file, lists, faults).read();
+void read_word_list(YamlTree const& tree, std::uint32_t file, ListFile& about, Lists& lists,
+                    std::vector<Fault>& faults) {
+  WordListReader(tree, file, about, lists, faults).read();
 }
 
 }  // namespace whosaid

@@ -35,14 +35,19 @@ SourceFolder find_files(std::filesystem::path const& path, std::vector<Fault>& f
 /// Reads the files of a folder. What cannot be read is noted.
 void read_files(SourceFolder& folder, std::vector<Fault>& faults);
 
+/// Both.
+SourceFolder read_folder(std::filesystem::path const& path, std::vector<Fault>& faults);
+
 /// A hash of all files' names and bytes, in the order of the folders. Never 0.
 std::uint64_t hash_of(std::vector<SourceFolder> const& folders);
 
 /// Parses the files that each folder's index.yaml names and checks them, each alone and all together.
 Lists read_lists(std::vector<SourceFolder> const& folders, std::vector<Fault>& faults);
 
-/// Checks what concerns several entities: ids given twice in one folder, references to ids that do not exist.
-/// Of entities with one id those of the last folder are kept; the rest are sorted by id.
+/// Makes one entity of the entries with one id, sorts them by id, and checks what concerns several: ids given
+/// twice in one folder or used again, references to ids that do not exist. An entry of a later folder stands
+/// in place of the earlier one, or corrects it. Retired entities stay, without names and roles. What is only
+/// doubtful goes to lists.warnings.
 void check_entities(Lists& lists, std::vector<Fault>& faults);
 
 }  // namespace whosaid

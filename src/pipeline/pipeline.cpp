@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "pipeline/analysis.hpp"
+#include "pipeline/extract.hpp"
 #include "quotes/attribution.hpp"
 #include "text/tokeniser.hpp"
 
@@ -72,11 +73,14 @@ void analyse(Document const& document, Gazetteer const& gazetteer, Analysis& a, 
 }
 
 Extraction Extractor::extract(Document const& document) const {
+  return whosaid::extract(document, impl_->gazetteer, impl_->settings.terms);
+}
+
+Extraction extract(Document const& document, Gazetteer const& gazetteer, bool terms) {
   thread_local Analysis analysis;  // its memory serves from document to document
-  analyse(document, impl_->gazetteer, analysis);
+  analyse(document, gazetteer, analysis);
   Extraction found = std::move(analysis.found);
-  if (!impl_->settings.terms)
-    std::erase_if(found.quotes, [](Quote const& q) { return q.kind == QuoteKind::term; });
+  if (!terms) std::erase_if(found.quotes, [](Quote const& q) { return q.kind == QuoteKind::term; });
   return found;
 }
 

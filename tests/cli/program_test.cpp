@@ -42,8 +42,8 @@ INSTANTIATE_TEST_SUITE_P(
         UsageCase{
             "command",
             {"extrat"},
-            "unknown command extrat; did you mean \"extract\"? (there are: extract, explain, evaluate)"},
-        UsageCase{"no_command", {}, "name a command: extract, explain, evaluate; see whosaid --help"},
+            "unknown command extrat; did you mean \"extract\"? (there are: extract, explain, evaluate, gazetteer)"},
+        UsageCase{"no_command", {}, "name a command: extract, explain, evaluate, gazetteer; see whosaid --help"},
         UsageCase{"no_input", {"extract"}, "extract needs files, folders, or - for standard input"},
         UsageCase{"option",
                   {"extract", "-", "--fromat", "jsonl"},

@@ -33,7 +33,8 @@ Case const word_cases[] = {
      R"(f.yaml:1:1: error[unknown_key]: unknown key "clases"; did you mean "classes"?)"},
     {"unknown_key_of_entry", words + "  - Foo: bar\n",
      "f.yaml:5:5: error[missing_key]: the key \"text\" is missing here; add \"text: …\"\n"
-     "f.yaml:5:5: error[unknown_key]: unknown key \"Foo\"; known here: text, classes, note"},
+     "f.yaml:5:5: error[unknown_key]: unknown key \"Foo\"; known here: text, classes, note, allow, examples, "
+     "not"},
     {"missing_keys", "entries: [a]\n",
      "f.yaml:1:1: error[missing_key]: the key \"classes\" is missing here; add \"classes: …\"\n"
      "f.yaml:1:1: error[missing_key]: the key \"description\" is missing here; add \"description: …\"\n"
@@ -64,7 +65,7 @@ Case const word_cases[] = {
     {"list_as_file", "- a\n- b\n",
      "f.yaml:1:1: error[wrong_type]: a word list must be a map with the keys classes, cue, region, "
      "description, "
-     "source, entries; here is a list"},
+     "source, allow, entries; here is a list"},
     {"empty_text", words + "  - ' '\n",
      "f.yaml:5:5: error[empty]: the entry is empty; write something or delete it"},
     {"nothing_left_of_text", words + "  - '-…'\n",
@@ -91,7 +92,8 @@ Case const word_cases[] = {
     {"plain_cue", cues + "  - say\n",
      "f.yaml:6:5: error[wrong_type]: an entry of a cue list must be a map with the keys text, class, frames, "
      "past, "
-     "participle, present, ing, plural, doubles, negative, ambiguous, classes, note; here is a text"},
+     "participle, present, ing, plural, doubles, negative, ambiguous, classes, note, allow, examples, not; "
+     "here is a text"},
     {"plural_of_verb", cues + "  - {text: say, class: speech, frames: [quote], plural: says}\n",
      "f.yaml:6:57: error[bad_key]: \"plural\" is for nouns; delete it"},
     {"flag", cues + "  - {text: say, class: speech, frames: [quote], doubles: maybe}\n",

@@ -41,6 +41,7 @@ TEST(Schema, EnumeratesWhatTheReaderKnows) {
   EXPECT_EQ(enumerated(schema["cue_class"]), named(vocabulary::cue_classes));
   EXPECT_EQ(enumerated(schema["cue_list"]["properties"]["cue"]), named(vocabulary::cue_forms));
   EXPECT_EQ(enumerated(schema["entity"]["properties"]["gender"]), named(vocabulary::genders));
+  EXPECT_EQ(enumerated(schema["warning"]), named(vocabulary::warnings));
   EXPECT_EQ(enumerated(schema["place_kind"]), named(vocabulary::place_kinds));
   EXPECT_EQ(enumerated(schema["organisation_kind"]), named(vocabulary::organisation_kinds));
 }
@@ -57,6 +58,7 @@ TEST(Schema, NamesTheKeysThatTheReaderKnows) {
   EXPECT_EQ(keys(schema["entity"]), named(vocabulary::entity_keys));
   EXPECT_EQ(keys(schema["role"]), named(vocabulary::role_keys));
   EXPECT_EQ(keys(schema["relation"]), named(vocabulary::relation_keys));
+  EXPECT_EQ(keys(schema["example"]["anyOf"][1]), named(vocabulary::example_keys));
   EXPECT_EQ(keys(schema["index"]), named(vocabulary::index_keys));
 }
 

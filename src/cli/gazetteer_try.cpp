@@ -1,0 +1,102 @@
+// whosaid gazetteer try: what an edit of the lists changes in one's articles.
+#include <algorithm>
+#include <filesystem>
+#include <iostream>
+#include <memory>
+#include <thread>
+
+#include "cli/command.hpp"
+#include "cli/folders.hpp"
+#include "cli/options.hpp"
+#include "cli/status.hpp"
+#include "gazetteer/error.hpp"
+#include "output/output_file.hpp"
+#include "trial/earlier_lists.hpp"
+#include "trial/write_changes.hpp"
+
+namespace whosaid {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct TryOptions {
+  ReadingOptions reading;
+  std::vector<std::string> paths;
+  std::string against = "HEAD";
+  std::string format = "text";
+  std::string csv_for = "exact";
+  bool all = false;
+  unsigned jobs = std::max(1u, std::thread::hardware_concurrency());
+};
+
+// Of all folders the last is the one being edited; what it was is in git, or in a folder that is named.
+std::vector<SourceFolder> lists_before(TryOptions const& options, std::vector<SourceFolder> folders) {
+  std::vector<Fault> faults;
+  try {
+    folders.back() = fs::is_directory(options.against) ? read_folder(options.against, faults)
+                                                       : folder_in_git(folders.back(), options.against);
+  } catch (std::runtime_error const& error) {
+    throw UsageError(error.what());
+  }
+  if (!faults.empty()) throw GazetteerError(std::move(faults));
+  // A folder that git does not know yet was not there at all.
+  if (folders.size() > 1 && folders.back().files.empty()) folders.pop_back();
+  return folders;
+}
+
+int run_try(TryOptions const& options) {
+  if (options.paths.empty()) throw UsageError("try needs articles: files, folders, or - for standard input");
+  Inputs inputs(options.paths, options.reading.input_kind(), std::cin);
+  std::vector<Fault> faults;
+  std::vector<SourceFolder> after;
+  TrialSettings settings{options.reading.fields, {}, options.all, options.jobs};
+  for (fs::path const& folder : gazetteer_folders(options.reading.gazetteers))
+    after.push_back(read_folder(folder, faults));
+  if (!faults.empty()) throw GazetteerError(std::move(faults));
+  for (std::string const& path : options.paths) settings.inputs_name += fs::absolute(path).string() + "\n";
+  Trial const trial = run_trial(lists_before(options, after), after, inputs, settings);
+  OutputFile().write(options.format == "csv"
+                         ? as_csv(trial, options.csv_for == "excel" ? CsvStyle::excel : CsvStyle::exact)
+                         : as_text(trial));
+  return status_done;
+}
+
+}  // namespace
+
+void add_gazetteer_try(CLI::App& gazetteer, Command& chosen) {
+  auto const options = std::make_shared<TryOptions>();
+  CLI::App& command = *gazetteer.add_subcommand("try", "Show what an edit changes in articles: try PATH…");
+  command.set_help_flag("-h,--help", "Show this help");
+  command.allow_extras();
+  command.footer(
+      "Examples:\n"
+      "  whosaid gazetteer try articles/                     since the last commit\n"
+      "  whosaid gazetteer try articles/ --against HEAD~3    since three commits ago\n"
+      "  whosaid gazetteer try articles/ --against old/      compared with the lists in another folder\n"
+      "\n"
+      "The last folder of --gazetteers is compared with what it was. Articles that the edit cannot concern "
+      "are\n"
+      "not read again.");
+  command.add_option("PATH", options->paths, "Articles, as for extract")->type_name("")->group("Input");
+  options->reading.add_to(command);
+  command.add_option("--against", options->against, "Revision of git, or folder of lists (default: HEAD)")
+      ->type_name("REV|DIR")
+      ->group("Analysis");
+  command.add_flag("--all", options->all, "Extract all articles, also those that cannot change")
+      ->group("Analysis");
+  choice(command.add_option("--format", options->format, "Format of the changes (default: text)"),
+         {"text", "csv"})
+      ->group("Output");
+  choice(command.add_option("--csv-for", options->csv_for, "exact as RFC 4180 (default), or for Excel"),
+         {"exact", "excel"})
+      ->group("Output");
+  command
+      .add_option("-j,--jobs", options->jobs,
+                  "Threads (default: one a core); the result is the same for any number")
+      ->check(CLI::Range(1u, 1024u).description(""))
+      ->type_name("N")
+      ->group("Analysis");
+  command.callback([options, &chosen] { chosen = [options] { return run_try(*options); }; });
+}
+
+}  // namespace whosaid

@@ -1,0 +1,36 @@
+// What two extractions of one article have different.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "text/document.hpp"
+#include "whosaid.hpp"
+
+namespace whosaid {
+
+enum class ChangeOf : std::uint8_t { mention, entity, quotation, speaker };
+enum class ChangeKind : std::uint8_t { gained, lost, changed };
+
+std::string_view change_of_name(ChangeOf of);
+std::string_view change_kind_name(ChangeKind kind);
+
+/// One difference. `before` and `after` are what it was and is, for people; one is empty if gained or lost.
+struct Change {
+  std::string document;
+  ChangeOf of = ChangeOf::mention;
+  ChangeKind kind = ChangeKind::gained;
+  std::string before;
+  std::string after;
+  std::uint64_t start = 0;  ///< code points
+  std::uint64_t end = 0;
+  Span span;             ///< the same in bytes
+  std::string sentence;  ///< that it stands in, on one line
+};
+
+/// Mentions and quotations in text order, then entities. Sentences are left empty.
+std::vector<Change> changes_between(Document const& document, Extraction const& before,
+                                    Extraction const& after);
+
+}  // namespace whosaid

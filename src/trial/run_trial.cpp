@@ -1,0 +1,135 @@
+// First which articles may be concerned, then those with both states of the lists.
+#include "trial/run_trial.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <exception>
+#include <mutex>
+#include <thread>
+
+#include "gazetteer/compile.hpp"
+#include "gazetteer/error.hpp"
+#include "gazetteer/image.hpp"
+#include "output/plain_text.hpp"
+#include "pipeline/extract.hpp"
+#include "text/layout.hpp"
+#include "text/tokeniser.hpp"
+#include "trial/article_words.hpp"
+
+namespace whosaid {
+namespace {
+
+Lists read(std::vector<SourceFolder> const& folders) {
+  std::vector<Fault> faults;
+  Lists lists = read_lists(folders, faults);
+  if (!faults.empty()) throw GazetteerError(std::move(faults));
+  return lists;
+}
+
+// Calls use(i) for all i below `count` on some threads. The first exception is passed on.
+template <class Use>
+void in_parallel(std::size_t count, unsigned jobs, Use use) {
+  std::atomic<std::size_t> next = 0;
+  std::exception_ptr failure;
+  std::mutex mutex;
+  auto const work = [&] {
+    try {
+      for (std::size_t i; (i = next++) < count;) use(i);
+    } catch (...) {
+      std::scoped_lock const lock(mutex);
+      failure = std::current_exception();
+    }
+  };
+  {
+    std::vector<std::jthread> helpers;
+    for (unsigned i = 1; i < jobs && i < count; ++i) helpers.emplace_back(work);
+    work();
+  }
+  if (failure) std::rethrow_exception(failure);
+}
+
+// The sentence in which each change stands.
+void add_sentences(Document const& document, Gazetteer const& gazetteer, std::vector<Change>& changes) {
+  if (changes.empty()) return;
+  std::vector<Token> tokens;
+  tokenise(document.text, tokens);
+  std::vector<Hit> hits;
+  gazetteer.look_up(document.text, tokens, hits);
+  Layout layout;
+  find_layout(document.text, tokens, layout);
+  for (Change& change : changes) {
+    if (change.span.empty()) continue;
+    for (Sentence const& sentence : layout.sentences) {
+      if (sentence.tokens.empty()) continue;
+      Span const span = span_of(tokens, sentence.tokens);
+      if (span.end <= change.span.begin) continue;
+      change.sentence = one_line(span.of(document.text));
+      break;
+    }
+  }
+}
+
+struct Tried {
+  Item item;
+  std::uint64_t key = 0;
+  bool concerned = true;
+  Document document;
+  std::vector<std::uint32_t> words;
+  std::vector<Change> changes;
+};
+
+}  // namespace
+
+Trial run_trial(std::vector<SourceFolder> const& before, std::vector<SourceFolder> const& after,
+                Inputs& inputs, TrialSettings const& settings) {
+  Lists const old_lists = read(before);
+  Lists const new_lists = read(after);
+  std::vector<Trigger> const triggers = triggers_between(old_lists, new_lists);
+
+  std::vector<Tried> articles;
+  while (auto item = inputs.next()) articles.push_back({*std::move(item), 0, true, {}, {}, {}});
+  ArticleWords known(settings.inputs_name);
+  in_parallel(articles.size(), settings.jobs, [&](std::size_t i) {
+    Tried& article = articles[i];
+    article.key = ArticleWords::key_of(article.item);
+    if (known.knows(article.key)) return;
+    article.document = load(article.item, settings.fields).document;
+    article.words = words_of(article.document.text);
+  });
+  std::vector<std::uint64_t> keys;
+  for (Tried& article : articles) {
+    keys.push_back(article.key);
+    bool const fresh = !known.knows(article.key);
+    article.concerned = settings.all || (fresh ? may_concern(article.words, triggers)
+                                               : known.may_concern(article.key, triggers));
+    if (fresh) known.add(article.key, article.words);
+  }
+  known.keep(keys);
+
+  std::vector<Tried*> concerned;
+  for (Tried& article : articles)
+    if (article.concerned) concerned.push_back(&article);
+  std::unordered_set<std::uint64_t> words;
+  for (Tried* article : concerned) {
+    if (article->document.text.empty()) article->document = load(article->item, settings.fields).document;
+    for (std::uint64_t const word : folded_words(article->document.text)) words.insert(word);
+  }
+  Trial trial{articles.size(), concerned.size(), triggers.size(), {}};
+  if (concerned.empty()) return trial;
+  Gazetteer const old_gazetteer = Gazetteer::Image::alone(compile(lists_for(old_lists, words), 0));
+  Gazetteer const new_gazetteer = Gazetteer::Image::alone(compile(lists_for(new_lists, words), 0));
+  // One state after the other: look-up remembers the words of one gazetteer.
+  std::vector<Extraction> earlier(concerned.size());
+  in_parallel(concerned.size(), settings.jobs,
+              [&](std::size_t i) { earlier[i] = extract(concerned[i]->document, old_gazetteer, false); });
+  in_parallel(concerned.size(), settings.jobs, [&](std::size_t i) {
+    Tried& article = *concerned[i];
+    article.changes =
+        changes_between(article.document, earlier[i], extract(article.document, new_gazetteer, false));
+    add_sentences(article.document, new_gazetteer, article.changes);
+  });
+  for (Tried* article : concerned) std::ranges::move(article->changes, std::back_inserter(trial.changes));
+  return trial;
+}
+
+}  // namespace whosaid

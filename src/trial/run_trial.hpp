@@ -1,0 +1,32 @@
+// Extracting articles with the lists as they were and as they are, and comparing.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "corpus/inputs.hpp"
+#include "corpus/load.hpp"
+#include "gazetteer/sources.hpp"
+#include "trial/compare.hpp"
+
+namespace whosaid {
+
+struct TrialSettings {
+  LoadSettings fields;
+  std::string inputs_name;  ///< tells these inputs from others, see ArticleWords
+  bool all = false;         ///< extract all articles, also those that cannot change
+  unsigned jobs = 1;
+};
+
+struct Trial {
+  std::size_t articles = 0;
+  std::size_t extracted = 0;  ///< those that the edit might concern
+  std::size_t entries = 0;    ///< triggers: ways in which an article may be concerned
+  std::vector<Change> changes;
+};
+
+/// Throws GazetteerError when one of the two states is invalid.
+Trial run_trial(std::vector<SourceFolder> const& before, std::vector<SourceFolder> const& after,
+                Inputs& inputs, TrialSettings const& settings);
+
+}  // namespace whosaid

@@ -1,0 +1,129 @@
+// Trials of edits: what they tell, and that leaving out the articles that an edit cannot concern changes
+// nothing.
+#include "trial/run_trial.hpp"
+
+#include <gtest/gtest.h>
+
+#include <sstream>
+
+#include "gazetteer/folder.hpp"
+#include "trial/write_changes.hpp"
+
+namespace whosaid {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr char articles_folder[] = WHOSAID_SOURCE_DIR "/tests/articles";
+
+std::vector<SourceFolder> real_lists() {
+  std::vector<Fault> faults;
+  return {read_folder(WHOSAID_SOURCE_DIR "/gazetteers", faults)};
+}
+
+// A file of the lists, to be changed.
+std::string& bytes_of(std::vector<SourceFolder>& folders, std::string_view relative) {
+  return const_cast<SourceFile*>(folders.back().find(relative))->bytes;
+}
+
+Trial trial(std::vector<SourceFolder> const& before, std::vector<SourceFolder> const& after,
+            std::string const& path, bool all) {
+  std::istringstream nothing;
+  Inputs inputs({path}, InputKind::text, nothing);
+  return run_trial(before, after, inputs, {{}, path, all, 2});
+}
+
+// The changes as text, without the line of counts, which tells how many articles were looked at.
+std::string changes(Trial const& trial) {
+  std::string const text = as_text(trial);
+  return text.substr(text.find('\n'));
+}
+
+class Trials : public testing::Test {
+ protected:
+  Trials() { ::setenv("XDG_CACHE_HOME", cache_.path().c_str(), 1); }
+  test::TemporaryFolder cache_;
+  test::TemporaryFolder articles_;
+};
+
+TEST_F(Trials, TellWhatAnEditChanges) {
+  articles_.write("a.txt", "Zora Quill opened the bridge. “It will last,” Quill said.\n");
+  articles_.write("b.txt", "The bridge was opened on Monday.\n");
+  auto const before = real_lists();
+  auto after = before;
+  bytes_of(after, "entities/people/business.yaml") +=
+      "  - id: person/zora-quill-builder\n    name: Zora Quill\n    gender: female\n";
+  Trial const found = trial(before, after, articles_.path(), false);
+  EXPECT_EQ(as_text(found),
+            "articles 2, looked at 1, changed 1\n\n"
+            "              gained    lost changed\n"
+            "mentions           0       0       2\n"
+            "entities           1       1       0\n"
+            "quotations         0       0       0\n"
+            "speakers           0       0       1\n"
+            "\na\n"
+            "  mention changed: “Zora Quill” person/zora-quill → “Zora Quill” person/zora-quill-builder\n"
+            "      Zora Quill opened the bridge.\n"
+            "  speaker changed: Zora Quill (person/zora-quill) → Zora Quill (person/zora-quill-builder)\n"
+            "      “It will last,” Quill said.\n"
+            "  mention changed: “Quill” person/zora-quill → “Quill” person/zora-quill-builder\n"
+            "      “It will last,” Quill said.\n"
+            "  entity lost: person/zora-quill\n"
+            "  entity gained: person/zora-quill-builder\n");
+  std::string const csv = as_csv(found, CsvStyle::exact);
+  EXPECT_TRUE(csv.starts_with(
+      "doc_id,of,change,before,after,start,end,sentence\r\n"
+      "a,mention,changed,“Zora Quill” person/zora-quill,“Zora Quill” person/zora-quill-builder,0,10,Zora "
+      "Quill opened the bridge.\r\n"))
+      << csv;
+}
+
+TEST_F(Trials, OfNoEditLookAtNothing) {
+  articles_.write("a.txt", "Zora Quill opened the bridge.\n");
+  auto const lists = real_lists();
+  EXPECT_EQ(as_text(trial(lists, lists, articles_.path(), false)).substr(0, 36),
+            "articles 1, looked at 0, changed 0\n\n");
+}
+
+// Edits of every sort: the few articles looked at tell all that changes in all articles.
+TEST_F(Trials, OfSomeArticlesTellAll) {
+  auto const before = real_lists();
+  std::vector<std::pair<std::string, std::vector<SourceFolder>>> edits;
+  auto const edit = [&](std::string const& file, auto change) {
+    edits.emplace_back(file, before);
+    change(bytes_of(edits.back().second, file));
+  };
+  auto const without = [](std::string const& piece) {
+    return [piece](std::string& bytes) {
+      std::size_t const at = bytes.find(piece);
+      ASSERT_NE(at, std::string::npos) << piece;
+      bytes.erase(at, piece.size());
+    };
+  };
+  auto const with = [](std::string const& piece) { return [piece](std::string& bytes) { bytes += piece; }; };
+  edit("words/titles.yaml", with("  - harbourmaster-general\n"));
+  edit("words/org-tail.yaml", with("  - Watchersson\n"));
+  edit("words/people-nouns.yaml", without("  - officials\n"));
+  edit("cues/verbs-speech.yaml", with("  - {text: bellow out, class: speech, frames: [quote, clause]}\n"));
+  edit("words/common-words-hand.yaml", with("  - harbourside\n"));
+  edit("entities/people/business.yaml", with("  - {id: person/j-x-b, name: J. X. Bobson}\n"));
+  edit("places/countries.yaml", with("  - {id: place/bridgeland, name: Bridgeland, demonyms: [Bridge]}\n"));
+  edit("words/months.yaml", without("  - March\n"));
+  for (auto const& [name, after] : edits) {
+    Trial const some = trial(before, after, articles_folder, false);
+    Trial const all = trial(before, after, articles_folder, true);
+    EXPECT_EQ(changes(some), changes(all)) << name;
+    EXPECT_EQ(all.extracted, all.articles);
+    EXPECT_LE(some.extracted, all.extracted);
+  }
+}
+
+TEST_F(Trials, OfInvalidListsAreRefused) {
+  auto const before = real_lists();
+  auto after = before;
+  bytes_of(after, "words/titles.yaml") += "  - No\n";
+  EXPECT_THROW(trial(before, after, articles_folder, false), GazetteerError);
+}
+
+}  // namespace
+}  // namespace whosaid
