@@ -113,6 +113,8 @@ TEST(Correction, IsForALaterFolder) {
   EXPECT_EQ(test::faults_of(folder),
             "f.yaml:4:5: error[missing_key]: the key \"name\" is missing here; add \"name: …\"\n"
             "f.yaml:5:39: error[bad_key]: \"corrects\" is for a second folder; change the entry itself and "
+            "delete it\n"
+            "f.yaml:5:51: error[bad_key]: \"drop\" is for entries that correct one of an earlier folder; "
             "delete it");
 }
 

@@ -47,12 +47,12 @@ class Trials : public testing::Test {
 };
 
 TEST_F(Trials, TellWhatAnEditChanges) {
-  articles_.write("a.txt", "Zora Quill opened the bridge. “It will last,” Quill said.\n");
+  articles_.write("a.txt", "Anna Zarko opened the bridge. “It will last,” Zarko said.\n");
   articles_.write("b.txt", "The bridge was opened on Monday.\n");
   auto const before = real_lists();
   auto after = before;
   bytes_of(after, "entities/people/business.yaml") +=
-      "  - id: person/zora-quill-builder\n    name: Zora Quill\n    gender: female\n";
+      "  - id: person/anna-zarko-builder\n    name: Anna Zarko\n    gender: female\n";
   Trial const found = trial(before, after, articles_.path(), false);
   EXPECT_EQ(as_text(found),
             "articles 2, looked at 1, changed 1\n\n"
@@ -62,24 +62,24 @@ TEST_F(Trials, TellWhatAnEditChanges) {
             "quotations         0       0       0\n"
             "speakers           0       0       1\n"
             "\na\n"
-            "  mention changed: “Zora Quill” person/zora-quill → “Zora Quill” person/zora-quill-builder\n"
-            "      Zora Quill opened the bridge.\n"
-            "  speaker changed: Zora Quill (person/zora-quill) → Zora Quill (person/zora-quill-builder)\n"
-            "      “It will last,” Quill said.\n"
-            "  mention changed: “Quill” person/zora-quill → “Quill” person/zora-quill-builder\n"
-            "      “It will last,” Quill said.\n"
-            "  entity lost: person/zora-quill\n"
-            "  entity gained: person/zora-quill-builder\n");
+            "  mention changed: “Anna Zarko” person/anna-zarko → “Anna Zarko” person/anna-zarko-builder\n"
+            "      Anna Zarko opened the bridge.\n"
+            "  speaker changed: Anna Zarko (person/anna-zarko) → Anna Zarko (person/anna-zarko-builder)\n"
+            "      “It will last,” Zarko said.\n"
+            "  mention changed: “Zarko” person/anna-zarko → “Zarko” person/anna-zarko-builder\n"
+            "      “It will last,” Zarko said.\n"
+            "  entity lost: person/anna-zarko\n"
+            "  entity gained: person/anna-zarko-builder\n");
   std::string const csv = as_csv(found, CsvStyle::exact);
   EXPECT_TRUE(csv.starts_with(
       "doc_id,of,change,before,after,start,end,sentence\r\n"
-      "a,mention,changed,“Zora Quill” person/zora-quill,“Zora Quill” person/zora-quill-builder,0,10,Zora "
-      "Quill opened the bridge.\r\n"))
+      "a,mention,changed,“Anna Zarko” person/anna-zarko,“Anna Zarko” person/anna-zarko-builder,0,10,Anna "
+      "Zarko opened the bridge.\r\n"))
       << csv;
 }
 
 TEST_F(Trials, OfNoEditLookAtNothing) {
-  articles_.write("a.txt", "Zora Quill opened the bridge.\n");
+  articles_.write("a.txt", "Anna Zarko opened the bridge.\n");
   auto const lists = real_lists();
   EXPECT_EQ(as_text(trial(lists, lists, articles_.path(), false)).substr(0, 36),
             "articles 1, looked at 0, changed 0\n\n");
