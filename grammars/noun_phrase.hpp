@@ -35,10 +35,12 @@ constexpr bool is_adverb_of_verb(Token const& t) {
 
 /// A plain word inside a noun phrase: company's, senior, 54-year-old.
 constexpr bool is_noun_phrase_word(Token const& t) {
-  if (t.kind == TokenKind::number || t.kind == TokenKind::possessive || t.kind == TokenKind::quoted)
-    return true;
+  if (t.kind == TokenKind::quoted) return !t.utterance;
+  if (t.kind == TokenKind::number || t.kind == TokenKind::possessive) return true;
   if (t.kind == TokenKind::hyphen) return !t.space_before;
-  if (t.kind != TokenKind::word || breaks_noun_phrase(t)) return false;
+  if (t.kind != TokenKind::word) return false;
+  if (!t.space_before && (&t)[-1].kind == TokenKind::hyphen) return true;  // state-backed
+  if (breaks_noun_phrase(t)) return false;
   // A past form of a cue ends the phrase: "the minister said". An ambiguous one may be a participle: "added
   // value".
   if (t.cue.has(CueFeature::past) && !t.cue.has(CueFeature::ambiguous) && !t.capitalised()) return false;
@@ -57,7 +59,8 @@ constexpr auto head_classes = WordClass::role | WordClass::people_noun | WordCla
 
 inline constexpr auto determiner = where([](Token const& t) {
   return t.keyword == Keyword::the || t.keyword == Keyword::a || t.keyword == Keyword::her ||
-         t.keyword == Keyword::my || (t.is(WordClass::determiner) && t.keyword != Keyword::that) ||
+         t.keyword == Keyword::my ||
+         (t.is(WordClass::determiner) && t.keyword != Keyword::that && t.keyword != Keyword::wh) ||
          t.is(WordClass::possessive);
 });
 inline constexpr auto pronoun = in(WordClass::pronoun_subject);

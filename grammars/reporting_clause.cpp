@@ -48,9 +48,6 @@ auto const quoted_as_saying = where([](Token const& t) { return t.keyword == Key
                               where([](Token const& t) { return t.is(participle) && t.is(quote); }) >> *adverb
                               >> word(Keyword::as) >> *adverb >> cue(ing);
 
-// Ruiz's claim | that the plan was dead          not: the claim was dead
-auto const nominal = cue(CueFeatures(noun), CueFeatures(that_clause)) >> &word(Keyword::that);
-
 struct VerbGroup {
   TokenIt first = nullptr;
   TokenIt cue_first = nullptr;
@@ -80,6 +77,7 @@ std::optional<VerbGroup> match_verb_group(TokenIt first, TokenIt last) {
     TokenIt at = first;
     if (!x3::parse(at, last, helpers)) return false;
     TokenIt const cue_first = at;
+    if (!at->space_before && at[-1].kind == TokenKind::hyphen) return false;  // a state-backed bank
     if (!x3::parse(at, last, cue(form, any_frame))) return false;
     group.cue_first = cue_first;
     group.cue_last = at;
@@ -118,6 +116,7 @@ std::optional<VerbGroup> match_after_subject(TokenIt first, TokenIt last) {
   if (x3::parse(at, last, who)) {
     constexpr int longest = 15;
     for (int steps = 0; steps < longest && at < last && at->kind == TokenKind::word; ++steps, ++at) {
+      if (at->is(WordClass::pronoun_subject)) break;  // tweets which spoke of home, where she | wrote
       auto group = match_verb_group(at, last);
       // The first verb after "who" belongs to the relative clause; only a later one can be the main verb.
       if (group && steps > 1 && group->cue.any_of(speech | writing) && group->cue.any_of(finite))
@@ -190,6 +189,7 @@ bool is_passive(ReportingClause const& clause) {
   TokenIt at = clause.cue_first;
   while (at > clause.subject.last) {
     --at;
+    if (at->kind == TokenKind::comma) return false;  // Ruiz, who is ill, said
     if (at->keyword == Keyword::be) return true;
     if (at->keyword == Keyword::have) return false;
   }
@@ -197,6 +197,8 @@ bool is_passive(ReportingClause const& clause) {
 }
 
 }  // namespace
+
+void match_tail(ReportingClause& clause, TokenIt last) { take_tail(clause, last); }
 
 void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
                              std::vector<ReportingClause>& found) {
@@ -229,6 +231,21 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
       found.push_back(clause);
     }
     return;
+  }
+  // In a poll by Acme, | most people …
+  if (first->is(Keyword::in) && last - first > 4 && first == sentence && may_start_speaker(first[1])) {
+    auto const subject = match_speaker(first + 1, last);
+    if (subject && subject->head == Head::source && subject->last < last &&
+        subject->last->kind == TokenKind::comma) {
+      clause.rule = "reporting.in_source";
+      clause.subject = *subject;
+      clause.cue_first = first;
+      clause.cue_last = first + 1;
+      clause.cue = evidence | CueFeature::clause;
+      clause.last = subject->last;
+      found.push_back(clause);
+      return;
+    }
   }
   // who said | which reported
   if (first > sentence && (first->is(Keyword::who) || first->is(Keyword::which))) {
@@ -320,12 +337,6 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
       found.push_back(clause);
     }
   }
-}
-
-std::optional<TokenIt> match_nominal_cue(TokenIt first, TokenIt last) {
-  TokenIt at = first;
-  if (!x3::parse(at, last, nominal)) return std::nullopt;
-  return at;
 }
 
 }  // namespace whosaid::grammar

@@ -31,8 +31,7 @@ struct ReportingClause {
 void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
                              std::vector<ReportingClause>& found);
 
-/// A noun that holds somebody's words, with them: claim | that … Returns the token after the noun, or
-/// nothing.
-std::optional<TokenIt> match_nominal_cue(TokenIt first, TokenIt last);
+/// Reads on after the cue, which ends at `clause.last`: hearer, "that", colon.
+void match_tail(ReportingClause& clause, TokenIt last);
 
 }  // namespace whosaid::grammar

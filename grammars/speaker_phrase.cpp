@@ -12,9 +12,17 @@ auto const abbreviation_stop = where([](Token const& t) {
 auto const head_noun = phrase(head_classes | WordClass::title) >> -abbreviation_stop;
 // A small word that may be a finite cue ends the phrase: Ruiz | added, the minister | claims. Right after a
 // determiner or genitive it is a participle or noun: the proposed law, Acme's plans.
-auto const verb_like = where([](Token const& t) { return t.cue.any_of(finite_forms) && !t.capitalised(); });
-auto const plain_word =
-    where([](Token const& t) { return t.name_tokens == 0 && is_noun_phrase_word(t); }) - verb_like;
+auto const verb_like = where([](Token const& t) {
+  bool const compound = !t.space_before && (&t)[-1].kind == TokenKind::hyphen;  // state-backed
+  return t.cue.any_of(finite_forms) && !t.capitalised() && !compound;
+});
+auto const plain_word = where([](Token const& t) {
+                          // all her friends; not: hopeful | her son
+                          bool const owner = (t.keyword == Keyword::her || t.keyword == Keyword::my) &&
+                                             !(&t)[-1].is(Keyword::all);
+                          return t.name_tokens == 0 && !owner && is_noun_phrase_word(t);
+                        }) -
+                        verb_like;
 auto const element = (any_name >> !verb_like) | head_noun | (possessive_mark >> verb_like) | plain_word;
 // the proposed law | the talks
 auto const after_determiner = determiner >> verb_like >> *element >> -any_name;
@@ -25,8 +33,9 @@ auto const preposition = where([](Token const& t) {
          t.keyword == Keyword::on || t.keyword == Keyword::to || t.keyword == Keyword::by ||
          t.is(WordClass::preposition);
 });
-// of the Fair Rents Board | for Acme | familiar with the talks
-auto const complement = preposition >> core >> -(word(Keyword::and_) >> core);
+auto const when = in(WordClass::weekday | WordClass::month);
+// of the Fair Rents Board | for Acme | familiar with the talks      not: the embassy in Manila | on Sunday
+auto const complement = preposition >> !when >> core >> -(word(Keyword::and_) >> core);
 
 TokenIt core_end(TokenIt first, TokenIt last) {
   TokenIt at = first;
@@ -77,7 +86,12 @@ void find_head(SpeakerPhrase& phrase, TokenIt core_last) {
   // A head that is not at the core's end is only a modifier: "the Acme plan", "police station".
   if (phrase.head_last != core_last && phrase.head != Head::name && phrase.head_first != nullptr) {
     bool const only_words_follow = phrase.head_last < core_last && phrase.head_last->kind == TokenKind::word;
-    if (only_words_follow && phrase.head != Head::people) phrase.head = Head::other;
+    bool const crowd = phrase.head == Head::people && !phrase.head_first->is(Keyword::the);
+    if (only_words_follow && !crowd) {  // the media | personality
+      phrase.head = Head::other;
+      phrase.head_first = core_last - 1;
+      phrase.head_last = core_last;
+    }
   }
   if (phrase.head_first == nullptr) {
     phrase.head_first = core_last - 1;

@@ -164,11 +164,21 @@ constexpr Meaning meanings[] = {
     {"kind_wins", "over the article this type fits these words best"},
     {"kind_loses", "over the article another type fits these words better"},
     // pronouns
-    {"distance", "nearness, counted in sentences"},
-    {"same_sentence", "named in the same sentence"},
-    {"first_in_sentence", "first person of its sentence"},
-    {"spoke_last", "spoke last"},
-    {"gender_agrees", "known to be a man or woman as the pronoun says"},
+    {"sentence_back", "sentences between"},
+    {"same_sentence", "subject of the pronoun's own sentence"},
+    {"topic", "named right before it as what the sentence is about"},
+    {"reported", "named in the words that the pronoun's verb reports"},
+    {"adjacent", "subject of the sentence right before"},
+    {"subject", "subject of its sentence"},
+    {"first_named", "first to be named in its sentence"},
+    {"oblique", "named after a preposition"},
+    {"genitive", "named only as an owner"},
+    {"quoted", "named only within somebody's words"},
+    {"last_speaker", "spoke last"},
+    {"last_hearer", "was spoken to last"},
+    {"gender_stated", "stated to be a man or woman as the pronoun says"},
+    {"gender_likely", "has a given name that fits the pronoun"},
+    {"named_often", "named before, counted up to three times"},
 };
 
 }  // namespace

@@ -169,12 +169,16 @@ class Explainer {
         return {"name", "a name in the speaker's place"};
       case Reference::apposed_name:
         return {"apposed_name", "the name right after it"};
+      case Reference::label:
+        return {"label", "the label of the turn"};
       case Reference::name_before:
         return {"name_before", "the name right before it"};
       case Reference::likeliest_person:
         return {"likeliest_person", "the likeliest of the people named before it"};
       case Reference::last_speaker:
         return {"last_speaker", "whoever spoke last"};
+      case Reference::next_speaker:
+        return {"next_speaker", "whoever is quoted right after it"};
       case Reference::organisation_before:
         return {"organisation_before", "the organisation named before it"};
       case Reference::last_organisation:
@@ -197,6 +201,7 @@ class Explainer {
       return {"passive",
               fmt::format("{} is passive: its subject does not speak, and nobody is named with “by”",
                           context_.marked(context_.span(quotation_.cue)))};
+    if (quotation_.source == Source::label) return {"label", "the label of the turn names nobody"};
     if (quotation_.source == Source::none)
       return {"no_subject",
               fmt::format("no speaker stands before or after {}",
@@ -218,13 +223,20 @@ class Explainer {
   }
 
   void confidence() {
-    if (is_measured(quotation_.rule))
+    if (is_measured(quotation_.rule)) {
+      std::string facts;
+      std::size_t const shown = 4;
+      std::vector<EvidencePoint> const points = evidence_points(quotation_);
+      for (std::size_t i = 0; i < points.size() && i < shown; ++i) {
+        std::string name(points[i].name);
+        std::replace(name.begin(), name.end(), '_', ' ');
+        facts += fmt::format("{}{} {:+.1f}", i == 0 ? "" : ", ", name, points[i].weight);
+      }
       made_.confidence = {
-          "measured",
-          fmt::format("in annotated development articles {:.0f} % of what {} finds has the right words "
-                      "and speaker",
-                      quote_.confidence * 100, quotation_.rule)};
-    else
+          "measured", fmt::format("{:.0f} % likely to have the right words and speaker, by facts weighed on "
+                                  "annotated development articles; the weightiest: {}",
+                                  quote_.confidence * 100, facts)};
+    } else
       made_.confidence = {
           "unmeasured",
           fmt::format("not known: the annotated development articles show {} nowhere", quotation_.rule)};

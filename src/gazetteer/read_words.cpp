@@ -107,6 +107,8 @@ class WordListReader {
     }
     if (fields.flag("negative")) features |= CueFeature::negative;
     if (fields.flag("ambiguous")) features |= CueFeature::ambiguous;
+    if (fields.flag("telling")) features |= CueFeature::telling;
+    if (fields.flag("faint")) features |= CueFeature::faint;
     return features;
   }
 

@@ -12,7 +12,7 @@ inline constexpr auto word_keys =
     std::to_array<std::string_view>({"text", "classes", "note", "allow", "examples", "not"});
 inline constexpr auto cue_keys = std::to_array<std::string_view>(
     {"text", "class", "frames", "past", "participle", "present", "ing", "plural", "doubles", "negative",
-     "ambiguous", "classes", "note", "allow", "examples", "not"});
+     "ambiguous", "telling", "faint", "classes", "note", "allow", "examples", "not"});
 inline constexpr auto cue_forms = std::to_array<std::string_view>({"verb", "noun", "adjective"});
 inline constexpr auto cue_classes =
     std::to_array<std::string_view>({"speech", "writing", "thought", "attitude", "evidence"});

@@ -31,6 +31,7 @@ class Attribution {
       remember(quotation, quotes.back());
       if (quotes.back().kind != QuoteKind::term) last_ = static_cast<std::int32_t>(quotes.size()) - 1;
     }
+    look_ahead(quotations, quotes);
     return quotes;
   }
 
@@ -42,11 +43,13 @@ class Attribution {
     for (TokenRange const range : quotation.spans) quote.spans.push_back(span_of(reading_.tokens, range));
     for (TokenRange const range : quotation.quoted) quote.quoted.push_back(span_of(reading_.tokens, range));
     quote.sentence = sentence_span(quotation);
-    quote.confidence = confidence_of(quotation.rule);
+    quote.confidence = quotation.kind == QuoteKind::term ? 0.5 : confidence_of(quotation);
     if (!quotation.cue.empty())
       quote.cue = Cue{span_of(reading_.tokens, quotation.cue), class_of(quotation.features)};
     if (quotation.kind == QuoteKind::term) return quote;
+    if (trace_ != nullptr) referents_.trace_into(&trace_->back());
     quote.speaker = speaker(quotation);
+    referents_.trace_into(nullptr);
     if (!quotation.relayed_by.empty()) {
       Party via = referents_.resolve(quotation.relayed_by, quotation.subject_sentence, history_);
       if (!quote.speaker || via.entity < 0 || via.entity != quote.speaker->entity) quote.via = std::move(via);
@@ -62,12 +65,31 @@ class Attribution {
     return quote;
   }
 
+  /// An utterance that opens the article or a part of it, whose speaker only the next paragraph names.
+  void look_ahead(std::vector<Quotation> const& quotations, std::vector<Quote>& quotes) {
+    for (std::size_t i = quotes.size(); i-- > 1;) {
+      Quote& quote = quotes[i - 1];
+      Quote const& next = quotes[i];
+      if (quote.speaker || quotations[i - 1].rule != "direct.alone" || next.kind != QuoteKind::direct)
+        continue;
+      std::uint32_t const gap = reading_.skeletons[quotations[i].sentence].paragraph -
+                                reading_.skeletons[quotations[i - 1].sentence].paragraph;
+      if (gap > 1 || !next.speaker) continue;
+      quote.speaker = next.speaker;
+      quote.speaker->status = SpeakerStatus::continued;
+      if (trace_ != nullptr) (*trace_)[i - 1].reference = Reference::next_speaker;
+    }
+  }
+
   std::optional<Party> speaker(Quotation const& quotation) {
     switch (quotation.source) {
       case Source::clause:
       case Source::possessive:
       case Source::name_after:
-        return referents_.resolve(quotation.subject, quotation.subject_sentence, history_, speaker_trace());
+        return referents_.resolve(quotation.subject, quotation.subject_sentence, history_);
+      case Source::label:
+        return referents_.labelled(
+            reading_.skeletons[quotation.sentence].original(0, quotation.subject.tokens.last));
       case Source::continued:
         return continued(quotation);
       case Source::none:
@@ -76,31 +98,54 @@ class Attribution {
     return std::nullopt;
   }
 
-  /// An utterance without a clause of its own: the subject of the sentence before it in its paragraph, else
-  /// the speaker of the quotation before it, if that stands in this paragraph or ends the one before.
+  /// An utterance without a clause of its own: whoever the sentence before it says is speaking, else the
+  /// subject of the nearest sentence before it that has a person for one, else the speaker of the quotation
+  /// before it.
   std::optional<Party> continued(Quotation const& quotation) {
     std::uint32_t const here = quotation.sentence;
     std::uint32_t const paragraph = reading_.skeletons[here].paragraph;
-    bool const recent = any_before_ && reading_.skeletons[history_.last_sentence].paragraph + 2 > paragraph;
-    bool const lead_in_is_nearer = here > 0 && (!any_before_ || history_.last_sentence + 1 < here) &&
-                                   reading_.skeletons[here - 1].paragraph == paragraph;
-    if (lead_in_is_nearer) {
-      Phrase const subject = main_subject(reading_.skeletons[here - 1]);
-      if (!subject.empty() &&
-          (subject.kind == grammar::Head::name || subject.kind == grammar::Head::pronoun)) {
-        Party party = referents_.resolve(subject, here - 1, history_, speaker_trace());
-        if (trace_ != nullptr) trace_->back().lead_in = party.entity >= 0;
-        if (party.entity >= 0) return party;
+    constexpr std::uint32_t widest_gap = 3;  // paragraphs
+    for (std::uint32_t before = here; before-- > 0;) {
+      if (any_before_ && before <= history_.last_sentence) break;
+      std::uint32_t const gap = paragraph - reading_.skeletons[before].paragraph;
+      if (gap > 1 || reading_.skeletons[before].matter != Matter::prose) break;
+      if (auto party = leads_in(before, gap == 0)) {
+        if (trace_ != nullptr) trace_->back().lead_in = true;
+        return party;
       }
     }
-    if (!recent || !last_speaker_) return std::nullopt;
+    bool const recent =
+        any_before_ && reading_.skeletons[history_.last_sentence].paragraph + widest_gap > paragraph;
+    if (!recent || !history_.last_party) return std::nullopt;
     if (trace_ != nullptr) trace_->back().continued_from = last_;
-    Party party = *last_speaker_;
+    Party party = *history_.last_party;
     party.status = SpeakerStatus::continued;
     return party;
   }
 
-  SpeakerTrace* speaker_trace() { return trace_ == nullptr ? nullptr : &trace_->back(); }
+  /// The one who speaks in a sentence without quotations, or is its subject.
+  std::optional<Party> leads_in(std::uint32_t sentence, bool same_paragraph) {
+    Skeleton const& skeleton = reading_.skeletons[sentence];
+    std::vector<Clause> const clauses = find_clauses(skeleton);
+    bool const announces = skeleton.tokens[skeleton.size() - 1].kind == TokenKind::colon;
+    for (std::size_t i = clauses.size(); i-- > 0;) {
+      Clause const& clause = clauses[i];
+      if (clause.subject.empty() || clause.rule == "reporting.passive" || clause.rule == "reporting.relative")
+        continue;
+      if (!clause.features.any_of(CueFeature::speech | CueFeature::writing)) continue;
+      Party party = referents_.resolve(clause.subject, sentence, history_);
+      if (announces || party.entity >= 0) return party;
+    }
+    Phrase const& subject = referents_.subject_of(sentence);
+    using grammar::Head;
+    if (subject.kind != Head::name && subject.kind != Head::pronoun && subject.kind != Head::role)
+      return std::nullopt;
+    if (subject.empty()) return std::nullopt;
+    Party party = referents_.resolve(subject, sentence, history_);
+    bool const may_speak =
+        party.entity >= 0 && (party.type == EntityType::person || same_paragraph || announces);
+    return may_speak ? std::optional(std::move(party)) : std::nullopt;
+  }
 
   Span sentence_span(Quotation const& quotation) const {
     Skeleton const& skeleton = reading_.skeletons[quotation.sentence];
@@ -117,22 +162,42 @@ class Attribution {
 
   void remember(Quotation const& quotation, Quote const& quote) {
     if (quote.kind == QuoteKind::term) return;
-    history_.last_sentence = quotation.sentence;
+    history_.last_sentence = quotation.last_sentence;
     for (std::optional<Party> const* party : {&quote.speaker, &quote.via}) {
       if (!*party || (*party)->entity < 0) continue;
       if ((*party)->type == EntityType::organisation) history_.last_organisation = (*party)->entity;
+      if (is_outlet(**party)) history_.last_outlet = (*party)->entity;
     }
     if (quote.speaker && quote.speaker->entity >= 0) history_.last_speaker = quote.speaker->entity;
-    last_speaker_ = quote.speaker;
+    history_.last_hearer = quote.addressee ? quote.addressee->entity : -1;
+    bool const same_words =
+        history_.last_party && quote.speaker && history_.last_party->name == quote.speaker->name;
+    history_.last_party = quote.speaker;
+    if (!same_words) note_number_and_gender(quotation);
     any_before_ = true;
+  }
+
+  /// What the speaker's own words tell: a spokeswoman, residents, Ruiz and Teal.
+  void note_number_and_gender(Quotation const& quotation) {
+    using grammar::Head;
+    history_.last_gender = Gender::unknown;
+    history_.last_is_person = history_.last_is_plural = false;
+    if (quotation.source != Source::clause || quotation.subject.empty()) return;
+    Phrase const& subject = quotation.subject;
+    Token const& noun = reading_.skeletons[quotation.subject_sentence].tokens[subject.head.last - 1];
+    bool const plural_form = noun.span().of(reading_.text).ends_with('s') || noun.is(TokenKind::possessive);
+    history_.last_is_plural = subject.joint || (subject.kind == Head::people && plural_form);
+    history_.last_is_person =
+        !subject.joint && (subject.kind == Head::role || (subject.kind == Head::people && !plural_form));
+    if (noun.is(WordClass::male) != noun.is(WordClass::female))
+      history_.last_gender = noun.is(WordClass::male) ? Gender::male : Gender::female;
   }
 
   Reading const& reading_;
   Referents referents_;
   History history_;
-  std::optional<Party> last_speaker_;  ///< of the quotation before, if it has one
-  bool any_before_ = false;            ///< any quotation so far?
-  std::int32_t last_ = -1;             ///< index of the quotation before that is no term
+  bool any_before_ = false;  ///< any quotation so far?
+  std::int32_t last_ = -1;   ///< index of the quotation before that is no term
   AttributionTrace* trace_;
 };
 

@@ -34,14 +34,34 @@ bool is_plural_noun(Clause const& clause, Skeleton const& skeleton) {
   return !cue.has(past) && clause.cue.first == clause.subject.tokens.last;
 }
 
+/// In a statement, Ruiz, a lawyer, said: "a statement" is set off from the verb as a subject is, but is none.
+bool is_detached(Clause const& clause, Skeleton const& skeleton) {
+  Phrase const& subject = clause.subject;
+  if (subject.empty() || subject.tokens.last >= skeleton.size()) return false;
+  if (skeleton.tokens[subject.tokens.last].kind != TokenKind::comma) return false;
+  if (subject.kind == grammar::Head::other || subject.kind == grammar::Head::source) return true;
+  std::uint32_t const first = subject.tokens.first;
+  return first > skeleton.body && skeleton.tokens[first - 1].is(WordClass::preposition);
+}
+
+/// in a statement | on Tuesday night
+bool is_complement(Phrase const& subject, Skeleton const& skeleton) {
+  if (subject.kind != grammar::Head::other && subject.kind != grammar::Head::source) return false;
+  std::uint32_t const first = subject.tokens.first;
+  return first > skeleton.body && skeleton.tokens[first - 1].is(WordClass::preposition);
+}
+
 /// Of several clauses with the same cue: those that state a subject first, then the longest.
-bool is_better(Clause const& a, Clause const& b) {
+bool is_better(Clause const& a, Clause const& b, Skeleton const& skeleton) {
   if (a.cue.first != b.cue.first) return a.cue.first < b.cue.first;
   auto const rank = [](Clause const& c) {
     if (c.rule == "reporting.coordinated" || c.rule == "reporting.participial") return 2;
     return c.rule == "reporting.relative" ? 0 : 1;
   };
   if (rank(a) != rank(b)) return rank(a) < rank(b);
+  bool const both_active = a.rule == "reporting.active" && b.rule == "reporting.active";
+  bool const detached = is_detached(a, skeleton);
+  if (both_active && detached != is_detached(b, skeleton)) return !detached;
   return a.tokens.first < b.tokens.first;
 }
 
@@ -75,6 +95,18 @@ Phrase main_subject(Skeleton const& skeleton) {
   return {};
 }
 
+Phrase phrase_ending_at(Skeleton const& skeleton, std::uint32_t end) {
+  TokenIt const base = skeleton.tokens.data();
+  constexpr std::uint32_t longest = 8;
+  std::uint32_t const begin = std::max(skeleton.body, end > longest ? end - longest : 0);
+  for (std::uint32_t first = begin; first < end; ++first) {
+    if (!grammar::may_start_speaker(skeleton.tokens[first])) continue;
+    auto const phrase = grammar::match_speaker(base + first, base + end);
+    if (phrase && phrase->last == base + end) return to_phrase(*phrase, base);
+  }
+  return {};
+}
+
 std::vector<Clause> find_clauses(Skeleton const& skeleton) {
   thread_local std::vector<grammar::ReportingClause> found;
   thread_local std::vector<Clause> all;
@@ -94,10 +126,10 @@ std::vector<Clause> find_clauses(Skeleton const& skeleton) {
         at < cues_end || at == sentence || at->is(Keyword::according) || at->is(Keyword::in);
     if (may_start) grammar::match_reporting_clauses(sentence, at, last, found);
   }
-  if (found.empty()) return {};
 
   for (grammar::ReportingClause const& clause : found) all.push_back(to_clause(clause, base));
-  std::sort(all.begin(), all.end(), is_better);
+  std::sort(all.begin(), all.end(),
+            [&](Clause const& a, Clause const& b) { return is_better(a, b, skeleton); });
   std::vector<Clause> settled;
   for (Clause& clause : all) {
     bool const same_cue = !settled.empty() && clause.cue.first < settled.back().cue.last;
@@ -107,15 +139,24 @@ std::vector<Clause> find_clauses(Skeleton const& skeleton) {
   }
   Phrase subject;
   for (Clause& clause : settled) {
+    // an email sent out on Tuesday | warned: the subject stands further on the left
+    if (clause.rule == "reporting.active" && is_complement(clause.subject, skeleton)) {
+      Phrase const main = main_subject(skeleton);
+      if (!main.empty() && main.tokens.last <= clause.subject.tokens.first) clause.subject = main;
+    }
     bool const needs = clause.rule == "reporting.coordinated" || clause.rule == "reporting.participial";
     if (needs) {
-      clause.subject = subject.empty() ? main_subject(skeleton) : subject;
+      bool const weak = subject.empty() || subject.kind == grammar::Head::other;
+      Phrase const main = weak ? main_subject(skeleton) : Phrase{};
+      clause.subject = main.empty() ? subject : main;
       clause.inherited = true;
     } else if (clause.rule == "reporting.active" || clause.rule == "reporting.quoted_as_saying" ||
                clause.rule == "reporting.inverted" || clause.rule == "reporting.passive") {
-      subject = clause.subject;
+      bool const somebody = clause.subject.kind != grammar::Head::other;
+      if (somebody || subject.empty()) subject = clause.subject;
     }
   }
+  add_loose_clauses(skeleton, settled);
   return settled;
 }
 

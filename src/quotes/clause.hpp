@@ -29,6 +29,7 @@ struct Clause {
   bool colon = false;
   bool negated = false;
   bool future = false;
+  bool loose = false;      ///< not a clause of the grammar: see add_loose_clauses
   bool inherited = false;  ///< subject taken from the sentence's main clause: ", saying that …"
 };
 
@@ -37,6 +38,12 @@ std::vector<Clause> find_clauses(Skeleton const& skeleton);
 
 /// The noun phrase that opens the sentence, if it looks like a subject: what a clause without one inherits.
 Phrase main_subject(Skeleton const& skeleton);
+
+/// The noun phrase that ends right before position `end`; empty if none does.
+Phrase phrase_ending_at(Skeleton const& skeleton, std::uint32_t end);
+
+/// Adds clauses for cues that none of `clauses`, sorted by cue, has claimed; they stay sorted.
+void add_loose_clauses(Skeleton const& skeleton, std::vector<Clause>& clauses);
 
 /// Converts a grammar's phrase to positions counted from `base`.
 Phrase to_phrase(grammar::SpeakerPhrase const& phrase, TokenIt base);

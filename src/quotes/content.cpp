@@ -30,17 +30,21 @@ std::uint32_t without_final_mark(SentenceView const& view, std::uint32_t end) {
 std::uint32_t noun_phrase_end(SentenceView const& view, std::uint32_t at, std::uint32_t limit) {
   if (at >= limit || !grammar::may_start_speaker(view.token(at))) return at;
   bool in_relative = false;
-  std::uint32_t i = at;
-  for (; i < limit; ++i) {
+  for (std::uint32_t i = at; i < limit; ++i) {
     Token const& t = view.token(i);
+    Token const& next = view.token(i + 1);
     switch (t.kind) {
       case TokenKind::comma:
+        if (next.is(Keyword::as) || next.is(WordClass::preposition)) continue;  // , including the port
+        return i;
       case TokenKind::semicolon:
       case TokenKind::colon:
       case TokenKind::dash:
       case TokenKind::open_bracket:
-      case TokenKind::period:
         return i;
+      case TokenKind::hyphen:
+        if (t.space_before) return i;
+        break;
       default:
         break;
     }
@@ -51,19 +55,16 @@ std::uint32_t noun_phrase_end(SentenceView const& view, std::uint32_t at, std::u
     bool const opens_clause = t.is(WordClass::subordinator) && t.shape == Shape::lower &&
                               !t.is(WordClass::relative) && t.keyword != Keyword::as && !t.is(Keyword::for_);
     if (opens_clause) return i;
-    bool const next_verb = (t.is(Keyword::and_) || t.is(Keyword::but)) && is_verb_like(view.token(i + 1));
-    if (next_verb) return i;
-    bool const when = t.is(WordClass::weekday) || view.token(i + 1).is(WordClass::weekday);
-    if (when) return i;
+    if (t.is(Keyword::and_) && (is_verb_like(next) || next.is(CueFeature::ing))) return i;
     bool const in_a_statement =
-        t.is(Keyword::in) && view.token(i + 1).is(Keyword::a) &&
+        t.is(Keyword::in) && next.is(Keyword::a) &&
         (view.token(i + 2).is(WordClass::medium_noun) || view.token(i + 3).is(WordClass::medium_noun));
     if (in_a_statement) return i;
     bool const verb = t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb) &&
                       t.keyword != Keyword::none;
     if (verb && !in_relative) return i;
   }
-  return i;
+  return limit;
 }
 
 }  // namespace whosaid

@@ -5,6 +5,13 @@
 
 namespace whosaid {
 
+/// Frames with a noun phrase as content, and frames with any content at all.
+inline constexpr CueFeatures noun_phrase_frames =
+    CueFeature::object | CueFeature::predicate | CueFeature::about;
+inline constexpr CueFeatures content_frames =
+    noun_phrase_frames | CueFeature::quote | CueFeature::clause | CueFeature::that_clause |
+    CueFeature::question | CueFeature::infinitive | CueFeature::object_infinitive | CueFeature::gerund;
+
 /// A noun phrase reported as a whole ends where its sentence goes on without it: criticised | the plan for
 /// the port | after the vote. Returns the position after it, at most `limit`; `at` itself if no noun phrase
 /// begins there.

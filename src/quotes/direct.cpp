@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "quotes/sentence.hpp"
 
 namespace whosaid {
@@ -10,7 +12,7 @@ bool introduces_utterance(Clause const& clause) {
 }
 
 bool stands_alone(Clause const& clause) {
-  return clause.rule != "reporting.coordinated" && clause.rule != "reporting.participial" &&
+  return !clause.loose && clause.rule != "reporting.coordinated" && clause.rule != "reporting.participial" &&
          clause.rule != "reporting.relative";
 }
 
@@ -36,6 +38,10 @@ class Direct {
       add(at, *clause, clause->colon ? "direct.lead_in" : "direct.after_clause");
       return;
     }
+    if (resumes(at)) {
+      extend(at);
+      return;
+    }
     if (!opens) return;
     std::uint32_t const next = at + 1;
     if (is_end(next)) {
@@ -47,15 +53,65 @@ class Direct {
       Quotation& quotation = add_bare(at, "direct.name_after");
       quotation.source = Source::name_after;
       quotation.subject = *name;
+      return;
     }
+    if (begins_with_capital(at) && ends_with_mark(at)) add_opening(at);
+  }
+
+  /// “…,” the Florida senator and candidate said: an utterance that opens its sentence, with its clause
+  /// further on. Without a clause it is the next phrase's: “…,” Ruiz quipped.
+  void add_opening(std::uint32_t at) {
+    for (Clause const& clause : view_.clauses)
+      if (clause.cue.first > at && stands_alone(clause) && introduces_utterance(clause)) {
+        add(at, clause, "direct.opening");
+        return;
+      }
+    Quotation& quotation = add_bare(at, "direct.opening");
+    quotation.source = Source::continued;
+    std::uint32_t const next = at + 1 + (view_.token(at + 1).kind == TokenKind::comma);
+    TokenIt const base = view_.skeleton.tokens.data();
+    auto const phrase = grammar::match_speaker(base + next, base + view_.size());
+    if (!phrase || phrase->head == grammar::Head::other) return;
+    quotation.source = Source::clause;
+    quotation.subject = to_phrase(*phrase, base);
+  }
+
+  /// “The plan,” Ruiz said in Lagos on Friday, “was never costed.” | “I like it,” he said, but “it is late.”:
+  /// the stretch goes on from an utterance that a comma left open.
+  bool resumes(std::uint32_t at) const {
+    if (!utterance_ || at < 2) return false;
+    Quotation const& before = found_.back();
+    bool const open =
+        before.kind == QuoteKind::direct && before.rule != "direct.alone" && ends_with_comma(*utterance_);
+    TokenKind const left = view_.token(at - 1).kind;
+    bool const set_off =
+        left == TokenKind::comma || left == TokenKind::dash ||
+        (view_.token(at - 1).is(WordClass::conjunction) && view_.token(at - 2).kind == TokenKind::comma);
+    return open && set_off && !begins_with_capital(at) &&
+           ends_like_utterance(view_.quoted_at(at), view_.document);
+  }
+
+  bool ends_with_comma(std::uint32_t at) const {
+    TokenRange const inner = view_.quoted_at(at).inner;
+    return !inner.empty() && view_.document[inner.last - 1].kind == TokenKind::comma;
+  }
+
+  /// Is the last thing inside the marks no word? “Enough!” | “Go,”
+  bool ends_with_mark(std::uint32_t at) const {
+    TokenKind const last = view_.document[view_.quoted_at(at).inner.last - 1].kind;
+    return last != TokenKind::word && last != TokenKind::number && last != TokenKind::close_bracket;
+  }
+
+  bool begins_with_capital(std::uint32_t at) const {
+    TokenRange const inner = view_.quoted_at(at).inner;
+    return !inner.empty() && view_.document[inner.first].capitalised();
   }
 
   /// After a colon or comma an utterance may begin inside a sentence.
   bool begins_utterance(std::uint32_t at) const {
     Quoted const& quoted = view_.quoted_at(at);
     TokenKind const before = view_.token(at - 1).kind;
-    bool const capital = !quoted.inner.empty() && view_.document[quoted.inner.first].capitalised();
-    return capital &&
+    return begins_with_capital(at) &&
            (before == TokenKind::colon || before == TokenKind::comma || before == TokenKind::dash) &&
            ends_like_utterance(quoted, view_.document);
   }
@@ -98,7 +154,7 @@ class Direct {
     TokenKind const before = view_.token(at - 1).kind;
     bool const set_off =
         before == TokenKind::comma || before == TokenKind::colon || before == TokenKind::dash;
-    bool const capital = !quoted.inner.empty() && view_.document[quoted.inner.first].capitalised();
+    bool const capital = begins_with_capital(at);
     Clause const* nearest = nullptr;
     for (Clause const& clause : view_.clauses)
       if (clause.cue.last <= at && introduces_utterance(clause)) nearest = &clause;
@@ -121,7 +177,17 @@ class Direct {
     if (at >= view_.size()) return std::nullopt;
     TokenIt const base = view_.skeleton.tokens.data();
     auto const phrase = grammar::match_speaker(base + at, base + view_.size());
-    if (!phrase || phrase->head != grammar::Head::name) return std::nullopt;
+    if (!phrase) return std::nullopt;
+    if (phrase->head == grammar::Head::role && phrase->last < base + view_.size() &&
+        phrase->last->kind == TokenKind::comma) {  // “…,” National Secretary of Energy, Omar Hassan.
+      std::uint32_t const name = static_cast<std::uint32_t>(phrase->last - base) + 1;
+      std::uint32_t const length = view_.token(name).name_tokens;
+      bool const person = length > 0 && view_.token(name).name_type == EntityType::person;
+      if (!person || !is_end(name + length)) return std::nullopt;
+      return Phrase{{name, name + length}, {name, name + length}, grammar::Head::name, false};
+    }
+    if (phrase->head != grammar::Head::name) return std::nullopt;
+    if (dash && phrase->head_first->name_type != EntityType::person) return std::nullopt;  // – Reuters
     Phrase const made = to_phrase(*phrase, base);
     bool const apposition =
         made.tokens.last < view_.size() && view_.token(made.tokens.last).kind == TokenKind::comma;
@@ -135,18 +201,28 @@ class Direct {
     quotation.sentence = quotation.subject_sentence = view_.index;
     TokenRange const stretch = view_.skeleton.origin[at];
     quotation.spans = quotation.quoted = {stretch};
-    view_.taken[at] = true;
+    claim(at);
     found_.push_back(std::move(quotation));
     return found_.back();
+  }
+
+  void claim(std::uint32_t at) {
+    view_.taken[at] = true;
+    utterance_ = at;
+  }
+
+  /// The stretch is a further span of the utterance before it.
+  void extend(std::uint32_t at) {
+    found_.back().spans.push_back(view_.skeleton.origin[at]);
+    found_.back().quoted.push_back(view_.skeleton.origin[at]);
+    claim(at);
   }
 
   void add(std::uint32_t at, Clause const& clause, std::string_view rule) {
     // A second stretch of the same clause: “The plan,” Ruiz said, “was never costed.”
     if (!found_.empty() && found_.back().kind == QuoteKind::direct && found_.back().sentence == view_.index &&
         found_.back().cue == view_.skeleton.original(clause.cue.first, clause.cue.last)) {
-      found_.back().spans.push_back(view_.skeleton.origin[at]);
-      found_.back().quoted.push_back(view_.skeleton.origin[at]);
-      view_.taken[at] = true;
+      extend(at);
       return;
     }
     Quotation& quotation = add_bare(at, rule);
@@ -160,6 +236,7 @@ class Direct {
 
   SentenceView& view_;
   std::vector<Quotation>& found_;
+  std::optional<std::uint32_t> utterance_;  ///< position of the last utterance in this sentence
 };
 
 }  // namespace
@@ -173,6 +250,25 @@ void take_clause(Quotation& quotation, Clause const& clause, SentenceView const&
   quotation.cue = view.skeleton.original(clause.cue.first, clause.cue.last);
   quotation.features = clause.features;
   quotation.addressee = clause.addressee;
+  quotation.clause_rule = clause.rule;
+  quotation.negated = clause.negated;
+  quotation.future = clause.future;
+  quotation.inherited = clause.inherited;
+}
+
+std::optional<Phrase> match_signature(Skeleton const& skeleton) {
+  constexpr std::uint32_t longest = 16;
+  if (skeleton.size() < 2 || skeleton.size() > longest) return std::nullopt;
+  TokenIt const base = skeleton.tokens.data();
+  TokenIt const last = base + skeleton.size();
+  if (base->kind != TokenKind::dash && base->kind != TokenKind::hyphen) return std::nullopt;
+  auto const phrase = grammar::match_speaker(base + 1, last);
+  if (!phrase || phrase->head != grammar::Head::name) return std::nullopt;
+  bool const no_verb = std::none_of(phrase->last, last, [](Token const& t) {
+    return t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb) ||
+           t.cue.has(CueFeature::past);
+  });
+  return no_verb ? std::optional(to_phrase(*phrase, base)) : std::nullopt;
 }
 
 void find_direct(SentenceView& view, std::vector<Quotation>& found) { Direct(view, found).run(); }

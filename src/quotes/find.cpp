@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "quotes/confidence.hpp"
 #include "quotes/quotation.hpp"
 #include "quotes/sentence.hpp"
 
@@ -10,52 +11,128 @@ bool may_quote(Matter matter) {
   return matter == Matter::prose || matter == Matter::headline || matter == Matter::caption;
 }
 
-/// “It failed,” Ruiz said. “We knew it would.”: an utterance alone in its sentence goes on from the one in
-/// the sentence before, also over a paragraph's end, and becomes a further span of the same quotation.
-void join_continued(std::vector<Quotation>& quotations) {
+/// An unclosed paragraph's speech goes on in the next one: who says the end of it says it all. “It failed. ¶
+/// “We knew it would,” Ruiz said.
+void join_unclosed(std::vector<Quotation>& quotations, std::vector<Quoted> const& quoted) {
+  auto const stretch = [&](TokenRange range) {
+    auto const at = std::partition_point(quoted.begin(), quoted.end(),
+                                         [&](Quoted const& q) { return q.tokens.first < range.first; });
+    return at != quoted.end() && at->tokens == range ? &*at : nullptr;
+  };
   std::vector<Quotation> joined;
-  std::size_t last_direct = quotations.size();  // position in `joined`; none yet
-  for (Quotation& quotation : quotations) {
-    bool const alone = quotation.rule == "direct.alone";
-    if (alone && last_direct < joined.size()) {
-      Quotation& before = joined[last_direct];
-      if (bool const nothing_between = quotation.sentence <= before.sentence + 1; nothing_between) {
-        before.spans.push_back(quotation.spans.front());
-        before.quoted.push_back(quotation.quoted.front());
-        before.sentence = quotation.sentence;
+  for (std::size_t i = quotations.size(); i-- > 0;) {
+    Quotation& quotation = quotations[i];
+    if (quotation.rule == "direct.alone" && !joined.empty()) {
+      Quotation& next = joined.back();
+      Quoted const* const here = stretch(quotation.quoted.back());
+      Quoted const* const there = next.quoted.empty() ? nullptr : stretch(next.quoted.front());
+      bool const goes_on = here != nullptr && there != nullptr && !here->closed && there->continues &&
+                           next.spans.front() == next.quoted.front() && next.kind != QuoteKind::term;
+      if (goes_on) {
+        next.spans.insert(next.spans.begin(), quotation.spans.begin(), quotation.spans.end());
+        next.quoted.insert(next.quoted.begin(), quotation.quoted.begin(), quotation.quoted.end());
+        next.sentence = quotation.sentence;
         continue;
       }
     }
-    if (quotation.kind == QuoteKind::direct) last_direct = joined.size();
+    joined.push_back(std::move(quotation));
+  }
+  std::reverse(joined.begin(), joined.end());
+  quotations = std::move(joined);
+}
+
+/// “It failed,” Ruiz said. “We knew it would.”: an utterance without a clause goes on from the one in
+/// the sentence before, also over a paragraph's end, and becomes a further span of the same quotation. Within
+/// a paragraph it also goes on from words in marks: The plan “was never costed,” Ruiz said. “It failed.”
+void join_continued(std::vector<Quotation>& quotations, Skeletons const& skeletons) {
+  std::vector<Quotation> joined;
+  std::size_t last = quotations.size();  // position in `joined` of the one that may go on; none yet
+  std::uint32_t ends_in = 0;             // skeleton of its last span
+  for (Quotation& quotation : quotations) {
+    bool const goes_on = quotation.kind == QuoteKind::direct && quotation.source == Source::continued;
+    if (goes_on && last < joined.size() && quotation.sentence <= ends_in + 1) {
+      Quotation& before = joined[last];
+      if (before.kind == QuoteKind::direct ||
+          skeletons[ends_in].paragraph == skeletons[quotation.sentence].paragraph) {
+        before.spans.insert(before.spans.end(), quotation.spans.begin(), quotation.spans.end());
+        before.quoted.insert(before.quoted.end(), quotation.quoted.begin(), quotation.quoted.end());
+        before.last_sentence = ends_in = quotation.last_sentence;
+        continue;
+      }
+    }
+    bool const may_go_on = quotation.rule != "direct.turn" &&
+                           (quotation.kind == QuoteKind::direct || quotation.kind == QuoteKind::mixed);
+    if (may_go_on) {
+      last = joined.size();
+      ends_in = quotation.last_sentence;
+    }
     joined.push_back(std::move(quotation));
   }
   quotations = std::move(joined);
 }
 
+/// “A great hire.” ¶ – Commissioner Lee Park: the next paragraph is the signature of an utterance that stands
+/// alone.
+void sign(std::vector<Quotation>& quotations, Skeletons const& skeletons) {
+  for (Quotation& quotation : quotations) {
+    std::uint32_t const next = quotation.last_sentence + 1;
+    if (quotation.rule != "direct.alone" || next >= skeletons.size()) continue;
+    if (auto const name = match_signature(skeletons[next])) {
+      quotation.rule = "direct.signed";
+      quotation.evidence.add(QuoteEvidence::direct_signed);
+      quotation.source = Source::name_after;
+      quotation.subject = *name;
+      quotation.subject_sentence = next;
+    }
+  }
+}
+
+/// RUIZ: Not this year.
+Quotation make_turn(Turn const& turn) {
+  Quotation quotation;
+  quotation.rule = "direct.turn";
+  quotation.sentence = quotation.subject_sentence = turn.sentence;
+  quotation.spans = {turn.said};
+  quotation.source = Source::label;
+  quotation.subject = {{0, turn.label}, {0, turn.label}, grammar::Head::name, false};
+  return quotation;
+}
+
 }  // namespace
 
 std::vector<Quotation> find_quotations(std::vector<Token> const& tokens, std::vector<Quoted> const& quoted,
-                                       Skeletons const& skeletons) {
+                                       Skeletons const& skeletons, bool all) {
   std::vector<Quotation> found;
   std::vector<Quotation> here;
+  auto turn = skeletons.turns().begin();
   for (std::uint32_t i = 0; i < skeletons.size(); ++i) {
     if (!may_quote(skeletons[i].matter)) continue;
     SentenceView view{tokens, quoted, skeletons[i], i, find_clauses(skeletons[i]), {}};
     view.taken.assign(skeletons[i].has_quoted ? view.size() : 0, false);
     here.clear();
+    if (turn != skeletons.turns().end() && turn->sentence == i) here.push_back(make_turn(*turn++));
     if (skeletons[i].has_quoted) {
       find_cued_terms(view, here);
       find_direct(view, here);
       find_titles(view, here);
     }
     find_reported(view, here);
+    find_fragments(view, here);
     find_nominal(view, here);
     std::stable_sort(here.begin(), here.end(), [](Quotation const& a, Quotation const& b) {
       return a.spans.front().first < b.spans.front().first;
     });
+    for (Quotation& quotation : here) quotation.last_sentence = i;
+    add_evidence(view, here);
+    if (!all)
+      std::erase_if(here, [](Quotation const& q) {
+        return q.kind == QuoteKind::indirect && confidence_of(q) < least_confidence;
+      });
     std::move(here.begin(), here.end(), std::back_inserter(found));
   }
-  join_continued(found);
+  join_unclosed(found, quoted);
+  sign(found, skeletons);
+  join_continued(found, skeletons);
   return found;
 }
 

@@ -1,6 +1,7 @@
 #include "quotes/marks.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace whosaid {
 namespace {
@@ -59,8 +60,9 @@ class Pairing {
         std::string_view const mark = tokens_[i].span().of(text_);
         if (is_measure(i)) continue;
         Side side = by_spaces(i, i + 1);
-        if (is_any_of(mark, {"“", "„", "‟", "«"})) side = Side::open;
-        if (is_any_of(mark, {"”", "»"})) side = Side::close;
+        // A curly mark says which it is, unless the spaces around it clearly say that it was mistyped.
+        if (is_any_of(mark, {"“", "„", "‟", "«"})) side = side == Side::close ? Side::close : Side::open;
+        if (is_any_of(mark, {"”", "»"})) side = side == Side::open ? Side::open : Side::close;
         marks_.push_back({i, i + 1, false, side});
       } else if (kind == TokenKind::single_mark) {
         std::string_view const mark = tokens_[i].span().of(text_);
@@ -148,10 +150,37 @@ class Pairing {
     return true;
   }
 
+  /// “We will appeal, Ruiz said.: the place after the comma where a reporting clause shows that the mark was
+  /// forgotten.
+  std::optional<std::uint32_t> forgotten_close(std::uint32_t first, std::uint32_t limit) const {
+    constexpr std::uint32_t longest_name = 4;
+    for (std::uint32_t i = first; i + 2 < limit; ++i) {
+      if (tokens_[i].kind != TokenKind::comma) continue;
+      std::uint32_t at = i + 1;
+      bool const pronoun = tokens_[at].classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she) &&
+                           tokens_[at].is(WordClass::pronoun_subject);
+      if (pronoun) ++at;
+      while (!pronoun && at < limit && at <= i + longest_name && tokens_[at].capitalised()) ++at;
+      if (at == i + 1 || at >= limit || tokens_[at].capitalised()) continue;
+      CueFeatures const cue = tokens_[at].cue;
+      bool const says = cue.has(CueFeature::past) && cue.has(CueFeature::speech) &&
+                        cue.has(CueFeature::quote) && !cue.has(CueFeature::ambiguous);
+      TokenKind const after = tokens_[at + 1].kind;
+      bool const ends = at + 1 >= limit || after == TokenKind::period || tokens_[at + 1].is(Keyword::on) ||
+                        tokens_[at + 1].is(WordClass::weekday);
+      if (says && ends) return i + 1;
+    }
+    return std::nullopt;
+  }
+
   /// A mark that is never closed. At a paragraph's start the speech runs on to the next paragraph; elsewhere
   /// it is taken to end with its sentence's last full stop before `limit`.
   void add_unclosed(Mark const& open, std::uint32_t limit, TokenRange paragraph, std::uint32_t index,
                     std::vector<Quoted>& found) {
+    if (auto const close = forgotten_close(open.last, limit)) {
+      found.push_back({{open.first, *close}, {open.last, *close}, index, open.single, true, false});
+      return;
+    }
     std::uint32_t end = limit;
     if (limit != paragraph.last || open.first != paragraph.first) {
       for (std::uint32_t i = open.last; i < limit; ++i) {

@@ -13,16 +13,37 @@ class Nominal {
   Nominal(SentenceView& view, std::vector<Quotation>& found) : view_(view), found_(found) {}
 
   void run() {
-    TokenIt const base = view_.skeleton.tokens.data();
-    TokenIt const last = base + view_.size();
     for (std::uint32_t at = view_.skeleton.body; at < view_.size(); ++at) {
-      if (!base[at].cue.has(noun) && !base[at].phrase_cue.has(noun)) continue;
-      auto const end = grammar::match_nominal_cue(base + at, last);
-      if (end && !is_used(at)) report({at, static_cast<std::uint32_t>(*end - base)});
+      auto const cue = cue_at(at);
+      if (!cue || is_used(at) || is_used(cue->last - 1)) continue;
+      report(*cue);
+      at = cue->last - 1;
     }
   }
 
  private:
+  CueFeatures features_at(TokenRange cue) const {
+    return cue.size() > 1 ? view_.token(cue.first).phrase_cue : view_.token(cue.first).cue;
+  }
+
+  /// A noun of saying, thinking or feeling, used as a noun.
+  std::optional<TokenRange> cue_at(std::uint32_t at) const {
+    Token const& t = view_.token(at);
+    if (t.kind != TokenKind::word || t.name >= 0) return std::nullopt;
+    TokenRange cue{at, at + 1};
+    if (t.phrase_tokens > 0 && t.phrase_cue.has(noun)) cue.last = at + t.phrase_tokens;
+    CueFeatures const f = features_at(cue);
+    if (!f.has(noun)) return std::nullopt;
+    constexpr CueFeatures verb = base | present | past;
+    if (!f.any_of(verb) || at == view_.skeleton.body) return cue;
+    // they support: a verb; their support: a noun
+    Token const& before = view_.token(at - 1);
+    bool const governed =
+        before.is(Keyword::to) || before.classes.any_of(WordClass::modal | WordClass::auxiliary |
+                                                        WordClass::pronoun_subject | WordClass::relative);
+    return governed ? std::nullopt : std::optional(cue);
+  }
+
   /// Is the word the cue of a reporting clause already?
   bool is_used(std::uint32_t at) const {
     // … said in a statement | that …: the clause reports it.
@@ -32,10 +53,28 @@ class Nominal {
   }
 
   void report(TokenRange cue) {
+    CueFeatures const f = features_at(cue);
+    Token const& next = view_.token(cue.last);
+    std::uint32_t const limit = without_final_mark(view_, view_.size());
+    if (cue.last >= limit) return;
     Phrase owner = possessor(cue.first);
-    if (owner.empty()) owner = subject_before(cue.first);
-    std::uint32_t const end = clause_end(cue.last, without_final_mark(view_, view_.size()));
-    add(cue, {cue.last, end}, owner);
+    owned_ = !owner.empty();
+    if (!owned_) owner = subject_before(cue.first);
+    if (next.is(Keyword::that)) {
+      if (f.has(that_clause)) add(cue, {cue.last, clause_end(cue.last, limit)}, owner, "nominal.that");
+    } else if (next.is(Keyword::to)) {
+      if (f.has(infinitive)) add(cue, {cue.last, clause_end(cue.last, limit)}, owner, "nominal.infinitive");
+    } else if (f.has(about) && names_matter(next)) {
+      std::uint32_t const end = noun_phrase_end(view_, cue.last + 1, limit);
+      add(cue, {cue.last + 1, end}, owner, "nominal.about");
+    }
+  }
+
+  /// criticism of, concern about, calls for: not an interview with, a speech in
+  static bool names_matter(Token const& t) {
+    if (!t.is(WordClass::preposition)) return false;
+    return t.keyword == Keyword::none || t.is(Keyword::of) || t.is(Keyword::for_) || t.is(Keyword::on) ||
+           t.is(Keyword::over) || t.is(Keyword::to);
   }
 
   /// A clause after a noun ends at the next comma, unless it has no verb before it.
@@ -53,24 +92,12 @@ class Nominal {
     for (std::uint32_t back = 1; back <= 3 && back <= at; ++back) {
       std::uint32_t const i = at - back;
       Token const& t = view_.token(i);
-      if (t.kind == TokenKind::possessive) return phrase_ending_at(i);
+      if (t.kind == TokenKind::possessive) return phrase_ending_at(view_.skeleton, i);
       bool const pronoun =
           t.is(WordClass::possessive) && t.classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she |
                                                           WordClass::pronoun_they | WordClass::pronoun_it);
       if (pronoun) return {{i, i + 1}, {i, i + 1}, grammar::Head::pronoun, false};
       if (t.kind != TokenKind::word || t.keyword != Keyword::none) break;
-    }
-    return {};
-  }
-
-  /// The noun phrase that ends right before position `end`.
-  Phrase phrase_ending_at(std::uint32_t end) const {
-    TokenIt const base = view_.skeleton.tokens.data();
-    constexpr std::uint32_t longest = 8;
-    for (std::uint32_t first = end > longest ? end - longest : 0; first < end; ++first) {
-      if (!grammar::may_start_speaker(view_.token(first))) continue;
-      auto const phrase = grammar::match_speaker(base + first, base + end);
-      if (phrase && phrase->last == base + end) return to_phrase(*phrase, base);
     }
     return {};
   }
@@ -81,16 +108,17 @@ class Nominal {
     return subject.tokens.last <= at ? subject : Phrase{};
   }
 
-  void add(TokenRange cue, TokenRange content, Phrase const& owner) {
-    if (content.first + 1 >= content.last || owner.empty()) return;
+  void add(TokenRange cue, TokenRange content, Phrase const& owner, std::string_view rule) {
+    if (content.first >= content.last || owner.empty()) return;
     Quotation quotation;
-    quotation.rule = "nominal.that";
+    quotation.rule = rule;
     quotation.kind = QuoteKind::indirect;
     quotation.sentence = quotation.subject_sentence = view_.index;
     quotation.source = Source::clause;
     quotation.subject = owner;
     quotation.cue = view_.skeleton.original(cue.first, cue.last);
-    quotation.features = view_.token(cue.first).cue | view_.token(cue.first).phrase_cue;
+    quotation.features = features_at(cue);
+    quotation.inherited = !owned_;
     quotation.spans = {view_.skeleton.original(content.first, content.last)};
     claim_fragments(view_, content, quotation);
     found_.push_back(std::move(quotation));
@@ -98,6 +126,7 @@ class Nominal {
 
   SentenceView& view_;
   std::vector<Quotation>& found_;
+  bool owned_ = false;  ///< the noun has its possessor beside it
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "quotes/clause.hpp"
+#include "quotes/quote_evidence.hpp"
 #include "whosaid.hpp"
 
 namespace whosaid {
@@ -14,6 +15,7 @@ enum class Source : std::uint8_t {
   clause,      // the subject of its reporting clause
   possessive,  // Ruiz’s “reckless” plan
   name_after,  // “…,” – Commissioner Lee Park
+  label,       // RUIZ: …
   continued,   // the quotation or the sentence before it
   none,
 };
@@ -24,17 +26,24 @@ struct Quotation {
   std::vector<TokenRange> quoted;  ///< document tokens, marks included
   std::string_view rule;
   Source source = Source::none;
-  std::uint32_t sentence = 0;  ///< index of the skeleton it begins in
-  Phrase subject;              ///< in that skeleton (or in `subject_sentence`'s)
+  std::uint32_t sentence = 0;       ///< index of the skeleton it begins in
+  std::uint32_t last_sentence = 0;  ///< index of the skeleton it ends in
+  Phrase subject;                   ///< in that skeleton (or in `subject_sentence`'s)
   std::uint32_t subject_sentence = 0;
   TokenRange cue;  ///< document tokens; empty if none
   CueFeatures features;
-  Phrase addressee;   ///< in `subject_sentence`'s skeleton
+  Phrase addressee;              ///< in `subject_sentence`'s skeleton
+  std::string_view clause_rule;  ///< of its reporting clause; empty if none
+  bool negated = false;
+  bool future = false;
+  bool inherited = false;
+  QuoteEvidenceSet evidence;
   Phrase relayed_by;  ///< ", according to KCNA" beside another speaker
 };
 
-/// Finds the quotations of all sentences: direct, mixed, indirect and terms, in text order.
+/// Finds the quotations of all sentences: direct, mixed, indirect and terms, in text order. Readings that are
+/// more likely wrong than right are left out, unless `all` is set.
 std::vector<Quotation> find_quotations(std::vector<Token> const& tokens, std::vector<Quoted> const& quoted,
-                                       Skeletons const& skeletons);
+                                       Skeletons const& skeletons, bool all = false);
 
 }  // namespace whosaid

@@ -3,42 +3,50 @@
 #include <algorithm>
 
 #include "grammars/names.hpp"
+#include "quotes/role_holder.hpp"
 
 namespace whosaid {
 namespace {
 
 using grammar::Head;
 
-constexpr std::uint32_t nowhere = 0xffffffff;
-
-void note(SpeakerTrace* trace, Reference reference, std::size_t name) {
-  if (trace == nullptr) return;
-  trace->reference = reference;
-  trace->name = static_cast<std::int32_t>(name);
-}
-
-void note(SpeakerTrace* trace, Reference reference) {
-  if (trace != nullptr) trace->reference = reference;
-}
-
-bool same_gender(Gender wanted, Gender has) {
+bool agrees(Gender wanted, Gender has) {
   return wanted == Gender::unknown || has == Gender::unknown || wanted == has;
+}
+
+/// Is there one person, only of the other gender by a given name? Chief Dana Tizya-Tramm … he
+bool is_sole(std::vector<Contender> const& barred) {
+  return !barred.empty() && std::all_of(barred.begin(), barred.end(), [&](Contender const& each) {
+    return each.entity == barred.front().entity;
+  });
 }
 
 }  // namespace
 
-Referents::Referents(Reading const& reading) : reading_(reading) {
-  skeleton_of_token_.assign(reading.names.size(), nowhere);
-  std::uint32_t s = 0;
-  for (std::size_t n = 0; n < reading.names.size(); ++n) {
-    std::uint32_t const token = reading.names[n].tokens.first;
-    while (s + 1 < reading.skeletons.size() && reading.skeletons[s + 1].origin.front().first <= token) ++s;
-    skeleton_of_token_[n] = s;
-  }
+Referents::Referents(Reading const& reading) : reading_(reading), uses_(reading) {}
+
+void Referents::note(Reference reference, std::int32_t name) const {
+  if (trace_ == nullptr) return;
+  trace_->reference = reference;
+  trace_->name = name;
 }
 
-TokenRange Referents::document_range(Phrase const& phrase, std::uint32_t sentence) const {
-  return reading_.skeletons[sentence].original(phrase.tokens.first, phrase.tokens.last);
+/// The name that holds this token of the document.
+void Referents::note_name(Reference reference, std::uint32_t token) const {
+  if (reading_.tokens[token].name >= 0) note(reference, reading_.tokens[token].name);
+}
+
+/// The first of the contenders won.
+void Referents::note_contenders(std::vector<Contender> const& contenders, Reference reference) const {
+  if (trace_ == nullptr) return;
+  for (Contender const& each : contenders)
+    trace_->contenders.push_back(
+        {each.entity, each.name, static_cast<double>(each.score), false, each.points});
+  if (!contenders.empty()) note(reference, static_cast<std::int32_t>(contenders.front().name));
+}
+
+TokenRange Referents::document_range(TokenRange tokens, std::uint32_t sentence) const {
+  return reading_.skeletons[sentence].original(tokens.first, tokens.last);
 }
 
 Party Referents::words(TokenRange tokens, SpeakerStatus status) const {
@@ -59,148 +67,156 @@ void Referents::assign(EntityId id, Party& party) const {
   party.type = entity.entity.type;
 }
 
-Party Referents::named(TokenRange name, SpeakerStatus status) const {
+/// Said a spokesman for Acme … he added: the words of the first mention say who it is.
+void Referents::take_up(Party const& unnamed, Party& party) const {
+  party.name = unnamed.name;
+  party.type = unnamed.type;
+}
+
+Party Referents::named(Phrase const& phrase, std::uint32_t sentence) const {
+  TokenRange const name = document_range(phrase.head, sentence);
   std::int32_t const index = reading_.tokens[name.first].name;
-  Party party = words(name, status);
-  if (index < 0) return party;
-  assign(reading_.resolution.of_name[static_cast<std::size_t>(index)], party);
+  Party party = words(name, SpeakerStatus::named);
+  if (index >= 0) assign(reading_.resolution.of_name[static_cast<std::size_t>(index)], party);
+  // Jordan said, after Michael Jordan: the person, not the country.
+  if (name.size() == 1 && party.entity >= 0 && party.type != EntityType::person)
+    if (EntityId const id = bearer_of(name.first); id >= 0) assign(id, party);
+  if (phrase.joint) add_others(phrase, sentence, party);
   return party;
 }
 
-Party Referents::resolve(Phrase const& phrase, std::uint32_t sentence, History const& history,
-                         SpeakerTrace* trace) const {
+/// Ruiz and Teal: the name tells both, in full; the entity is the first's.
+void Referents::add_others(Phrase const& phrase, std::uint32_t sentence, Party& party) const {
   Skeleton const& skeleton = reading_.skeletons[sentence];
-  if (trace != nullptr) trace->phrase = document_range(phrase, sentence);
-  switch (phrase.kind) {
-    case Head::name: {
-      TokenRange const head = skeleton.original(phrase.head.first, phrase.head.last);
-      if (std::int32_t const name = reading_.tokens[head.first].name; name >= 0)
-        note(trace, Reference::name, static_cast<std::size_t>(name));
-      return named(head, SpeakerStatus::named);
-    }
-    case Head::pronoun:
-      return pronoun(phrase, sentence, history, trace);
-    case Head::role:
-      return role(phrase, sentence, history, trace);
-    case Head::organisation:
-    case Head::source:
-      return organisation(phrase, sentence, history, trace);
-    case Head::people:
-      break;
-    case Head::other:
-      return organisation(phrase, sentence, history, trace);
+  for (std::uint32_t at = phrase.head.last; at < phrase.tokens.last; ++at) {
+    Token const& t = skeleton.tokens[at];
+    if (t.name_tokens == 0 || t.name < 0 || t.name_type == EntityType::place) continue;
+    EntityId const id = reading_.resolution.of_name[static_cast<std::size_t>(t.name)];
+    bool const joined = at == phrase.head.last + 1 || skeleton.tokens[at - 1].is(Keyword::and_) ||
+                        skeleton.tokens[at - 1].classes.any_of(WordClass::title | WordClass::role);
+    if (joined && id != party.entity)
+      party.name += " and " + reading_.resolution.entities[static_cast<std::size_t>(id)].entity.name;
+    at += t.name_tokens - 1u;
   }
-  return words(document_range(phrase, sentence), SpeakerStatus::unnamed);
 }
 
-Party Referents::pronoun(Phrase const& phrase, std::uint32_t sentence, History const& history,
-                         SpeakerTrace* trace) const {
-  TokenRange const at = document_range(phrase, sentence);
+Party Referents::resolve(Phrase const& phrase, std::uint32_t sentence, History const& history) {
+  if (trace_ != nullptr) {
+    trace_->phrase = document_range(phrase.tokens, sentence);
+    trace_->contenders.clear();
+    note(Reference::words);
+  }
+  switch (phrase.kind) {
+    case Head::name:
+      note_name(Reference::name, document_range(phrase.head, sentence).first);
+      return named(phrase, sentence);
+    case Head::pronoun:
+      return pronoun(phrase, sentence, history);
+    case Head::role:
+      return role(phrase, sentence, history);
+    case Head::organisation:
+    case Head::source:
+    case Head::other:
+      return organisation(phrase, sentence, history);
+    case Head::people:
+      break;
+  }
+  return words(document_range(phrase.tokens, sentence), SpeakerStatus::unnamed);
+}
+
+Party Referents::pronoun(Phrase const& phrase, std::uint32_t sentence, History const& history) {
+  TokenRange const at = document_range(phrase.tokens, sentence);
   Token const& token = reading_.tokens[at.first];
   Party party = words(at, SpeakerStatus::pronoun);
   EntityId found = -1;
+  bool unnamed = false;
   if (token.is(Keyword::who) || token.is(Keyword::which) || token.is(Keyword::that)) {
-    found = relative_antecedent(at.first, trace);
+    found = relative_antecedent(at.first);
+    if (found < 0) {  // another analyst, who asked not to be named
+      std::uint32_t end = phrase.tokens.first;
+      Skeleton const& skeleton = reading_.skeletons[sentence];
+      if (end > 0 && skeleton.tokens[end - 1].kind == TokenKind::comma) --end;
+      Phrase const noun = phrase_ending_at(skeleton, end);
+      if (!noun.empty() && noun.kind != Head::pronoun) return resolve(noun, sentence, history);
+    }
   } else if (token.is(WordClass::pronoun_he)) {
-    found = antecedent(at, sentence, Gender::male, history, trace);
+    found = person_before(at, sentence, Gender::male, history, unnamed);
   } else if (token.is(WordClass::pronoun_she)) {
-    found = antecedent(at, sentence, Gender::female, history, trace);
+    found = person_before(at, sentence, Gender::female, history, unnamed);
   } else if (token.is(WordClass::pronoun_it)) {
-    found = actor_before(at.first, sentence, trace);
+    bool const spoke = history.last_party && history.last_party->entity < 0 && !history.last_is_person &&
+                       !history.last_is_plural && history.last_sentence + 2 >= sentence;
+    if (spoke) {
+      take_up(*history.last_party, party);
+      return party;
+    }
+    auto const candidates =
+        weigh_organisations(reading_, uses_, at.first, sentence, history, trace_ != nullptr);
+    note_contenders(candidates, Reference::organisation_before);
+    if (!candidates.empty()) found = candidates.front().entity;
     if (found < 0 && history.last_organisation >= 0) {
       found = history.last_organisation;
-      note(trace, Reference::last_organisation);
+      note(Reference::last_organisation);
+    }
+  } else if (token.is(WordClass::pronoun_they)) {
+    bool const several = history.last_party &&
+                         (history.last_is_plural || history.last_party->type == EntityType::organisation);
+    if (several && history.last_sentence + 3 >= sentence) {
+      party.entity = history.last_party->entity;
+      take_up(*history.last_party, party);
     }
   }
+  if (unnamed) take_up(*history.last_party, party);
   if (found < 0) return party;
   assign(found, party);
   return party;
 }
 
-/// The person that he or she means: of those named in the sentences before, the likeliest by distance, by
-/// standing first in their sentence (mostly its subject) and by having spoken last.
-EntityId Referents::antecedent(TokenRange at, std::uint32_t sentence, Gender gender, History const& history,
-                               SpeakerTrace* trace) const {
-  EntityId best = -1;
-  int best_score = 0;
-  std::uint32_t earlier = 0;  // skeleton of the name looked at before
-  bool first_in_sentence = true;
-  auto const end = std::partition_point(reading_.names.begin(), reading_.names.end(),
-                                        [&](Name const& name) { return name.tokens.first < at.first; });
-  auto const count = static_cast<std::size_t>(end - reading_.names.begin());
-  constexpr std::uint32_t reach = 6;  // sentences back
-  std::size_t begin = count;
-  while (begin > 0 && skeleton_of_token_[begin - 1] + reach >= sentence) --begin;
-  for (std::size_t n = begin; n < count; ++n) {
-    std::uint32_t const s = skeleton_of_token_[n];
-    if (n == begin || s != earlier) first_in_sentence = true;
-    earlier = s;
-    if (reading_.names[n].type != EntityType::person) continue;
-    EntityId const id = reading_.resolution.of_name[n];
-    ResolvedEntity const& entity = reading_.resolution.entities[static_cast<std::size_t>(id)];
-    if (!same_gender(gender, entity.gender)) {
-      if (trace != nullptr) trace->contenders.push_back({id, n, 0, true, {}});
-      continue;
-    }
-    std::uint32_t const distance = sentence - s;
-    int score = 0;
-    if (trace != nullptr) trace->contenders.push_back({id, n, 0, false, {}});
-    auto const add = [&](int weight, std::string_view what) {
-      score += weight;
-      if (trace != nullptr) trace->contenders.back().points.push_back({what, static_cast<double>(weight)});
-    };
-    add(20 - 3 * static_cast<int>(distance), "distance");
-    if (distance == 0) add(-2, "same_sentence");
-    if (first_in_sentence) add(4, "first_in_sentence");
-    if (id == history.last_speaker) add(5, "spoke_last");
-    if (entity.gender == gender) add(3, "gender_agrees");
-    first_in_sentence = false;
-    if (trace != nullptr) trace->contenders.back().score = score;
-    if (score >= best_score) {
-      best_score = score;
-      best = id;
-      note(trace, Reference::likeliest_person, n);
+/// The person that he or she means; or, if that is likelier, `unnamed`: the unnamed speaker of the last
+/// quotation.
+EntityId Referents::person_before(TokenRange at, std::uint32_t sentence, Gender gender,
+                                  History const& history, bool& unnamed) {
+  std::vector<Contender> barred;
+  auto const candidates =
+      weigh_people(reading_, uses_, at.first, sentence, gender, history, trace_ != nullptr, &barred);
+  note_contenders(candidates, Reference::likeliest_person);
+  bool const alone = candidates.empty() && is_sole(barred);
+  for (Contender const& each : barred)
+    if (trace_ != nullptr) trace_->contenders.push_back({each.entity, each.name, 0, !alone, {}});
+  constexpr int nobody = -40;
+  int const best = candidates.empty() ? nobody : candidates.front().score;
+  bool const may_be_unnamed = history.last_party && history.last_is_person &&
+                              history.last_party->entity < 0 && agrees(gender, history.last_gender);
+  if (may_be_unnamed) {
+    bool const definite = history.last_party->status == SpeakerStatus::role;  // the official: named elsewhere
+    int const score = (definite ? -8 : 0) + weight_of(Clue::last_speaker) + weight_of(Clue::subject) +
+                      static_cast<int>(sentence - history.last_sentence) * weight_of(Clue::sentence_back);
+    unnamed = score >= best;
+    if (unnamed) {
+      note(Reference::last_speaker);
+      return -1;
     }
   }
-  if (best >= 0) return best;
-  if (history.last_speaker >= 0) {
-    ResolvedEntity const& entity =
-        reading_.resolution.entities[static_cast<std::size_t>(history.last_speaker)];
-    if (entity.entity.type == EntityType::person && same_gender(gender, entity.gender)) {
-      note(trace, Reference::last_speaker);
-      return history.last_speaker;
-    }
+  if (!candidates.empty()) return candidates.front().entity;
+  if (alone && !reading_.resolution.entities[static_cast<std::size_t>(barred.front().entity)].gender_stated) {
+    note(Reference::likeliest_person, static_cast<std::int32_t>(barred.back().name));
+    return barred.front().entity;
   }
-  return -1;
-}
-
-/// It: the organisation or place that opens this sentence or one of the two before, mostly their subject.
-EntityId Referents::actor_before(std::uint32_t token, std::uint32_t sentence, SpeakerTrace* trace) const {
-  auto const end = std::partition_point(reading_.names.begin(), reading_.names.end(),
-                                        [&](Name const& name) { return name.tokens.first < token; });
-  EntityId found = -1;
-  std::uint32_t found_in = nowhere;
-  for (auto n = static_cast<std::size_t>(end - reading_.names.begin());
-       n-- > 0 && skeleton_of_token_[n] + 2 >= sentence;) {
-    if (found >= 0 && skeleton_of_token_[n] != found_in) break;
-    bool const actor = reading_.names[n].type == EntityType::organisation;
-    if (actor) {
-      found = reading_.resolution.of_name[n];
-      found_in = skeleton_of_token_[n];
-      note(trace, Reference::organisation_before, n);
-    }
-  }
-  return found;
+  if (history.last_speaker < 0) return -1;
+  ResolvedEntity const& last = reading_.resolution.entities[static_cast<std::size_t>(history.last_speaker)];
+  bool const fits = last.entity.type == EntityType::person && agrees(gender, last.gender);
+  if (!fits) return -1;
+  note(Reference::last_speaker);
+  return history.last_speaker;
 }
 
 /// Who: the name that ends right before it, or before the comma before it.
-EntityId Referents::relative_antecedent(std::uint32_t token, SpeakerTrace* trace) const {
+EntityId Referents::relative_antecedent(std::uint32_t token) const {
   for (std::uint32_t back = 1; back <= 2 && back <= token; ++back) {
     Token const& before = reading_.tokens[token - back];
     if (before.name >= 0) {
-      auto const name = static_cast<std::size_t>(before.name);
-      note(trace, Reference::name_before, name);
-      return reading_.resolution.of_name[name];
+      note(Reference::name_before, before.name);
+      return reading_.resolution.of_name[static_cast<std::size_t>(before.name)];
     }
     if (before.kind != TokenKind::comma) break;
   }
@@ -218,94 +234,83 @@ std::optional<TokenRange> Referents::apposed_name(Phrase const& phrase, Skeleton
   return TokenRange{first, first + next->name_tokens};
 }
 
-Party Referents::role(Phrase const& phrase, std::uint32_t sentence, History const& history,
-                      SpeakerTrace* trace) const {
-  Skeleton const& skeleton = reading_.skeletons[sentence];
-  if (auto const name = apposed_name(phrase, skeleton)) {
-    note(trace, Reference::apposed_name, static_cast<std::size_t>(skeleton.tokens[name->first].name));
-    return named(skeleton.original(name->first, name->last), SpeakerStatus::named);
-  }
-  TokenRange const at = document_range(phrase, sentence);
-  Token const& first = reading_.tokens[at.first];
-  TokenRange const head = skeleton.original(phrase.head.first, phrase.head.last);
-  if (first.is(Keyword::a)) return words(at, SpeakerStatus::unnamed);
-  EntityId id = holder_of_role(at, head, trace);
-  if (id < 0 && first.is(Keyword::the) && at.size() <= 4) {
-    Token const& noun = reading_.tokens[head.first];
-    Gender const gender = noun.is(WordClass::male) == noun.is(WordClass::female) ? Gender::unknown
-                          : noun.is(WordClass::male)                             ? Gender::male
-                                                                                 : Gender::female;
-    if (history.last_speaker >= 0 && history.last_sentence + 3 >= sentence) {
-      ResolvedEntity const& last =
-          reading_.resolution.entities[static_cast<std::size_t>(history.last_speaker)];
-      if (last.entity.type == EntityType::person && same_gender(gender, last.gender)) {
-        id = history.last_speaker;
-        note(trace, Reference::last_speaker);
-      }
-    }
-  }
-  Party party = words(at, SpeakerStatus::role);
-  if (id < 0) return party;
-  assign(id, party);
-  return party;
-}
-
-/// The person of the document to whom the role belongs: by the words next to a name somewhere in the article
-/// ("Labour MP Omar Teal … the MP"), else by the dated offices of the lists ("the North Korean leader").
-EntityId Referents::holder_of_role(TokenRange phrase, TokenRange head, SpeakerTrace* trace) const {
-  std::uint32_t const noun = reading_.tokens[head.last - 1].key;
-  constexpr std::size_t reach = 300;  // names on either side
-  auto const here = static_cast<std::size_t>(
-      std::partition_point(reading_.names.begin(), reading_.names.end(),
-                           [&](Name const& name) { return name.tokens.first < phrase.first; }) -
-      reading_.names.begin());
-  for (std::size_t n = here > reach ? here - reach : 0; n < std::min(here + reach, reading_.names.size());
-       ++n) {
-    Name const& name = reading_.names[n];
-    if (name.type != EntityType::person) continue;
-    bool const before = name.tokens.first > 0 && reading_.tokens[name.tokens.first - 1].key == noun &&
-                        name.tokens.first - 1 != head.last - 1;
-    bool after = false;
-    if (reading_.tokens[name.tokens.last].kind == TokenKind::comma)
-      for (std::uint32_t i = name.tokens.last + 1; i < name.tokens.last + 8 && i < reading_.tokens.size();
-           ++i) {
-        if (reading_.tokens[i].kind != TokenKind::word && reading_.tokens[i].kind != TokenKind::hyphen) break;
-        after |= reading_.tokens[i].key == noun && reading_.tokens[i].is(WordClass::role);
-      }
-    if (before || after) {
-      note(trace, Reference::role_beside_name, n);
-      return reading_.resolution.of_name[n];
-    }
-  }
-  // Offices: whose country or organisation the phrase names, by adjective, name or capital.
-  std::vector<EntityIndex> tied;
-  for (Hit const& hit : reading_.hits)
-    if (hit.first >= phrase.first && hit.first < phrase.last) tied.push_back(hit.entity);
-  std::string_view const title =
-      Span{reading_.tokens[head.first].begin, reading_.tokens[head.last - 1].end}.of(reading_.text);
-  for (EntityIndex const of : tied) {
-    std::vector<EntityIndex> const holders = reading_.gazetteer.holders(title, of, reading_.date);
-    for (EntityIndex const holder : holders)
-      for (std::size_t e = 0; e < reading_.resolution.entities.size(); ++e)
-        if (reading_.resolution.entities[e].record == holder) {
-          note(trace, Reference::office);
-          return static_cast<EntityId>(e);
-        }
+/// The person named in full before whose name ends in this word.
+EntityId Referents::bearer_of(std::uint32_t token) const {
+  constexpr std::size_t reach = 300;  // names back
+  std::uint32_t const word = reading_.tokens[token].key;
+  std::size_t const here = uses_.first_from(token);
+  for (std::size_t n = here; n-- > 0 && n + reach >= here;) {
+    if (reading_.names[n].type != EntityType::person || reading_.names[n].tokens.size() < 2) continue;
+    EntityId const id = reading_.resolution.of_name[n];
+    auto const& words = reading_.resolution.entities[static_cast<std::size_t>(id)].final_words;
+    if (std::find(words.begin(), words.end(), word) != words.end()) return id;
   }
   return -1;
 }
 
-Party Referents::organisation(Phrase const& phrase, std::uint32_t sentence, History const& history,
-                              SpeakerTrace* trace) const {
-  TokenRange const at = document_range(phrase, sentence);
+EntityId Referents::holder(Phrase const& phrase, std::uint32_t sentence, EntityType type,
+                           History const& history) {
+  if (!descriptions_) descriptions_.emplace(reading_);
+  RolePhrase const role{document_range(phrase.tokens, sentence), document_range(phrase.head, sentence),
+                        sentence, type, phrase.kind == Head::other};
+  auto const candidates = weigh_holders(reading_, uses_, *descriptions_, role, history);
+  if (candidates.empty()) return -1;
+  Contender const& best = candidates.front();
+  best.by_office ? note(Reference::office)
+                 : note(Reference::role_beside_name, static_cast<std::int32_t>(best.name));
+  return best.entity;
+}
+
+Party Referents::role(Phrase const& phrase, std::uint32_t sentence, History const& history) {
+  Skeleton const& skeleton = reading_.skeletons[sentence];
+  if (auto const name = apposed_name(phrase, skeleton)) {
+    Phrase apposed = phrase;
+    apposed.head = *name;
+    note_name(Reference::apposed_name, document_range(*name, sentence).first);
+    return named(apposed, sentence);
+  }
+  TokenRange const at = document_range(phrase.tokens, sentence);
+  Token const& first = reading_.tokens[at.first];
+  if (at.size() == 1 && first.capitalised())  // Miller said: a name that is a trade, too
+    if (EntityId const id = bearer_of(at.first); id >= 0) {
+      Party party = words(at, SpeakerStatus::named);
+      assign(id, party);
+      return party;
+    }
+  bool const indefinite = first.is(Keyword::a) || first.is(WordClass::number_word) ||
+                          (first.is(WordClass::determiner) && !first.is(Keyword::the));
+  if (indefinite && !first.is(WordClass::possessive)) return words(at, SpeakerStatus::unnamed);
+  Party party = words(at, SpeakerStatus::role);
+  // A spokesman for Acme said … the spokesman
+  std::string_view const noun =
+      reading_.tokens[document_range(phrase.head, sentence).last - 1].span().of(reading_.text);
+  bool const again = history.last_party && history.last_party->entity < 0 && history.last_is_person &&
+                     first.is(Keyword::the) && history.last_party->name.find(noun) != std::string::npos;
+  if (again) {
+    take_up(*history.last_party, party);
+    return party;
+  }
+  if (EntityId const id = holder(phrase, sentence, EntityType::person, history); id >= 0) assign(id, party);
+  return party;
+}
+
+Party Referents::organisation(Phrase const& phrase, std::uint32_t sentence, History const& history) {
+  TokenRange const at = document_range(phrase.tokens, sentence);
   Token const& first = reading_.tokens[at.first];
   bool const definite = first.is(Keyword::the) || first.is(WordClass::possessive);
-  bool const short_phrase = at.size() <= 3 && phrase.head.last == phrase.tokens.last;
   Party party = words(at, definite ? SpeakerStatus::role : SpeakerStatus::unnamed);
-  if (definite && short_phrase && phrase.kind != Head::other && history.last_organisation >= 0) {
-    assign(history.last_organisation, party);
-    note(trace, Reference::last_organisation);
+  // The report: what the agency that spoke last put out.
+  std::string_view const noun = reading_.tokens[at.last - 1].span().of(reading_.text);
+  bool const outlet = phrase.kind == Head::source && definite && at.size() <= 3 && history.last_outlet >= 0 &&
+                      (noun == "report" || noun == "dispatch" || noun == "article" || noun == "commentary");
+  if (outlet) assign(history.last_outlet, party);
+  if (phrase.kind == Head::other && first.is(Keyword::the) && phrase.head.last == phrase.tokens.last) {
+    if (EntityId const id = holder(phrase, sentence, EntityType::person, history); id >= 0) assign(id, party);
+    return party;
   }
+  if (!definite || phrase.kind != Head::organisation) return party;
+  if (EntityId const id = holder(phrase, sentence, EntityType::organisation, history); id >= 0)
+    assign(id, party);
   return party;
 }
 

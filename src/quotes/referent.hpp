@@ -3,17 +3,12 @@
 
 #include <optional>
 
-#include "quotes/attribution.hpp"
+#include "quotes/antecedent.hpp"
+#include "quotes/description.hpp"
 #include "quotes/trace.hpp"
+#include "text/flat_map.hpp"
 
 namespace whosaid {
-
-/// What the quotations before this one tell: whose words they were.
-struct History {
-  EntityId last_speaker = -1;
-  EntityId last_organisation = -1;  ///< last organisation that spoke or relayed
-  std::uint32_t last_sentence = 0;  ///< skeleton of the last quotation
-};
 
 class Referents {
  public:
@@ -21,31 +16,48 @@ class Referents {
 
   /// The party that `phrase` of skeleton `sentence` means. Names win, then roles resolved to names of the
   /// document, pronouns by gender, number and salience. A phrase that means nobody by name keeps its words as
-  /// name. How it was settled goes to `trace`, if given.
-  Party resolve(Phrase const& phrase, std::uint32_t sentence, History const& history,
-                SpeakerTrace* trace = nullptr) const;
+  /// name, or those of the unnamed speaker before it that it takes up: a spokesman for Acme … he.
+  Party resolve(Phrase const& phrase, std::uint32_t sentence, History const& history);
+
+  /// The party that a turn's label means: a person by name, also in capitals (HALE is Robert Hale); the one
+  /// person whom the document names most, for A; nobody for Q. Other labels keep their words as name.
+  std::optional<Party> labelled(TokenRange label);
+
+  /// Where to note how the next phrases are resolved; null for nowhere.
+  void trace_into(SpeakerTrace* trace) { trace_ = trace; }
+
+  /// The main subject of a skeleton.
+  Phrase const& subject_of(std::uint32_t sentence) { return uses_.subject_of(sentence); }
 
  private:
-  Party named(TokenRange name, SpeakerStatus status) const;
-  Party pronoun(Phrase const& phrase, std::uint32_t sentence, History const& history,
-                SpeakerTrace* trace) const;
-  Party role(Phrase const& phrase, std::uint32_t sentence, History const& history, SpeakerTrace* trace) const;
-  Party organisation(Phrase const& phrase, std::uint32_t sentence, History const& history,
-                     SpeakerTrace* trace) const;
+  EntityId person_called(TokenRange label) const;
+  EntityId main_person() const;
+  Party named(Phrase const& phrase, std::uint32_t sentence) const;
+  Party pronoun(Phrase const& phrase, std::uint32_t sentence, History const& history);
+  Party role(Phrase const& phrase, std::uint32_t sentence, History const& history);
+  Party organisation(Phrase const& phrase, std::uint32_t sentence, History const& history);
+  void add_others(Phrase const& phrase, std::uint32_t sentence, Party& party) const;
   Party words(TokenRange tokens, SpeakerStatus status) const;
+  void note(Reference reference, std::int32_t name = -1) const;
+  void note_name(Reference reference, std::uint32_t token) const;
+  void note_contenders(std::vector<Contender> const& contenders, Reference reference) const;
   /// Makes the party mean this entity.
   void assign(EntityId id, Party& party) const;
+  void take_up(Party const& unnamed, Party& party) const;
 
-  EntityId antecedent(TokenRange at, std::uint32_t sentence, Gender gender, History const& history,
-                      SpeakerTrace* trace) const;
-  EntityId actor_before(std::uint32_t token, std::uint32_t sentence, SpeakerTrace* trace) const;
-  EntityId relative_antecedent(std::uint32_t token, SpeakerTrace* trace) const;
-  EntityId holder_of_role(TokenRange phrase, TokenRange head, SpeakerTrace* trace) const;
+  EntityId person_before(TokenRange at, std::uint32_t sentence, Gender gender, History const& history,
+                         bool& unnamed);
+  EntityId relative_antecedent(std::uint32_t token) const;
+  EntityId bearer_of(std::uint32_t token) const;
+  EntityId holder(Phrase const& phrase, std::uint32_t sentence, EntityType type, History const& history);
   std::optional<TokenRange> apposed_name(Phrase const& phrase, Skeleton const& skeleton) const;
-  TokenRange document_range(Phrase const& phrase, std::uint32_t sentence) const;
+  TokenRange document_range(TokenRange tokens, std::uint32_t sentence) const;
 
   Reading const& reading_;
-  std::vector<std::uint32_t> skeleton_of_token_;  // by name index: skeleton that holds it
+  NameUses uses_;
+  std::optional<Descriptions> descriptions_;  // made when first needed
+  FlatMap<std::uint32_t, EntityId> labels_;   // by the key of their last word
+  SpeakerTrace* trace_ = nullptr;
 };
 
 }  // namespace whosaid

@@ -7,27 +7,20 @@ namespace {
 
 using enum CueFeature;
 
-constexpr CueFeatures noun_phrase_frames = object | predicate | about;
-
-/// The class of cue that governs a lone fragment best: any that takes content at all.
-constexpr CueFeatures content_frames =
-    quote | clause | that_clause | question | infinitive | object_infinitive | gerund | noun_phrase_frames;
-
 class Reported {
  public:
   Reported(SentenceView& view, std::vector<Quotation>& found) : view_(view), found_(found) {}
 
   void run() {
     for (std::size_t i = 0; i < view_.clauses.size(); ++i) report(i);
-    for (std::uint32_t at = 0; view_.skeleton.has_quoted && at < view_.size(); ++at)
-      if (view_.is_quoted(at) && !view_.taken[at]) fragment(at);
   }
 
  private:
   void report(std::size_t i) {
     Clause const& clause = view_.clauses[i];
     if (governs_direct(clause)) return;
-    if (clause.rule == "reporting.according_to" || clause.rule == "reporting.words_of") {
+    if (clause.rule == "reporting.according_to" || clause.rule == "reporting.words_of" ||
+        clause.rule == "reporting.in_source") {
       around(clause);
       return;
     }
@@ -41,11 +34,13 @@ class Reported {
     std::uint32_t begin = clause.tokens.last - clause.that;
     std::uint32_t end = content_end(i);
     if (begin >= end) return;
+    if (clause.rule == "reporting.passive" && passive(clause, end)) return;
     bool const takes_phrase = !clause.that && !clause.colon && clause.features.any_of(noun_phrase_frames) &&
                               !clause.features.any_of(CueFeature::clause | quote);
     if (takes_phrase) {
-      bool const about_something =
-          clause.features.has(about) && view_.token(begin).is(WordClass::preposition);
+      bool const about_something = clause.features.has(about) &&
+                                   view_.token(begin).is(WordClass::preposition) &&
+                                   !view_.token(begin).is(Keyword::to);
       if (about_something) ++begin;
       if (std::uint32_t const phrase_end = noun_phrase_end(view_, begin, end); phrase_end > begin)
         end = phrase_end;
@@ -53,7 +48,8 @@ class Reported {
     // What somebody does not say is not their words, but may quote others': did not explain Ruiz’s “plan B”
     if (clause.negated)
       for (std::uint32_t at = begin; at < end; ++at)
-        if (view_.is_quoted(at) && !view_.taken[at] && possessor(at)) fragment(at);
+        if (view_.is_quoted(at) && !view_.taken[at] && has_possessor(view_, at))
+          find_fragment(view_, at, found_);
     std::string_view const rule = rule_of(clause, clause.tokens.last, end);
     if (rule == "mixed.governed") {  // what the next clause reports is that clause's
       if (i + 1 < view_.clauses.size()) {
@@ -62,13 +58,76 @@ class Reported {
       }
       if (!has_fragment(begin, end)) return;
     }
-    if (!rule.empty()) {
+    if (!rule.empty())
       add({begin, end}, clause, rule);
-    } else if (clause.features.has(object) && !clause.features.has(ambiguous) &&
-               clause.rule != "reporting.passive") {
-      std::uint32_t const object_end = noun_phrase_end(view_, begin, end);
-      if (object_end > begin + 1) add({begin, object_end}, clause, "reported.object");
+    else
+      phrase(clause, begin, end);
+  }
+
+  /// What stands before a passive: the plan was criticised | by Teal; the mayor is expected | to resign.
+  bool passive(Clause const& clause, std::uint32_t end) {
+    std::uint32_t const at = clause.cue.last;
+    Token const& next = view_.token(at);
+    CueFeatures const f = clause.features;
+    if (clause.subject.empty()) return false;
+    if (next.is(Keyword::by) && f.any_of(object | CueFeature::clause | predicate)) {
+      TokenIt const base = view_.skeleton.tokens.data();
+      auto const speaker = grammar::match_speaker(base + at + 1, base + view_.size());
+      if (!speaker || speaker->head == grammar::Head::other) return false;
+      if (!add(clause.subject.tokens, clause, "reported.by")) return true;
+      found_.back().subject = to_phrase(*speaker, base);
+      found_.back().source = Source::clause;
+      return true;
     }
+    bool const raises = f.any_of(thought | evidence) || f.has(CueFeature::clause);
+    if (next.is(Keyword::to) && raises && !f.has(addressee)) {
+      add(clause.subject.tokens, clause, "reported.raising", {at, end});
+      return true;
+    }
+    return false;
+  }
+
+  /// A noun phrase as content: criticised | the plan; urged | Acme to stop; warned of | delays
+  void phrase(Clause const& clause, std::uint32_t begin, std::uint32_t end) {
+    CueFeatures const f = clause.features;
+    Token const& next = view_.token(begin);
+    if (f.has(about) && next.is(WordClass::preposition) && !next.is(Keyword::to) && !next.is(Keyword::by)) {
+      std::uint32_t const last = noun_phrase_end(view_, begin + 1, end);
+      if (last > begin + 1) add({begin + 1, last}, clause, "reported.about");
+      return;
+    }
+    if (clause.rule == "reporting.passive" || !f.any_of(object | object_infinitive | predicate)) return;
+    std::uint32_t const last = noun_phrase_end(view_, begin, end);
+    if (last <= begin) return;
+    if (f.has(object_infinitive)) {
+      for (std::uint32_t i = begin + 1; i < last; ++i) {
+        if (view_.token(i).kind != TokenKind::word || !view_.token(i).is(Keyword::to)) continue;
+        add({begin, end}, clause, "reported.object_infinitive");
+        return;
+      }
+    }
+    // noted the time, added salt: verbs of saying that also mean other things need a clause
+    bool const other_sense = f.has(ambiguous) && f.has(speech) && !f.has(telling) &&
+                             f.any_of(CueFeature::clause | that_clause | quote);
+    if (f.has(object) && !other_sense)
+      add({begin, last}, clause, "reported.object");
+    else if (f.has(predicate) && has_complement(begin, last))
+      add({begin, last}, clause, "reported.predicate");
+  }
+
+  /// Acme | her home: not: her boss on Friday
+  bool has_complement(std::uint32_t begin, std::uint32_t end) const {
+    TokenIt const base = view_.skeleton.tokens.data();
+    Token const& first = view_.token(begin);
+    auto const phrase = grammar::match_hearer(base + begin, base + end);
+    std::uint32_t const after = first.name_tokens > 0 ? begin + first.name_tokens
+                                : phrase              ? static_cast<std::uint32_t>(phrase->last - base)
+                                                      : begin + 1;
+    if (after >= end) return false;
+    Token const& next = view_.token(after);
+    return next.kind == TokenKind::word && !next.is(Keyword::to) && !next.is(Keyword::and_) &&
+           !next.classes.any_of(WordClass::preposition | WordClass::adverb | WordClass::weekday |
+                                WordClass::conjunction);
   }
 
   bool governs_direct(Clause const& clause) const {
@@ -88,11 +147,13 @@ class Reported {
                                                                                 : std::string_view{};
     if (next.is(Keyword::if_) || next.is(Keyword::wh))
       return f.has(question) ? "reported.question" : std::string_view{};
-    bool const passive = clause.rule == "reporting.passive";  // was asked to run the port: nobody's words
-    if (next.is(Keyword::to) && !passive && f.any_of(infinitive | object_infinitive))
-      return "reported.infinitive";
+    if (next.is(Keyword::to) && f.any_of(infinitive | object_infinitive)) return "reported.infinitive";
     if (f.has(CueFeature::clause) && !f.has(ambiguous) && starts_clause(at, end)) return "reported.clause";
     if (has_fragment(at, end) && f.any_of(content_frames)) return "mixed.governed";
+    // said people misunderstand it: a verb that no list knows
+    bool const bare = f.has(CueFeature::clause) && !f.any_of(ambiguous | object) && end > at + 2 &&
+                      next.kind == TokenKind::word && !next.is(WordClass::preposition);
+    if (bare) return "reported.bare_clause";
     if (f.has(gerund) && !f.has(ambiguous) && next.shape == Shape::lower && next.is(ing))
       return "reported.gerund";
     return {};
@@ -121,38 +182,92 @@ class Reported {
     for (std::size_t j = i + 1; j < view_.clauses.size(); ++j) {
       Clause const& next = view_.clauses[j];
       if (next.rule == "reporting.according_to" || next.rule == "reporting.participial" ||
-          next.rule == "reporting.coordinated" || trails(next)) {
+          next.rule == "reporting.coordinated" || trails(next) || joins_loosely(next) ||
+          is_next_report(next)) {
         end = std::min(end, next.tokens.first);
         break;
       }
     }
+    if (is_subordinate(view_.clauses[i])) end = std::min(end, first_comma(view_.clauses[i], end));
     return without_final_mark(view_, end);
+  }
+
+  /// While Ruiz said the plan was dead, | … ; Asked whether it was dead, | … ; Ruiz, who said the plan was
+  /// dead, | …
+  bool is_subordinate(Clause const& clause) const {
+    if (clause.subject.kind == grammar::Head::pronoun && !clause.subject.empty() &&
+        view_.token(clause.subject.tokens.first).is(WordClass::relative))
+      return true;
+    std::uint32_t at = clause.tokens.first;
+    if (at == view_.skeleton.body) return clause.rule == "reporting.passive" && clause.subject.empty();
+    Token const& before = view_.token(at - 1);
+    bool const opens = at - 1 == view_.skeleton.body || view_.token(at - 2).kind == TokenKind::comma;
+    return opens && (before.is(Keyword::when) || before.is(Keyword::if_) || before.is(Keyword::as) ||
+                     (before.is(WordClass::subordinator) && !before.is(WordClass::relative)));
+  }
+
+  /// The first comma, where a clause is reported the first after its verb.
+  std::uint32_t first_comma(Clause const& clause, std::uint32_t end) const {
+    std::uint32_t const first = clause.tokens.last;
+    bool verb = !clause.features.any_of(CueFeature::clause | that_clause | question);
+    for (std::uint32_t at = first; at < end; ++at) {
+      verb |= is_verb_like(view_.token(at)) || at > first + 4;
+      if (verb && view_.token(at).kind == TokenKind::comma) return at;
+    }
+    return end;
+  }
+
+  /// …, but he denied that …
+  bool is_next_report(Clause const& clause) const {
+    std::uint32_t const at = clause.tokens.first;
+    if (clause.rule != "reporting.active" || at < 2 || !clause.features.any_of(speech | writing))
+      return false;
+    return (view_.token(at - 1).is(Keyword::but) || view_.token(at - 1).is(Keyword::and_)) &&
+           view_.token(at - 2).kind == TokenKind::comma;
+  }
+
+  /// , calling for …  and criticised …: what it reports is its own
+  bool joins_loosely(Clause const& clause) const {
+    if (!clause.loose || clause.tokens.first == 0) return false;
+    Token const& before = view_.token(clause.tokens.first - 1);
+    if (clause.rule == "reporting.participle") return before.kind == TokenKind::comma;
+    return clause.rule == "reporting.verb" && clause.inherited && clause.features.any_of(speech | writing) &&
+           (before.is(Keyword::and_) || before.is(Keyword::but));
   }
 
   std::uint32_t sentence_end() const { return without_final_mark(view_, view_.size()); }
 
   /// Does the clause stand after what it reports? The plan was dead, Ruiz said.
   bool trails(Clause const& clause) const {
+    bool const far = clause.rule == "reporting.verb" && !clause.inherited;
     if (clause.rule != "reporting.active" && clause.rule != "reporting.inverted" &&
-        clause.rule != "reporting.passive")
+        clause.rule != "reporting.passive" && !far)
       return false;
     if (!clause.features.has(CueFeature::clause) &&
         (!clause.features.has(quote) || clause.features.has(ambiguous)))
       return false;
     if (clause.that || clause.colon) return false;
     std::uint32_t const first = clause.tokens.first;
-    if (first < view_.skeleton.body + 3) return false;
+    if (first < view_.skeleton.body + 2) return false;
     Token const& before = view_.token(first - 1);
     bool const set_off =
         before.kind == TokenKind::comma ||
         (view_.is_quoted(first - 1) && ends_like_utterance(view_.quoted_at(first - 1), view_.document));
     if (!set_off) return false;
-    bool const has_verb = std::any_of(
-        view_.skeleton.tokens.begin() + view_.skeleton.body, view_.skeleton.tokens.begin() + first,
-        [](Token const& t) { return is_verb_like(t) || t.kind == TokenKind::quoted; });
-    if (!has_verb) return false;
-    // Nothing that could be content follows.
+    // In Lagos, Ruiz said …: what leads in is no content, unless more follows: Overall, Ruiz said, the plan
+    // was dead.
     std::uint32_t const after = clause.tokens.last;
+    bool const interrupts = after + 2 < view_.size() && view_.token(after).kind == TokenKind::comma;
+    Token const& opening = view_.token(view_.skeleton.body);
+    bool const leads_in =
+        opening.is(WordClass::preposition) || opening.is(WordClass::adverb) || opening.is(WordClass::weekday);
+    if (leads_in && !interrupts) {
+      bool const has_verb = std::any_of(
+          view_.skeleton.tokens.begin() + view_.skeleton.body, view_.skeleton.tokens.begin() + first,
+          [](Token const& t) { return is_verb_like(t) || t.kind == TokenKind::quoted; });
+      if (!has_verb) return false;
+    }
+    // Nothing that could be content follows.
     if (after >= view_.size()) return true;
     Token const& next = view_.token(after);
     if (next.kind == TokenKind::period || next.kind == TokenKind::comma || next.kind == TokenKind::semicolon)
@@ -166,7 +281,8 @@ class Reported {
     for (std::size_t j = 0; j < i; ++j)
       if (trails(view_.clauses[j])) begin = std::max(begin, view_.clauses[j].tokens.last);
     while (begin < view_.size() && (view_.token(begin).kind == TokenKind::comma ||
-                                    (begin == view_.skeleton.body && view_.token(begin).is(Keyword::but))))
+                                    (begin == view_.skeleton.body && (view_.token(begin).is(Keyword::but) ||
+                                                                      view_.token(begin).is(Keyword::and_)))))
       ++begin;
     return begin;
   }
@@ -177,8 +293,15 @@ class Reported {
     std::uint32_t const after = view_.clauses[i].tokens.last;
     if (after + 2 >= view_.size() || view_.token(after).kind != TokenKind::comma) return {};
     Token const& next = view_.token(after + 1);
-    bool const goes_on = next.is(Keyword::and_) || next.is(Keyword::but) || next.is(WordClass::auxiliary) ||
-                         next.is(WordClass::modal);
+    // , a former banker | , who … | , adding that … belong to the speaker or to another clause
+    for (Clause const& clause : view_.clauses)
+      if (clause.tokens.first == after + 1 && clause.rule != "reporting.active") return {};
+    bool const ends = next.is(Keyword::who) || next.is(Keyword::which) || next.is(Keyword::according) ||
+                      next.is(Keyword::whose) || (next.is(CueFeature::ing) && !next.is(CueFeature::noun));
+    bool const apposition = view_.clauses[i].rule == "reporting.inverted" && !next.is(Keyword::and_) &&
+                            !next.is(Keyword::but) &&
+                            !next.classes.any_of(WordClass::auxiliary | WordClass::modal);
+    bool const goes_on = !ends && !apposition;
     std::uint32_t const end = content_end(i);
     return goes_on && end > after + 2 ? TokenRange{after + 1, end} : TokenRange{};
   }
@@ -204,7 +327,10 @@ class Reported {
     // Beside a direct quotation it only tells who relays that.
     for (std::uint32_t i = begin; i < end; ++i)
       if (view_.is_quoted(i) && view_.taken[i]) return;
-    if (begin < end) add({begin, end}, clause, "reported.according_to");
+    bool const in_source = clause.rule == "reporting.in_source";
+    // In a statement, Ruiz said …: the clause reports it.
+    if (in_source && view_.clauses.size() > 1) return;
+    if (begin < end) add({begin, end}, clause, in_source ? "reported.in_source" : "reported.according_to");
   }
 
   std::uint32_t after_comma(std::uint32_t at) const {
@@ -212,11 +338,13 @@ class Reported {
     return at + 1;
   }
 
-  /// Adds a mixed or indirect quotation, or, where a trailing clause relays what another reports, its `via`.
-  void add(TokenRange content, Clause const& clause, std::string_view rule, TokenRange rest = {}) {
-    if (content.first >= content.last) return;
-    bool const one_word = content.size() == 1 && !view_.is_quoted(content.first);  // knew it
-    if (one_word) return;
+  /// Adds a mixed or indirect quotation, and where a trailing clause relays what another reports, its `via`.
+  /// Says whether there is anything to add.
+  bool add(TokenRange content, Clause const& clause, std::string_view rule, TokenRange rest = {}) {
+    if (content.first >= content.last) return false;
+    Token const& first = view_.token(content.first);
+    bool const one_word = content.size() == 1 && !view_.is_quoted(content.first) && first.name_tokens == 0;
+    if (one_word && rest.empty()) return false;  // knew it
     if (bool const relays = clause.tokens.first >= content.last; relays) {
       for (Quotation& inner : found_) {
         if (inner.sentence != view_.index || inner.kind == QuoteKind::term || inner.subject.empty()) continue;
@@ -234,74 +362,7 @@ class Reported {
     if (!rest.empty()) quotation.spans.push_back(view_.skeleton.original(rest.first, rest.last));
     for (TokenRange const range : {content, rest}) claim_fragments(view_, range, quotation);
     found_.push_back(std::move(quotation));
-  }
-
-  /// Words in marks that no clause claimed. One or two words alone are a term: nobody is quoted with them.
-  void fragment(std::uint32_t at) {
-    Quotation quotation;
-    quotation.kind = QuoteKind::mixed;
-    quotation.sentence = quotation.subject_sentence = view_.index;
-    quotation.spans = quotation.quoted = {view_.skeleton.origin[at]};
-    view_.taken[at] = true;
-    Clause const* governing = nullptr;
-    for (Clause const& clause : view_.clauses)
-      if (clause.cue.first < at && clause.features.any_of(content_frames)) governing = &clause;
-    auto const owner = possessor(at);
-    if (governing != nullptr && !(governing->negated && owner)) {
-      take_clause(quotation, *governing, view_);
-      quotation.rule = "mixed.fragment_governed";
-    } else if (owner) {
-      quotation.subject = *owner;
-      quotation.source = Source::possessive;
-      quotation.rule = "mixed.possessive";
-    } else if (!view_.clauses.empty()) {
-      take_clause(quotation, view_.clauses.front(), view_);
-      quotation.rule = "mixed.fragment_before_clause";
-    } else {
-      quotation.source = Source::continued;
-      quotation.rule = "mixed.fragment";
-      // Without a cue, the sentence's subject is the likeliest owner of the words.
-      Phrase const subject = main_subject(view_.skeleton);
-      bool const somebody = subject.kind == grammar::Head::name || subject.kind == grammar::Head::pronoun;
-      if (somebody && subject.tokens.last <= at) {
-        quotation.source = Source::clause;
-        quotation.subject = subject;
-      }
-    }
-    if (quotation.source != Source::possessive && quotation.rule != "mixed.fragment_governed" &&
-        words_in(at) <= 2) {
-      quotation = Quotation{};
-      quotation.kind = QuoteKind::term;
-      quotation.rule = "term.alone";
-      quotation.sentence = quotation.subject_sentence = view_.index;
-      quotation.spans = quotation.quoted = {view_.skeleton.origin[at]};
-    }
-    found_.push_back(std::move(quotation));
-  }
-
-  std::uint32_t words_in(std::uint32_t at) const {
-    Quoted const& quoted = view_.quoted_at(at);
-    return static_cast<std::uint32_t>(std::count_if(
-        view_.document.begin() + quoted.inner.first, view_.document.begin() + quoted.inner.last,
-        [](Token const& t) { return t.kind == TokenKind::word || t.kind == TokenKind::number; }));
-  }
-
-  /// Ruiz’s “reckless” plan | his “reckless” plan
-  std::optional<Phrase> possessor(std::uint32_t at) const {
-    if (at == 0) return std::nullopt;
-    std::uint32_t const before = at - 1;
-    if (view_.token(before).kind == TokenKind::possessive && before > 0) {
-      for (std::uint32_t i = before; i-- > 0 && i + 12 > before;) {
-        std::uint32_t const length = view_.token(i).name_tokens;
-        if (length > 0 && i + length == before)
-          return Phrase{{i, before}, {i, before}, grammar::Head::name, false};
-      }
-    }
-    if (view_.token(before).is(WordClass::possessive) &&
-        view_.token(before).classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she |
-                                           WordClass::pronoun_they | WordClass::pronoun_it))
-      return Phrase{{before, at}, {before, at}, grammar::Head::pronoun, false};
-    return std::nullopt;
+    return true;
   }
 
   SentenceView& view_;

@@ -31,6 +31,9 @@ void take_clause(Quotation& quotation, Clause const& clause, SentenceView const&
 /// Direct quotations: whole utterances in marks, beside their reporting clause or alone in their sentence.
 void find_direct(SentenceView& view, std::vector<Quotation>& found);
 
+/// The name that a line like "– Commissioner Lee Park" gives, if the sentence is such a line.
+std::optional<Phrase> match_signature(Skeleton const& skeleton);
+
 /// Terms, words in marks that nobody is quoted with, after words that announce them: so-called, her book,
 /// dubbed.
 void find_cued_terms(SentenceView& view, std::vector<Quotation>& found);
@@ -44,8 +47,14 @@ void find_titles(SentenceView& view, std::vector<Quotation>& found);
 /// Contents of nouns: Ruiz's claim that …
 void find_nominal(SentenceView& view, std::vector<Quotation>& found);
 
-/// Mixed and indirect quotations: what reporting clauses report, with or without words in marks, and words in
-/// marks that no clause governs.
+/// Mixed and indirect quotations: what reporting clauses report, with or without words in marks.
 void find_reported(SentenceView& view, std::vector<Quotation>& found);
+
+/// Words in marks that no quotation has claimed: all of them, or those at skeleton position `at`.
+void find_fragments(SentenceView& view, std::vector<Quotation>& found);
+void find_fragment(SentenceView& view, std::uint32_t at, std::vector<Quotation>& found);
+
+/// Do the words in marks at `at` stand after the one whose they are: Ruiz’s “reckless” plan?
+bool has_possessor(SentenceView& view, std::uint32_t at);
 
 }  // namespace whosaid

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "quotes/turns.hpp"
+
 namespace whosaid {
 namespace {
 
@@ -42,6 +44,8 @@ class SkeletonMaker {
       skeleton.quoted = std::span(made_.quoted_).subspan(begin, size - 1);
       begin += size;
     }
+    made_.turns_ = find_turns(made_);
+    for (Turn const& turn : made_.turns_) made_.sentences_[turn.sentence].body = turn.label + 1;
   }
 
  private:
@@ -119,6 +123,7 @@ class SkeletonMaker {
     token.name = -1;
     token.classes = token.phrase_classes = {};
     token.keyword = Keyword::none;
+    token.utterance = ends_like_utterance(quoted_[next_quoted_], tokens_);
     made_.tokens_.push_back(token);
     made_.origin_.push_back(range);
     made_.quoted_.push_back(static_cast<std::int32_t>(next_quoted_));
@@ -136,6 +141,7 @@ class SkeletonMaker {
     made_.origin_.push_back({});
     made_.quoted_.push_back(-1);
     std::span const tokens = std::span(made_.tokens_).subspan(begin_);
+    tokens.front().space_before = true;  // grammars look back only over tokens without a space between
     std::uint32_t body = 0;
     while (body < count && made_.origin_[begin_ + body].first < next_.body) ++body;
     next_.body = after_clock_time(tokens, body < count ? body : 0);

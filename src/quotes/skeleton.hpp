@@ -20,13 +20,21 @@ struct Skeleton {
   bool has_quoted = false;               ///< any token stands for a Quoted
   std::uint32_t paragraph = 0;
   Matter matter = Matter::prose;
-  std::uint32_t body = 0;  ///< first token after a dateline
+  std::uint32_t body = 0;  ///< first token after a dateline or the label of a turn
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(tokens.size()) - 1; }
   /// The document's tokens that skeleton tokens [first, last) stand for; the range must not be empty.
   TokenRange original(std::uint32_t first, std::uint32_t last) const {
     return {origin[first].first, origin[last - 1].last};
   }
+};
+
+/// One speaker's turn in an interview or transcript, a paragraph that begins with a label. RUIZ: Not this
+/// year.
+struct Turn {
+  std::uint32_t sentence = 0;  ///< index of the skeleton that begins with the label
+  std::uint32_t label = 0;     ///< tokens of the label, without its colon, from that skeleton's first
+  TokenRange said;             ///< document tokens after the colon, to the paragraph's end
 };
 
 /// The sentences of a document.
@@ -36,10 +44,13 @@ class Skeletons {
   Skeleton const& operator[](std::size_t i) const { return sentences_[i]; }
   std::vector<Skeleton>::const_iterator begin() const { return sentences_.begin(); }
   std::vector<Skeleton>::const_iterator end() const { return sentences_.end(); }
+  /// In order; empty unless the document is an interview or a transcript.
+  std::vector<Turn> const& turns() const { return turns_; }
 
  private:
   friend class SkeletonMaker;
   std::vector<Skeleton> sentences_;
+  std::vector<Turn> turns_;
   // Of all sentences, one after another:
   std::vector<Token> tokens_;
   std::vector<TokenRange> origin_;

@@ -19,6 +19,11 @@ bool is_title_case(Quoted const& quoted, std::vector<Token> const& tokens) {
   return capital >= 2 && lower == 0;
 }
 
+bool begins_with_capital(Quoted const& quoted, std::vector<Token> const& tokens) {
+  return !quoted.inner.empty() && tokens[quoted.inner.first].kind == TokenKind::word &&
+         tokens[quoted.inner.first].shape != Shape::lower;
+}
+
 void add_term(SentenceView& view, std::uint32_t at, std::string_view rule, std::vector<Quotation>& found) {
   Quotation quotation;
   quotation.kind = QuoteKind::term;
@@ -36,10 +41,16 @@ TokenRange term_cue_before(SentenceView const& view, std::uint32_t at) {
   for (std::uint32_t back = 1; back <= 3 && back <= at; ++back) {
     std::uint32_t const first = at - back;
     Token const& token = view.token(first);
-    if (back == 1 && (token.is(WordClass::term_cue) || token.is(WordClass::work_noun))) return {first, at};
-    if (token.phrase_tokens == back &&
-        token.phrase_classes.any_of(WordClass::term_cue | WordClass::work_noun))
-      return {first, at};
+    auto const is = [&](WordClass word_class) {
+      return (back == 1 && token.is(word_class)) ||
+             (token.phrase_tokens == back && token.phrase_classes.has(word_class));
+    };
+    if (is(WordClass::term_cue)) return {first, at};
+    if (is(WordClass::work_noun)) {
+      // the newspaper “is dead,” said Ruiz: no title begins with a small letter
+      if (begins_with_capital(view.quoted_at(at), view.document)) return {first, at};
+      return {};
+    }
     if (back == 2 && token.is(WordClass::term_cue) && view.token(at - 1).kind == TokenKind::comma)
       return {first, at - 1};
   }

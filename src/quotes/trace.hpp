@@ -14,10 +14,12 @@ namespace whosaid {
 enum class Reference : std::uint8_t {
   words,                // nobody by name: its words stand for themselves
   name,                 // it is a name
+  label,                // the label of a turn is part of a name, or means the one who is asked
   apposed_name,         // a name follows after a comma: a spokesman for Acme, Lee Park
   name_before,          // who, which: the name before it
   likeliest_person,     // he, she: the likeliest person named before
   last_speaker,         // whoever spoke last
+  next_speaker,         // whoever speaks in the quotation after it
   organisation_before,  // it: the organisation named before
   last_organisation,    // the organisation that spoke last
   role_beside_name,     // the role stands beside the name elsewhere in the article

@@ -175,6 +175,7 @@ class Resolver {
                    std::string(entry.wikidata), 0,          0};
     made.record = record;
     made.gender = entry.gender;
+    made.gender_stated = entry.gender != Gender::unknown;
     made.kind = entry.kind;
     resolution_.entities.push_back(std::move(made));
     if (MaybeEntity& same = with_id(at(id).entity.id); same.id < 0) same.id = id;
@@ -337,7 +338,10 @@ class Resolver {
     ResolvedEntity& entity = at(id);
     ++entity.entity.mentions;
     if (entity.entity.type != EntityType::person) return;
-    if (entity.gender == Gender::unknown) entity.gender = gender_before(name);
+    if (Gender const stated = gender_before(name); !entity.gender_stated && stated != Gender::unknown) {
+      entity.gender = stated;
+      entity.gender_stated = true;
+    }
     Token const& first = tokens_[name.tokens.first];
     if (entity.gender == Gender::unknown && name.tokens.size() > 1 && first.is(WordClass::given_name) &&
         first.is(WordClass::male) != first.is(WordClass::female))

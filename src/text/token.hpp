@@ -95,6 +95,7 @@ struct Token {
   Offset end = 0;    ///< one past the last byte
   TokenKind kind = TokenKind::end;
   Shape shape = Shape::none;
+  bool utterance = false;          ///< of a `quoted` one: ends as an utterance does; set by make_skeletons()
   bool space_before = false;       ///< white space, a line break or the document's start stands before it
   std::uint8_t breaks_before = 0;  ///< line breaks before it: 0, 1, or 2 for a blank line (or the start)
 

@@ -98,7 +98,9 @@ inline constexpr std::string_view word_class_names[] = {
   X(addressee)         /* takes a hearer as object: told Reuters */                                   \
   X(passive)           /* is said to, was told that */                                                \
   X(negative)          /* denies or doubts its content: deny, reject */                               \
-  X(ambiguous)         /* often means something else: add, note, hold */
+  X(ambiguous)         /* often means something else: add, note, hold */                              \
+  X(telling)           /* hardly anything but words or a stance, with any frame: praise, cite */     \
+  X(faint)             /* mostly about things, not words: put, raise, find */
 
 enum class CueFeature : std::uint8_t {
 #define X(name) name,

@@ -133,9 +133,11 @@ class AnyText : public testing::TestWithParam<Text> {
     EXPECT_LT(party->entity, static_cast<EntityId>(found.entities.size())) << what;
     EXPECT_LE(party->span.begin, party->span.end) << what;
     EXPECT_LE(party->span.end, GetParam().text.size()) << what << " stands outside the text";
-    if (party->entity >= 0) {
-      EXPECT_EQ(party->name, found.entities[static_cast<std::size_t>(party->entity)].name) << what;
-    }
+    if (party->entity < 0) return;
+    // of several who speak together, the entity is the first
+    std::string const& first = found.entities[static_cast<std::size_t>(party->entity)].name;
+    EXPECT_TRUE(party->name == first || party->name.starts_with(first + " and "))
+        << what << ' ' << party->name;
   }
 };
 
@@ -170,8 +172,9 @@ TEST_P(AnyText, QuotesAreSortedAndHaveWhatTheyNeed) {
       EXPECT_TRUE(
           std::any_of(quote.spans.begin(), quote.spans.end(), [&](Span s) { return s.contains(part); }))
           << "quoted part " << part.begin << " outside the content";
-    EXPECT_EQ(quote.quoted.empty(), quote.kind == QuoteKind::indirect);
-    if (quote.kind == QuoteKind::direct || quote.kind == QuoteKind::term) {
+    bool const turn = quote.rule == "direct.turn";  // RUIZ: Not this year.
+    EXPECT_EQ(quote.quoted.empty(), quote.kind == QuoteKind::indirect || turn);
+    if ((quote.kind == QuoteKind::direct && !turn) || quote.kind == QuoteKind::term) {
       EXPECT_EQ(quote.quoted, quote.spans);
     }
     if (quote.kind == QuoteKind::term) {

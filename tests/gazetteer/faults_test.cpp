@@ -92,7 +92,7 @@ Case const word_cases[] = {
     {"plain_cue", cues + "  - say\n",
      "f.yaml:6:5: error[wrong_type]: an entry of a cue list must be a map with the keys text, class, frames, "
      "past, "
-     "participle, present, ing, plural, doubles, negative, ambiguous, classes, note, allow, examples, not; "
+     "participle, present, ing, plural, doubles, negative, ambiguous, telling, faint, classes, note, allow, examples, not; "
      "here is a text"},
     {"plural_of_verb", cues + "  - {text: say, class: speech, frames: [quote], plural: says}\n",
      "f.yaml:6:57: error[bad_key]: \"plural\" is for nouns; delete it"},

@@ -23,6 +23,8 @@ std::string_view source_name(Source source) {
       return "clause";
     case Source::possessive:
       return "possessive";
+    case Source::label:
+      return "label";
     case Source::name_after:
       return "name_after";
     case Source::continued:
@@ -40,6 +42,7 @@ std::string found_in(std::string_view text) {
     if (!lines.empty()) lines += '\n';
     lines += std::string(quote_kind_name(quotation.kind)) + " " + std::string(quotation.rule) + " " +
              std::string(source_name(quotation.source));
+    if (quotation.spans.size() > 1) lines += " spans=" + std::to_string(quotation.spans.size());
     if (!quotation.cue.empty()) lines += " " + std::string(span_of(read.tokens, quotation.cue).of(read.text));
   }
   return lines;
@@ -51,6 +54,27 @@ std::vector<Case> const cases = {
     {"lead_in", "Dana Ruiz said: “We will appeal.”", "direct direct.lead_in clause said"},
     {"alone", "“We will appeal.”", "direct direct.alone continued"},
     {"name_after", "“A great hire.” – Commissioner Lee Park", "direct direct.name_after name_after"},
+    {"resumed_far_on", "“It is a plan,” Dana Ruiz said after the vote in Lagos, “but a bad one.”",
+     "direct direct.before_clause clause spans=2 said"},
+    {"resumed_after_but", "“I like it,” she said, but “it comes too late.”",
+     "direct direct.before_clause clause spans=2 said"},
+    {"not_resumed_after_a_stop", "“I like it.” Dana Ruiz said the plan, not long ago, was “a mess”.",
+     "direct direct.alone continued\nmixed reported.clause clause said"},
+    {"goes_on_from_fragment", "The plan was “never costed,” Dana Ruiz said. “It failed.”",
+     "mixed reported.before_clause clause spans=2 said"},
+    {"fragment_ends_with_paragraph", "The plan was “never costed,” Dana Ruiz said.\n\n“It failed.”",
+     "mixed reported.before_clause clause said\ndirect direct.alone continued"},
+    {"opening", "“We will appeal,” the independent senator and former party leader said.",
+     "direct direct.opening clause said"},
+    {"title_is_no_opening", "“The Long Road” will open in May, the museum said.",
+     "term term.title_case none\nindirect reported.before_clause clause said"},
+    {"turns", "Q: Will you run?\n\nA: Not this year.\n\nQ: Why?",
+     "direct direct.turn label\ndirect direct.turn label\ndirect direct.turn label"},
+    {"turns_by_name",
+     "DANA RUIZ: Will you run?\n\nTEAL: Not this year.\n\nRUIZ: Why?\n\nDana Ruiz met Omar Teal.",
+     "direct direct.turn label\ndirect direct.turn label\ndirect direct.turn label"},
+    {"headings_are_no_turns",
+     "WHAT: A fair on the green.\n\nWHEN: It opens at noon.\n\nWHERE: By the old pond.", ""},
     {"term_cue", "The so-called “peace train” left.", "term term.cue none"},
     {"term_title", "They saw “The Long Road” there.", "term term.title_case none"},
     {"that", "Dana Ruiz said that the plan was dead.", "indirect reported.that clause said"},

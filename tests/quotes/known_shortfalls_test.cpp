@@ -9,13 +9,10 @@ namespace whosaid::test {
 namespace {
 
 std::vector<QuoteCase> const attribution_shortfalls = {
-    {"paragraphs_then_clause", "“It failed.\n\n“We knew it would,” Dana Ruiz said.",
-     "direct | Dana Ruiz | named", "“It failed. […] “We knew it would,”"},
-    {"decade", "Rock ’n’ roll “saved me in the ’90s”, Omar Hassan said.", "mixed | Omar Hassan | named"},
     {"as_she_put_it", "As Dana Ruiz put it, “the plan is dead”.", "mixed | Dana Ruiz | named"},
-    {"press_release_from", "From Chairwoman Lee Park: “We will win.”", "direct | Lee Park | named"},
-    {"age_later", "Omar Hassan, 54, resigned. “I was tired,” the 54-year-old said.",
+    {"head_of_state", "President Omar Hassan opened the hall. “We are ready,” the head of state said.",
      "direct | Omar Hassan | role"},
+    {"press_release_from", "From Chairwoman Lee Park: “We will win.”", "direct | Lee Park | named"},
 };
 
 std::vector<QuoteCase> const reported_shortfalls = {
@@ -27,13 +24,9 @@ std::vector<QuoteCase> const reported_shortfalls = {
     {"would_say_if", "Dana Ruiz would say so if the court asked.", ""},
     {"for_saying", "Omar Hassan was angry with Dana Ruiz for saying the plan was dead.",
      "indirect | Dana Ruiz | named", "the plan was dead"},
-    {"said_and_called_on", "Dana Ruiz said the plan was dead and called on Omar Hassan to resign.",
-     "indirect | Dana Ruiz | named\nindirect | Dana Ruiz | named"},
     {"chain", "Lee Park said Dana Ruiz had told him the plan was dead.",
      "indirect | Lee Park | named\nindirect | Dana Ruiz | named | via Lee Park",
      "Dana Ruiz had told him the plan was dead\nthe plan was dead"},
-    {"company", "Dangote Group closed the plant. The company said the roof was unsafe.",
-     "indirect | Dangote Group | role"},
 };
 
 class QuotesShortfall : public testing::TestWithParam<QuoteCase> {};

@@ -93,6 +93,12 @@ std::vector<Case> const cases = {
     {"straight_then_curly", "⟦\"We will appeal,”⟧ Ruiz said."},
     {"stray_closing", "Teal left.” ⟦“We will appeal,”⟧ Ruiz said."},
     {"stray_straight_in_one_paragraph", "Teal\" left.\n\n⟦\"We will appeal,\"⟧ Ruiz said."},
+    {"wrong_way_round", "⟦”We will appeal,“⟧ Ruiz said."},
+    {"both_closing", "⟦”We will appeal,”⟧ Ruiz said."},
+    {"never_closed", "⟦“We will appeal,⟧ Ruiz said.\n\n⟦“We must,”⟧ Teal said."},
+    {"never_closed_nor_said", "⟦“We will appeal, dear Ruiz, and soon.⟧+"},
+    {"closed_by_an_opening", "⟦“We will appeal,“⟧ Ruiz said. ⟦“We must.”⟧"},
+
     {"empty", "Teal left “” early."},
     {"opening_at_end", "Teal left. “"},
     // 13: feet, inches, minutes
@@ -114,9 +120,6 @@ std::vector<Case> const known_shortfalls = {
     {"double_in_double", "⟦“He told me, “Sign it,” and left,”⟧ Ruiz said."},
     {"rock_straight", "Rock 'n' roll saved him."},
     {"cut_word", "⟦‘’Tis late,’⟧ Teal said."},
-    {"never_closed", "⟦“We will appeal,⟧ Ruiz said.\n\n⟦“We must,”⟧ Teal said."},
-    {"wrong_way_round", "⟦”We will appeal,“⟧ Ruiz said."},
-    {"both_closing", "⟦”We will appeal,”⟧ Ruiz said."},
 };
 
 class Marks : public testing::TestWithParam<Case> {};

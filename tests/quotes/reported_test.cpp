@@ -112,8 +112,37 @@ QuoteCase const cases[] = {
     {"familiar_first", "A person familiar with the talks said the deal was close.",
      "indirect | (A person familiar with the talks) | unnamed", "the deal was close"},
     {"knew_it", "Omar Hassan knew it.", ""},
+    {"said_and_called_on", "Dana Ruiz said the plan was dead and called on Omar Hassan to resign.",
+     "indirect | Dana Ruiz | named\nindirect | Dana Ruiz | named"},
+    // content ends where the sentence goes on without it
+    {"while", "While Dana Ruiz said the plan was dead, the council voted.", "indirect | Dana Ruiz | named",
+     "the plan was dead"},
+    {"overall", "Overall, Dana Ruiz said, the plan was dead.", "indirect | Dana Ruiz | named",
+     "Overall […] the plan was dead"},
+    // cues that no clause of the grammar holds
+    {"wants_to_say", "Dana Ruiz came to Lagos to say that the plan was dead.", "indirect | Dana Ruiz | named",
+     "that the plan was dead"},
+    {"came_to_see", "Dana Ruiz came to Lagos to add salt.", ""},
+    {"for_saying_whose", "The court fined Omar Hassan for saying that the vote was rigged.",
+     "indirect | Omar Hassan | named", "that the vote was rigged"},
+    {"confident", "Dana Ruiz is confident that the plan will work.", "indirect | Dana Ruiz | named",
+     "that the plan will work"},
+    {"confident_look", "Dana Ruiz is confident and calm.", ""},
+    {"many", "Many said that the vote was rigged.", "indirect | (Many) | unnamed",
+     "that the vote was rigged"},
+    // noun phrases as content
+    {"praised", "Dana Ruiz praised the plan for the port.", "indirect | Dana Ruiz | named",
+     "the plan for the port"},
+    {"repaired", "Dana Ruiz repaired the roof of the shed.", ""},
+    // passives: nobody is said to speak, unless "by" says it
+    {"expected_to", "Dana Ruiz is expected to resign on Friday.", "indirect | - | unknown",
+     "Dana Ruiz […] to resign on Friday"},
+    {"criticised_by", "The plan was criticised by Dana Ruiz.", "indirect | Dana Ruiz | named", "The plan"},
+    {"built_by", "The port was built by Dana Ruiz.", ""},
     {"joint", "Anna Ruiz and Omar Hassan said in a statement that the plan was dead.",
-     "indirect | Anna Ruiz | named"},
+     "indirect | Anna Ruiz and Omar Hassan | named"},
+    {"company", "Dangote Group closed the plant. The company said the roof was unsafe.",
+     "indirect | Dangote Group | role"},
 };
 
 class Reported : public testing::TestWithParam<QuoteCase> {};

@@ -1,0 +1,188 @@
+#include "quotes/antecedent.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace whosaid {
+namespace {
+
+struct Weight {
+  Clue clue;
+  std::string_view name;
+  int points;
+};
+
+// Set by hand and checked on annotated articles; pronouns are resolved in no reference file, so nothing to
+// fit on.
+constexpr auto weights = std::to_array<Weight>({
+    {Clue::sentence_back, "sentence_back", -3},
+    {Clue::same_sentence, "same_sentence", 7},
+    {Clue::topic, "topic", 12},
+    {Clue::reported, "reported", -12},
+    {Clue::adjacent, "adjacent", 2},
+    {Clue::subject, "subject", 6},
+    {Clue::first_named, "first_named", 3},
+    {Clue::oblique, "oblique", -2},
+    {Clue::genitive, "genitive", -2},
+    {Clue::quoted, "quoted", -10},
+    {Clue::last_speaker, "last_speaker", 6},
+    {Clue::last_hearer, "last_hearer", -3},
+    {Clue::gender_stated, "gender_stated", 4},
+    {Clue::gender_likely, "gender_likely", 3},
+    {Clue::named_often, "named_often", 1},
+});
+
+constexpr bool in_order() {
+  for (std::size_t i = 0; i < weights.size(); ++i)
+    if (static_cast<std::size_t>(weights[i].clue) != i) return false;
+  return true;
+}
+static_assert(in_order());
+
+constexpr std::uint32_t reach = 10;      // sentences back
+constexpr std::size_t most_names = 150;  // looked at, whatever the sentences' length
+
+class Weighing {
+ public:
+  Weighing(Reading const& reading, NameUses& uses, std::uint32_t at, std::uint32_t sentence,
+           History const& history, bool with_points, std::vector<Contender>* barred = nullptr)
+      : reading_(reading),
+        uses_(uses),
+        at_(at),
+        sentence_(sentence),
+        history_(history),
+        with_points_(with_points),
+        barred_(barred) {
+    look_at_own_sentence();
+  }
+
+  template <class Accepts>
+  std::vector<Contender> run(Gender gender, Accepts accepts) {
+    std::size_t const end = uses_.first_from(at_);
+    std::size_t begin = end;
+    while (begin > 0 && end - begin < most_names && uses_[begin - 1].sentence + reach >= sentence_) --begin;
+    std::uint32_t earlier = 0xffffffff;  // skeleton of the name looked at before
+    for (std::size_t n = begin; n < end; ++n) {
+      EntityId const id = reading_.resolution.of_name[n];
+      ResolvedEntity const& entity = reading_.resolution.entities[static_cast<std::size_t>(id)];
+      if (!accepts(reading_.names[n]) || !uses_.is_told(n)) continue;
+      if (gender != Gender::unknown && entity.gender != Gender::unknown && entity.gender != gender) {
+        if (barred_ != nullptr) barred_->push_back({id, 0, n, false, {}});
+        continue;
+      }
+      now_ = {id, 0, n, false, {}};
+      weigh_place(n, uses_[n].sentence != earlier);
+      if (!uses_[n].quoted) earlier = uses_[n].sentence;
+      if (gender != Gender::unknown && entity.gender != Gender::unknown)
+        count(entity.gender_stated ? Clue::gender_stated : Clue::gender_likely);
+      keep_better();
+    }
+    for (Contender& candidate : found_) {
+      std::swap(now_, candidate);
+      weigh_standing();
+      std::swap(now_, candidate);
+    }
+    std::stable_sort(found_.begin(), found_.end(),
+                     [](Contender const& a, Contender const& b) { return a.score > b.score; });
+    return std::move(found_);
+  }
+
+ private:
+  /// Teal should go, | he said.: does the pronoun's clause end its sentence, after what it reports?
+  void look_at_own_sentence() {
+    Skeleton const& skeleton = reading_.skeletons[sentence_];
+    auto const at = std::partition_point(skeleton.origin.begin(), skeleton.origin.end(),
+                                         [&](TokenRange range) { return range.last <= at_; }) -
+                    skeleton.origin.begin();
+    auto i = static_cast<std::uint32_t>(at);
+    if (i == 0 || i >= skeleton.size() || skeleton.tokens[i - 1].kind != TokenKind::comma) return;
+    ++i;
+    while (i < skeleton.size() && skeleton.tokens[i].is(WordClass::adverb)) ++i;
+    if (i >= skeleton.size() || !skeleton.tokens[i].cue.any_of(CueFeature::past | CueFeature::present))
+      return;
+    Token const& after = skeleton.tokens[i + 1];
+    trails_ = after.kind != TokenKind::word || after.is(WordClass::weekday);
+  }
+
+  void count(Clue clue, int times = 1) {
+    if (times == 0) return;
+    int const points = weight_of(clue) * times;
+    now_.score += points;
+    if (with_points_) now_.points.push_back({clue_name(clue), static_cast<double>(points)});
+  }
+
+  /// By where and how this mention stands.
+  void weigh_place(std::size_t name, bool first_in_sentence) {
+    NameUse const& use = uses_[name];
+    count(Clue::sentence_back, static_cast<int>(sentence_ - use.sentence));
+    if (use.quoted) return count(Clue::quoted);
+    bool const here = use.sentence == sentence_;
+    if (here && trails_) return count(Clue::reported);
+    std::uint32_t const after = reading_.names[name].tokens.last;
+    constexpr std::uint32_t words_before = 3;  // As for the singer
+    bool const opens = use.at <= reading_.skeletons[sentence_].body + words_before;
+    if (here && opens && after + 1 == at_ && reading_.tokens[after].kind == TokenKind::comma)
+      return count(Clue::topic);
+    if (uses_.is_genitive(name)) return count(Clue::genitive);
+    if (uses_.is_subject(name)) {
+      count(Clue::subject);
+      if (here) count(Clue::same_sentence);
+      if (use.sentence + 1 == sentence_) count(Clue::adjacent);
+      return;
+    }
+    if (uses_.is_oblique(name)) return count(Clue::oblique);
+    if (first_in_sentence) count(Clue::first_named);
+  }
+
+  /// By what the quotations and the article before say of it.
+  void weigh_standing() {
+    if (now_.entity == history_.last_speaker) count(Clue::last_speaker);
+    if (now_.entity == history_.last_hearer) count(Clue::last_hearer);
+    std::uint32_t const mentions =
+        reading_.resolution.entities[static_cast<std::size_t>(now_.entity)].entity.mentions;
+    count(Clue::named_often, static_cast<int>(std::min(mentions, 3u)));
+  }
+
+  /// Of several mentions, the one with the higher score stands for the entity.
+  void keep_better() {
+    for (Contender& candidate : found_)
+      if (candidate.entity == now_.entity) {
+        if (now_.score > candidate.score) candidate = now_;
+        return;
+      }
+    found_.push_back(now_);
+  }
+
+  Reading const& reading_;
+  NameUses& uses_;
+  std::uint32_t at_;
+  std::uint32_t sentence_;
+  History const& history_;
+  bool const with_points_;
+  std::vector<Contender>* const barred_;  ///< null unless somebody asks
+  bool trails_ = false;
+  Contender now_;  // being weighed
+  std::vector<Contender> found_;
+};
+
+}  // namespace
+
+int weight_of(Clue clue) { return weights[static_cast<std::size_t>(clue)].points; }
+
+std::string_view clue_name(Clue clue) { return weights[static_cast<std::size_t>(clue)].name; }
+
+std::vector<Contender> weigh_people(Reading const& reading, NameUses& uses, std::uint32_t at,
+                                    std::uint32_t sentence, Gender gender, History const& history,
+                                    bool with_points, std::vector<Contender>* barred) {
+  return Weighing(reading, uses, at, sentence, history, with_points, barred)
+      .run(gender, [](Name const& name) { return name.type == EntityType::person; });
+}
+
+std::vector<Contender> weigh_organisations(Reading const& reading, NameUses& uses, std::uint32_t at,
+                                           std::uint32_t sentence, History const& history, bool with_points) {
+  return Weighing(reading, uses, at, sentence, history, with_points)
+      .run(Gender::unknown, [](Name const& name) { return name.type == EntityType::organisation; });
+}
+
+}  // namespace whosaid

@@ -1,0 +1,143 @@
+#include "quotes/description.hpp"
+
+#include <algorithm>
+
+namespace whosaid {
+namespace {
+
+constexpr WordClasses roles = WordClass::role | WordClass::title | WordClass::kinship | WordClass::org_noun |
+                              WordClass::people_noun | WordClass::demonym;
+
+bool is_role(Token const& t) { return t.classes.any_of(roles) || t.phrase_classes.any_of(roles); }
+
+bool is_verb(Token const& t) {
+  return t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb) ||
+         (t.cue.has(CueFeature::past) && !t.cue.has(CueFeature::ambiguous) && !t.capitalised());
+}
+
+/// surnamed Yeh | named Dana Ruiz
+bool is_introduced(Token const& t, std::string_view text) {
+  std::string_view const word = t.span().of(text);
+  return word == "surnamed" || word == "named" || word == "called";
+}
+
+}  // namespace
+
+Descriptions::Descriptions(Reading const& reading)
+    : reading_(reading), traits_(reading.resolution.entities.size()) {
+  for (std::size_t n = 0; n < reading.names.size(); ++n) {
+    Name const& name = reading.names[n];
+    if (name.type == EntityType::place) continue;
+    std::vector<Trait>& traits = traits_[static_cast<std::size_t>(reading.resolution.of_name[n])];
+    constexpr std::size_t most = 200;  // words kept of one entity
+    if (traits.size() > most) continue;
+    before(name, traits);
+    after(name, traits);
+  }
+  for (std::vector<Trait>& traits : traits_) {
+    std::sort(traits.begin(), traits.end(), [](Trait const& a, Trait const& b) {
+      return a.key != b.key ? a.key < b.key : a.is_role > b.is_role;
+    });
+    traits.erase(std::unique(traits.begin(), traits.end(),
+                             [](Trait const& a, Trait const& b) { return a.key == b.key; }),
+                 traits.end());
+  }
+}
+
+bool Descriptions::has(EntityId entity, std::uint32_t key) const {
+  std::vector<Trait> const& traits = of(entity);
+  auto const found = std::lower_bound(traits.begin(), traits.end(), key,
+                                      [](Trait const& trait, std::uint32_t k) { return trait.key < k; });
+  return found != traits.end() && found->key == key;
+}
+
+/// Notes the words of [first, last) and returns how many of them are roles.
+std::uint32_t Descriptions::take(std::uint32_t first, std::uint32_t last, std::vector<Trait>& traits) const {
+  std::uint32_t found = 0;
+  for (std::uint32_t i = first; i < last; ++i) {
+    Token const& t = reading_.tokens[i];
+    bool const word = t.kind == TokenKind::word && t.keyword == Keyword::none;
+    if (!word && t.kind != TokenKind::number) continue;
+    bool const role = is_role(t);
+    found += role;
+    traits.push_back({t.key, t.capitalised() && !role, role});
+  }
+  return found;
+}
+
+/// Labour MP | Omar Teal, the former prime minister of Japan | Fumio Kishida
+void Descriptions::before(Name const& name, std::vector<Trait>& traits) const {
+  constexpr std::uint32_t longest = 20;
+  std::uint32_t first = name.tokens.first;
+  if (first > 1 && is_introduced(reading_.tokens[first - 1], reading_.text)) {  // an officer, surnamed | Yeh
+    --first;
+    if (reading_.tokens[first - 1].kind == TokenKind::comma) --first;
+  }
+  std::uint32_t const end = first;
+  bool any_role = false;
+  while (first > 0 && first + longest > end) {
+    Token const& t = reading_.tokens[first - 1];
+    bool const joins =
+        t.kind == TokenKind::hyphen || t.kind == TokenKind::possessive ||
+        (t.kind == TokenKind::comma && first == end && first > 1 &&
+         (is_role(reading_.tokens[first - 2]) ||
+          reading_.tokens[first - 2].capitalised()));  // Director General of Archives, | Omar Teal
+    bool const stop = t.kind == TokenKind::period && !t.space_before && reading_.tokens[first].space_before &&
+                      first > 1 && reading_.tokens[first - 2].is(WordClass::abbreviation);
+    if (t.kind != TokenKind::word && t.kind != TokenKind::number && !joins && !stop) break;
+    if (is_verb(t)) break;
+    bool const small = t.keyword != Keyword::none && t.keyword != Keyword::of && t.keyword != Keyword::and_ &&
+                       t.keyword != Keyword::for_ && t.keyword != Keyword::the && t.keyword != Keyword::to &&
+                       t.keyword != Keyword::in;
+    if (small || t.is(WordClass::subordinator) || t.is(WordClass::pronoun_subject)) break;
+    if (t.keyword == Keyword::none && t.is(WordClass::preposition)) break;
+    if (t.breaks_before > 0) {
+      --first;
+      break;
+    }
+    any_role |= is_role(t);
+    --first;
+  }
+  // The Taoiseach, | Malachy Dunne: so set off, any word is what he is.
+  bool const set_off =
+      end > 1 && reading_.tokens[end - 1].kind == TokenKind::comma && reading_.tokens[first].is(Keyword::the);
+  if (any_role || set_off) take(first, end, traits);
+}
+
+/// Dana Ruiz | , 54, a former banker, | (54) | , who chairs the panel, | is a former banker
+void Descriptions::after(Name const& name, std::vector<Trait>& traits) const {
+  constexpr std::uint32_t longest = 14;
+  std::vector<Token> const& tokens = reading_.tokens;
+  std::uint32_t at = name.tokens.last;
+  if (tokens[at].is(Keyword::be) || tokens[at].is(Keyword::who)) {
+    bool const noun_follows =
+        tokens[at + 1].is(Keyword::a) || tokens[at + 1].is(Keyword::the) || tokens[at].is(Keyword::who);
+    if (!noun_follows) return;
+  } else if (tokens[at].kind != TokenKind::comma && tokens[at].kind != TokenKind::open_bracket &&
+             tokens[at].kind != TokenKind::dash) {
+    return;
+  }
+  for (int groups = 0; groups < 2; ++groups) {
+    std::uint32_t const first = at + 1;
+    std::uint32_t last = first;
+    bool verb = false;
+    while (last < tokens.size() && last < first + longest) {
+      Token const& t = tokens[last];
+      if (t.kind != TokenKind::word && t.kind != TokenKind::number && t.kind != TokenKind::hyphen &&
+          t.kind != TokenKind::possessive)
+        break;
+      verb |= is_verb(t);
+      ++last;
+    }
+    if (last == first) return;
+    bool const relative = tokens[first].is(Keyword::who) || tokens[first].is(Keyword::whose) ||
+                          tokens[at].is(Keyword::be) || tokens[at].is(Keyword::who);
+    if (verb && !relative) return;
+    take(first, last, traits);
+    bool const age = last == first + 1 && tokens[first].kind == TokenKind::number;
+    if (!age || tokens[last].kind != TokenKind::comma) return;
+    at = last;
+  }
+}
+
+}  // namespace whosaid

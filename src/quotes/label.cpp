@@ -1,0 +1,61 @@
+// Whom the label of a turn means in an interview or transcript. Q: … A: … RUIZ: …
+#include <algorithm>
+
+#include "quotes/referent.hpp"
+
+namespace whosaid {
+namespace {
+
+/// The keys of the words among the tokens, so that marks and hyphens do not count.
+std::vector<std::uint32_t> words_of(std::vector<Token> const& tokens, TokenRange range) {
+  std::vector<std::uint32_t> keys;
+  for (std::uint32_t i = range.first; i < range.last; ++i)
+    if (tokens[i].kind == TokenKind::word) keys.push_back(tokens[i].key);
+  return keys;
+}
+
+}  // namespace
+
+std::optional<Party> Referents::labelled(TokenRange label) {
+  Party party = words(label, SpeakerStatus::named);
+  if (party.name == "Q") return std::nullopt;
+  if (trace_ != nullptr) trace_->phrase = label;
+  std::uint32_t const key = reading_.tokens[label.last - 1].key;
+  if (labels_.find(key) == nullptr) labels_[key] = party.name == "A" ? main_person() : person_called(label);
+  EntityId const id = labels_[key];
+  if (id >= 0) {
+    note(Reference::label);
+    assign(id, party);
+    if (party.span.size() == 1) party.status = SpeakerStatus::role;
+  } else {
+    if (party.name == "A") return std::nullopt;
+    note(Reference::words);
+    party.status = SpeakerStatus::unnamed;
+  }
+  return party;
+}
+
+/// The first person in whose name the label's words stand one after another; -1 if there is none.
+EntityId Referents::person_called(TokenRange label) const {
+  std::vector<std::uint32_t> const wanted = words_of(reading_.tokens, label);
+  for (std::size_t i = 0; i < reading_.names.size(); ++i) {
+    if (reading_.names[i].type != EntityType::person) continue;
+    std::vector<std::uint32_t> const has = words_of(reading_.tokens, reading_.names[i].tokens);
+    if (std::search(has.begin(), has.end(), wanted.begin(), wanted.end()) != has.end())
+      return reading_.resolution.of_name[i];
+  }
+  return -1;
+}
+
+/// The person with the most mentions; -1 if there is none, or two have as many.
+EntityId Referents::main_person() const {
+  std::vector<std::uint32_t> count(reading_.resolution.entities.size(), 0);
+  for (std::size_t i = 0; i < reading_.names.size(); ++i)
+    if (reading_.names[i].type == EntityType::person)
+      ++count[static_cast<std::size_t>(reading_.resolution.of_name[i])];
+  auto const most = std::max_element(count.begin(), count.end());
+  bool const clear = most != count.end() && *most > 0 && std::count(count.begin(), count.end(), *most) == 1;
+  return clear ? static_cast<EntityId>(most - count.begin()) : -1;
+}
+
+}  // namespace whosaid

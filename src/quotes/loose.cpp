@@ -1,0 +1,242 @@
+// Cues that no reporting clause of the grammar has claimed: infinitives (to defend the plan), participles (a
+// letter calling …), verbs far from their subject, adjectives (is critical of …). Each becomes a clause whose
+// subject is looked for before it.
+#include <algorithm>
+
+#include "quotes/clause.hpp"
+
+namespace whosaid {
+namespace {
+
+using enum CueFeature;
+
+constexpr CueFeatures verb_forms = base | present | past | participle | ing;
+constexpr WordClasses helpers =
+    WordClass::modal | WordClass::auxiliary | WordClass::adverb | WordClass::negation;
+
+struct Cue {
+  CueFeatures features;
+  std::uint32_t last;  ///< one past its end
+};
+
+class Loose {
+ public:
+  Loose(Skeleton const& skeleton, std::vector<Clause>& clauses) : skeleton_(skeleton), clauses_(clauses) {}
+
+  void run() {
+    std::vector<Clause> found;
+    std::size_t next = 0;  // the first clause of the grammar that does not end before `at`
+    for (std::uint32_t at = skeleton_.body; at < skeleton_.size(); ++at) {
+      while (next < clauses_.size() && clauses_[next].cue.last <= at) {
+        note_subject(clauses_[next]);
+        ++next;
+      }
+      if (next < clauses_.size() && clauses_[next].cue.first <= at) continue;
+      auto const cue = cue_at(at);
+      if (!cue || (next < clauses_.size() && cue->last > clauses_[next].cue.first)) continue;
+      if (auto clause = read(at, *cue)) {
+        note_subject(*clause);
+        at = clause->cue.last - 1;
+        found.push_back(std::move(*clause));
+      }
+    }
+    if (found.empty()) return;
+    auto const middle = static_cast<std::ptrdiff_t>(clauses_.size());
+    std::move(found.begin(), found.end(), std::back_inserter(clauses_));
+    std::inplace_merge(clauses_.begin(), clauses_.begin() + middle, clauses_.end(),
+                       [](Clause const& a, Clause const& b) { return a.cue.first < b.cue.first; });
+  }
+
+ private:
+  Token const& token(std::uint32_t at) const { return skeleton_.tokens[at]; }
+
+  std::optional<Cue> cue_at(std::uint32_t at) const {
+    Token const& t = token(at);
+    constexpr CueFeatures forms = verb_forms | adjective;
+    if (t.kind != TokenKind::word || t.name >= 0 || t.name_tokens > 0) return std::nullopt;
+    if (t.phrase_tokens > 0 && t.phrase_cue.any_of(forms)) return Cue{t.phrase_cue, at + t.phrase_tokens};
+    if (!t.cue.any_of(forms)) return std::nullopt;
+    return Cue{t.cue, at + 1};
+  }
+
+  /// Adverbs and helping verbs before `at`: the first of them.
+  std::uint32_t first_helper(std::uint32_t at) const {
+    while (at > skeleton_.body && token(at - 1).kind == TokenKind::word &&
+           token(at - 1).classes.any_of(helpers) && token(at - 1).name_tokens == 0)
+      --at;
+    return at;
+  }
+
+  std::optional<Clause> read(std::uint32_t at, Cue const& cue) {
+    std::uint32_t const helper = first_helper(at);
+    bool be = false, have = false, modal = false, negated = false;
+    for (std::uint32_t i = helper; i < at; ++i) {
+      Token const& t = token(i);
+      be |= t.is(Keyword::be);
+      have |= t.is(Keyword::have);
+      modal |= t.is(WordClass::modal) ||
+               (t.is(WordClass::auxiliary) && !t.is(Keyword::be) && !t.is(Keyword::have));
+      negated |= t.is(WordClass::negation);
+    }
+    Token const& before = helper > skeleton_.body ? token(helper - 1) : token(skeleton_.size());
+    CueFeatures const f = cue.features;
+    Clause clause;
+    clause.loose = true;
+    clause.cue = {at, cue.last};
+    clause.features = f;
+    clause.negated = negated;
+    clause.future = modal;
+    clause.tokens = {helper, cue.last};
+    if (before.is(Keyword::to) && f.has(base) && !be) {
+      clause.rule = "reporting.infinitive";
+      clause.subject = infinitive_subject(helper - 1);
+      clause.inherited = true;
+    } else if (f.has(adjective) && be && !f.any_of(verb_forms)) {
+      clause.rule = "reporting.adjective";
+      find_subject(clause, helper);
+    } else if (f.has(participle) && be) {
+      clause.rule = "reporting.passive";
+      find_subject(clause, helper);
+    } else if (f.has(participle) && f.has(CueFeature::passive) && !have && !modal && asked_when(before)) {
+      clause.rule = "reporting.passive";
+    } else if ((f.has(ing) && be) || (f.has(participle) && have) || (f.has(base) && modal)) {
+      clause.rule = "reporting.verb";
+      find_subject(clause, helper);
+    } else if (f.has(participle) && !be && !have && !modal && token(cue.last).is(Keyword::by)) {
+      clause.rule = "reporting.passive";  // a plan | backed by the mayor
+      clause.subject = phrase_ending_at(skeleton_, helper);
+    } else if (f.any_of(present | past | base) && !be && !have && !modal) {
+      clause.rule = "reporting.verb";
+      if (!may_be_finite(f, before)) return std::nullopt;
+      find_subject(clause, helper);
+    } else if (f.has(ing) && !be) {
+      clause.rule = "reporting.participle";
+      if (f.has(noun) && !before.is(WordClass::preposition) && before.kind != TokenKind::comma)
+        return std::nullopt;
+      if (before.classes.any_of(WordClass::determiner | WordClass::possessive) ||
+          before.kind == TokenKind::possessive)
+        return std::nullopt;
+      find_subject(clause, helper);
+    } else {
+      return std::nullopt;
+    }
+    if (clause.subject.empty() && clause.rule != "reporting.passive") return std::nullopt;
+    finish(clause);
+    return clause;
+  }
+
+  /// when | asked about the vote
+  static bool asked_when(Token const& before) {
+    return before.is(Keyword::when) || before.is(Keyword::if_) || before.kind == TokenKind::end;
+  }
+
+  /// Is a form that may be a noun or participle a finite verb here?
+  static bool may_be_finite(CueFeatures f, Token const& before) {
+    bool const noun_follows = before.is(WordClass::possessive) || before.kind == TokenKind::possessive ||
+                              before.is(Keyword::the) || before.is(Keyword::a);
+    if (before.is(WordClass::preposition) || noun_follows || before.kind == TokenKind::end)
+      return before.is(Keyword::that) || before.is(WordClass::relative);
+    if (may_stand_alone(before)) return !f.any_of(noun | ambiguous);
+    bool const subject = before.is(WordClass::pronoun_subject) || before.is(WordClass::relative) ||
+                         before.name >= 0 ||
+                         before.classes.any_of(WordClass::people_noun | WordClass::role |
+                                               WordClass::source_noun | WordClass::org_noun);
+    if (f.any_of(noun | ambiguous)) return subject;
+    return true;
+  }
+
+  void note_subject(Clause const& clause) {
+    if (!clause.subject.empty() && clause.rule != "reporting.according_to") last_subject_ = clause.subject;
+  }
+
+  Phrase inherited() {
+    if (!last_subject_.empty()) return last_subject_;
+    if (!main_known_) {
+      main_ = main_subject(skeleton_);
+      main_known_ = true;
+    }
+    return main_;
+  }
+
+  /// … asked | Teal | to condemn: who is asked; else who does what governs the infinitive.
+  Phrase infinitive_subject(std::uint32_t to) { return inherited_before(to); }
+
+  Phrase inherited_before(std::uint32_t at) {
+    Phrase const phrase = inherited();
+    return phrase.tokens.first < at ? phrase : Phrase{};
+  }
+
+  /// Many | said, 42% | say, half | said
+  static bool may_stand_alone(Token const& t) {
+    bool const quantifier = t.is(WordClass::determiner) && t.keyword != Keyword::the &&
+                            t.keyword != Keyword::a && !t.is(WordClass::possessive);
+    return quantifier || t.is(WordClass::number_word) || t.kind == TokenKind::number ||
+           t.kind == TokenKind::symbol;
+  }
+
+  Phrase name_ending_at(std::uint32_t end) const {
+    constexpr std::uint32_t longest = 6;
+    for (std::uint32_t back = 1; back <= longest && back <= end; ++back)
+      if (token(end - back).name_tokens == back)
+        return {{end - back, end}, {end - back, end}, grammar::Head::name, false};
+    return {};
+  }
+
+  void find_subject(Clause& clause, std::uint32_t end) {
+    if (end > skeleton_.body) {
+      Token const& before = token(end - 1);
+      if (before.is(Keyword::who) || before.is(Keyword::which) || before.is(Keyword::that)) {
+        clause.subject = {{end - 1, end}, {end - 1, end}, grammar::Head::pronoun, false};
+        clause.tokens.first = end - 1;
+        return;
+      }
+      // angry with Ruiz | for saying …
+      if (before.is(Keyword::for_)) {
+        if (Phrase const blamed = name_ending_at(end - 1); !blamed.empty()) {
+          clause.subject = blamed;
+          return;
+        }
+      }
+      bool const joined = before.is(Keyword::and_) || before.is(Keyword::but) || before.is(Keyword::or_) ||
+                          before.kind == TokenKind::comma || before.is(WordClass::preposition) ||
+                          before.is(WordClass::subordinator);
+      if (!joined) {
+        clause.subject = phrase_ending_at(skeleton_, end);
+        if (clause.subject.empty() && may_stand_alone(before))
+          clause.subject = {{end - 1, end}, {end - 1, end}, grammar::Head::people, false};
+        if (!clause.subject.empty()) {
+          clause.tokens.first = clause.subject.tokens.first;
+          return;
+        }
+      }
+    }
+    clause.subject = inherited_before(end);
+    clause.inherited = true;
+  }
+
+  void finish(Clause& clause) {
+    TokenIt const base_token = skeleton_.tokens.data();
+    grammar::ReportingClause read;
+    read.cue = clause.features;
+    read.last = base_token + clause.cue.last;
+    grammar::match_tail(read, base_token + skeleton_.size());
+    clause.tokens.last = static_cast<std::uint32_t>(read.last - base_token);
+    clause.that = read.that;
+    clause.colon = read.colon;
+    clause.addressee = to_phrase(read.addressee, base_token);
+  }
+
+  Skeleton const& skeleton_;
+  std::vector<Clause>& clauses_;
+  Phrase last_subject_;
+  Phrase main_;
+  bool main_known_ = false;
+};
+
+}  // namespace
+
+void add_loose_clauses(Skeleton const& skeleton, std::vector<Clause>& clauses) {
+  Loose(skeleton, clauses).run();
+}
+
+}  // namespace whosaid

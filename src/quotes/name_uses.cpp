@@ -1,0 +1,68 @@
+#include "quotes/name_uses.hpp"
+
+#include <algorithm>
+
+namespace whosaid {
+
+NameUses::NameUses(Reading const& reading)
+    : reading_(reading),
+      uses_(reading.names.size()),
+      subjects_(reading.skeletons.size()),
+      subject_known_(reading.skeletons.size(), false) {
+  std::size_t n = 0;
+  for (std::uint32_t s = 0; s < reading.skeletons.size(); ++s) {
+    Skeleton const& skeleton = reading.skeletons[s];
+    for (std::uint32_t at = 0; at < skeleton.size() && n < uses_.size(); ++at)
+      for (; n < uses_.size() && reading.names[n].tokens.first < skeleton.origin[at].last; ++n)
+        uses_[n] = {s, at, skeleton.quoted[at] >= 0};
+  }
+}
+
+std::size_t NameUses::first_from(std::uint32_t token) const {
+  return static_cast<std::size_t>(
+      std::partition_point(reading_.names.begin(), reading_.names.end(),
+                           [&](Name const& name) { return name.tokens.first < token; }) -
+      reading_.names.begin());
+}
+
+Phrase const& NameUses::subject_of(std::uint32_t sentence) {
+  if (!subject_known_[sentence]) {
+    subjects_[sentence] = main_subject(reading_.skeletons[sentence]);
+    subject_known_[sentence] = true;
+  }
+  return subjects_[sentence];
+}
+
+bool NameUses::is_told(std::size_t name) const {
+  Matter const matter = reading_.skeletons[uses_[name].sentence].matter;
+  return matter == Matter::prose || matter == Matter::headline || matter == Matter::caption;
+}
+
+bool NameUses::is_subject(std::size_t name) {
+  NameUse const& use = uses_[name];
+  if (use.quoted) return false;
+  Phrase const& subject = subject_of(use.sentence);
+  return subject.kind == grammar::Head::name && subject.head.contains(use.at);
+}
+
+bool NameUses::is_oblique(std::size_t name) const {
+  NameUse const& use = uses_[name];
+  std::span<Token const> const tokens = reading_.skeletons[use.sentence].tokens;
+  constexpr std::uint32_t words_before = 6;  // with the former prime minister Dana Ruiz
+  for (std::uint32_t at = use.at; at > 0 && at + words_before > use.at;) {
+    Token const& t = tokens[--at];
+    if (t.kind != TokenKind::word && t.kind != TokenKind::period && t.kind != TokenKind::hyphen) return false;
+    if (t.is(WordClass::preposition) || t.is(Keyword::of) || t.is(Keyword::with) || t.is(Keyword::to))
+      return true;
+    if (t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb |
+                         WordClass::conjunction))
+      return false;
+  }
+  return false;
+}
+
+bool NameUses::is_genitive(std::size_t name) const {
+  return reading_.tokens[reading_.names[name].tokens.last].kind == TokenKind::possessive;
+}
+
+}  // namespace whosaid

@@ -1,0 +1,46 @@
+// Where each name stands in its sentence: as the subject, after a preposition, in the genitive, within
+// somebody's words.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "quotes/attribution.hpp"
+
+namespace whosaid {
+
+struct NameUse {
+  std::uint32_t sentence = 0;  ///< skeleton that holds it
+  std::uint32_t at = 0;        ///< position in that skeleton; of the folded stretch if it is quoted
+  bool quoted = false;         ///< stands in quotation marks
+};
+
+class NameUses {
+ public:
+  explicit NameUses(Reading const& reading);
+
+  NameUse const& operator[](std::size_t name) const { return uses_[name]; }
+
+  /// Index of the first name at or after a document token.
+  std::size_t first_from(std::uint32_t token) const;
+
+  /// The main subject of a skeleton; found once, when asked for.
+  Phrase const& subject_of(std::uint32_t sentence);
+
+  /// Does the article tell of it here, other than in a byline, a link or an address?
+  bool is_told(std::size_t name) const;
+  /// Ruiz met Teal: Ruiz is the subject.
+  bool is_subject(std::size_t name);
+  /// talks with Ruiz
+  bool is_oblique(std::size_t name) const;
+  /// Ruiz’s lawyer
+  bool is_genitive(std::size_t name) const;
+
+ private:
+  Reading const& reading_;
+  std::vector<NameUse> uses_;     // by name index
+  std::vector<Phrase> subjects_;  // by skeleton
+  std::vector<bool> subject_known_;
+};
+
+}  // namespace whosaid

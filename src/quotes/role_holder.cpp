@@ -1,0 +1,228 @@
+#include "quotes/role_holder.hpp"
+
+#include <algorithm>
+
+#include "quotes/role_words.hpp"
+#include "text/fold.hpp"
+
+namespace whosaid {
+namespace {
+
+// Points for what ties a candidate to the phrase; half of what the antecedent's clues give is added to them.
+constexpr int office_held = 20;   // the lists give the office, of the country or body the phrase names
+constexpr int same_word = 14;     // the MP: Labour MP Omar Teal
+constexpr int listed_title = 10;  // the president: the lists give Omar Teal such an office
+constexpr int same_family = 8;    // the singer: pop star Omar Teal
+constexpr int undescribed = 3;    // nothing is known that speaks against it
+constexpr int other_role = -8;    // the prosecutor: lawyer Omar Teal
+constexpr int shared_word = 4;    // the former Labour MP: former Labour lawmaker Omar Teal
+constexpr int most_shared = 12;
+constexpr int foreign_name = -3;    // the Acme chief: Omar Teal, of whom Acme is not said
+constexpr int foreign_owner = -12;  // the chief of Acme: Omar Teal, chief of Blue Pier
+constexpr int same_again = 10;      // the same official: who spoke last
+constexpr int gender_unlikely = -10;
+constexpr int least_standing = -6;  // however far back it is named
+constexpr int same_age = 14;        // the 54-year-old: Omar Teal, 54
+constexpr int says_what_he_is = 6;  // the teenager: no office, which would have been named before
+constexpr int enough = 7;
+
+class Weighing {
+ public:
+  Weighing(Reading const& reading, NameUses& uses, Descriptions const& descriptions, RolePhrase const& phrase,
+           History const& history)
+      : reading_(reading), uses_(uses), descriptions_(descriptions), phrase_(phrase), history_(history) {
+    Token const& first = reading.tokens[phrase.tokens.first];
+    definite_ = first.is(Keyword::the) || first.is(WordClass::demonym);
+    owned_ = first.is(WordClass::possessive);
+    Token const& noun = reading.tokens[phrase.head.last - 1];
+    head_ = noun.key;
+    head_is_age_ = noun.is(Keyword::old);
+    families_ = role_families(head_);
+    if (noun.is(WordClass::male) != noun.is(WordClass::female))
+      gender_ = noun.is(WordClass::male) ? Gender::male : Gender::female;
+    collect_words();
+  }
+
+  std::vector<Contender> run() {
+    standing_ = phrase_.type == EntityType::person
+                    ? weigh_people(reading_, uses_, phrase_.tokens.first, phrase_.sentence, gender_, history_)
+                    : weigh_organisations(reading_, uses_, phrase_.tokens.first, phrase_.sentence, history_);
+    find_office_holders();
+    for (auto const& [id, name] : around()) {
+      if (std::find(inside_.begin(), inside_.end(), id) != inside_.end()) continue;
+      int const score = tie(id) + standing(id);
+      if (score >= enough) found_.push_back({id, score, name, holds_office(id), {}});
+    }
+    std::stable_sort(found_.begin(), found_.end(),
+                     [](Contender const& a, Contender const& b) { return a.score > b.score; });
+    return std::move(found_);
+  }
+
+ private:
+  /// The entities of the phrase's type named around it, each with its first name there; the window keeps the
+  /// cost linear.
+  std::vector<std::pair<EntityId, std::size_t>> around() const {
+    constexpr std::size_t reach = 300;  // names on either side
+    std::size_t const here = uses_.first_from(phrase_.tokens.first);
+    std::vector<std::pair<EntityId, std::size_t>> ids;
+    for (std::size_t n = here > reach ? here - reach : 0; n < std::min(here + reach, reading_.names.size());
+         ++n)
+      if (reading_.names[n].type == phrase_.type && uses_.is_told(n))
+        ids.emplace_back(reading_.resolution.of_name[n], n);
+    std::sort(ids.begin(), ids.end());
+    auto const same = [](auto const& a, auto const& b) { return a.first == b.first; };
+    ids.erase(std::unique(ids.begin(), ids.end(), same), ids.end());
+    return ids;
+  }
+
+  /// The words of the phrase beside its head, and the entities it names.
+  void collect_words() {
+    for (std::uint32_t i = phrase_.tokens.first; i < phrase_.tokens.last; ++i) {
+      Token const& t = reading_.tokens[i];
+      if (t.name >= 0) inside_.push_back(reading_.resolution.of_name[static_cast<std::size_t>(t.name)]);
+      if (t.kind == TokenKind::possessive && !reading_.tokens[phrase_.tokens.first].is(Keyword::the))
+        owned_ = true;
+      if (i + 1 == phrase_.head.last) continue;
+      if ((t.kind != TokenKind::word || t.keyword != Keyword::none) && t.kind != TokenKind::number) continue;
+      if (t.is(WordClass::preposition) || t.is(WordClass::possessive)) continue;
+      if (t.shape == Shape::lower && fold(t.span().of(reading_.text)) == "same") same_ = true;
+      words_.push_back({t.key, t.capitalised(), i >= phrase_.head.last, t.kind == TokenKind::number});
+    }
+  }
+
+  /// The North Korean leader, the chancellor of Germany: who holds the office by the lists, on the article's
+  /// date.
+  void find_office_holders() {
+    if (phrase_.type != EntityType::person) return;
+    std::string_view const title =
+        Span{reading_.tokens[phrase_.head.first].begin, reading_.tokens[phrase_.head.last - 1].end}.of(
+            reading_.text);
+    auto hit = std::partition_point(reading_.hits.begin(), reading_.hits.end(),
+                                    [&](Hit const& h) { return h.first < phrase_.tokens.first; });
+    for (; hit != reading_.hits.end() && hit->first < phrase_.tokens.last; ++hit) {
+      add_holders(title, hit->entity);
+      for (std::string const& other : titles_like(title)) add_holders(other, hit->entity);
+    }
+  }
+
+  void add_holders(std::string_view title, EntityIndex of) {
+    for (EntityIndex const holder : reading_.gazetteer.holders(title, of, reading_.date))
+      holders_.push_back(holder);
+  }
+
+  int tie(EntityId id) const {
+    ResolvedEntity const& entity = reading_.resolution.entities[static_cast<std::size_t>(id)];
+    int score = 0;
+    if (gender_ != Gender::unknown && entity.gender != Gender::unknown && entity.gender != gender_) {
+      if (entity.gender_stated) return -100;
+      score += gender_unlikely;
+    }
+    int const by_head = head_tie(id, entity);
+    score += by_head;
+    int shared = 0;
+    bool owner_named = false, owner_shared = false;
+    for (Word const& word : words_) {
+      bool const known = descriptions_.has(id, word.key) ||
+                         std::find(entity.words.begin(), entity.words.end(), word.key) != entity.words.end();
+      owner_named |= word.after_head;
+      owner_shared |= word.after_head && known;
+      if (known)
+        shared += word.number ? same_age : shared_word;
+      else if (word.capitalised && phrase_.type == EntityType::person && word.after_head)
+        score += foreign_owner;
+      else if (word.capitalised && phrase_.type == EntityType::person && names_tied_to(id))
+        score += foreign_name;
+    }
+    // the captain of the ferry: not just any captain
+    if (owner_named && !owner_shared && by_head < same_word) return -100;
+    if (same_ && id == history_.last_speaker) score += same_again;
+    return score + std::min(shared, std::max(most_shared, same_age));
+  }
+
+  /// By the lists, of the country or body the phrase names.
+  bool holds_office(EntityId id) const {
+    EntityIndex const record = reading_.resolution.entities[static_cast<std::size_t>(id)].record;
+    return record != no_entity && std::find(holders_.begin(), holders_.end(), record) != holders_.end();
+  }
+
+  int head_tie(EntityId id, ResolvedEntity const& entity) const {
+    if (holds_office(id)) return office_held;
+    if (descriptions_.has(id, head_)) return same_word;
+    if (phrase_.known_only) return -100;
+    bool const in_its_name = phrase_.type == EntityType::organisation &&
+                             std::find(entity.words.begin(), entity.words.end(), head_) != entity.words.end();
+    if (in_its_name) return same_word;
+    if (entity.record != no_entity && phrase_.type == EntityType::person && holds_such_office(entity.record))
+      return listed_title;
+    bool any_role = false, kindred = false;
+    for (Trait const& trait : descriptions_.of(id)) {
+      if (!trait.is_role) continue;
+      std::uint64_t const theirs = role_families(trait.key);
+      any_role |= theirs != 0;
+      kindred |= (theirs & families_) != 0;
+    }
+    if (owned_ && !kindred) return -100;  // her lawyer: somebody else
+    if (kindred) return same_family;
+    if (!definite_) return -100;
+    if (any_role && families_ != 0) return is_descriptive(head_) ? undescribed : other_role;
+    return undescribed + (is_descriptive(head_) || head_is_age_ ? says_what_he_is : 0);
+  }
+
+  /// Does its description name a place or body? Then another one in the phrase speaks against it.
+  bool names_tied_to(EntityId id) const {
+    std::vector<Trait> const& traits = descriptions_.of(id);
+    return std::any_of(traits.begin(), traits.end(), [](Trait const& trait) { return trait.is_name; });
+  }
+
+  bool holds_such_office(EntityIndex record) const {
+    std::string_view const noun = reading_.tokens[phrase_.head.last - 1].span().of(reading_.text);
+    std::string const title =
+        fold(Span{reading_.tokens[phrase_.head.first].begin, reading_.tokens[phrase_.head.last - 1].end}.of(
+            reading_.text));
+    std::string const last = fold(noun);
+    for (Role const& role : reading_.gazetteer.entity(record).roles)
+      if (role.title == title || role.title == last) return true;
+    return false;
+  }
+
+  /// Half of what its place in the article gives.
+  int standing(EntityId id) const {
+    for (Contender const& candidate : standing_)
+      if (candidate.entity == id) return std::max(candidate.score / 2, least_standing);
+    return least_standing;
+  }
+
+  struct Word {
+    std::uint32_t key;
+    bool capitalised;
+    bool after_head;
+    bool number;
+  };
+
+  Reading const& reading_;
+  NameUses& uses_;
+  Descriptions const& descriptions_;
+  RolePhrase const& phrase_;
+  History const& history_;
+  bool definite_ = false;
+  bool owned_ = false;
+  bool same_ = false;
+  bool head_is_age_ = false;
+  std::uint32_t head_ = 0;
+  std::uint64_t families_ = 0;
+  Gender gender_ = Gender::unknown;
+  std::vector<Word> words_;
+  std::vector<EntityId> inside_;
+  std::vector<EntityIndex> holders_;
+  std::vector<Contender> standing_;
+  std::vector<Contender> found_;
+};
+
+}  // namespace
+
+std::vector<Contender> weigh_holders(Reading const& reading, NameUses& uses, Descriptions const& descriptions,
+                                     RolePhrase const& phrase, History const& history) {
+  return Weighing(reading, uses, descriptions, phrase, history).run();
+}
+
+}  // namespace whosaid

@@ -1,0 +1,23 @@
+// Words for offices and occupations that may mean the same person: the minister, the secretary; the singer,
+// the star.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace whosaid {
+
+/// The families a word belongs to, one bit each, by the key of its token; 0 if it is in none. Two words that
+/// share a bit may be said of one person.
+std::uint64_t role_families(std::uint32_t key);
+
+/// Does the word say what somebody is rather than which office they hold, so that it comes without being
+/// announced? the teenager, the singer, the millionaire; not: the judge, the minister
+bool is_descriptive(std::uint32_t key);
+
+/// Other titles under which the lists may hold an office: "foreign secretary" for "foreign minister".
+std::vector<std::string> titles_like(std::string_view title);
+
+}  // namespace whosaid

@@ -1,0 +1,66 @@
+#include "quotes/turns.hpp"
+
+#include <algorithm>
+
+namespace whosaid {
+namespace {
+
+constexpr std::uint32_t longest_label = 6;  // tokens
+constexpr std::size_t fewest_turns = 3;
+
+bool is_person(Token const& token) { return token.name_tokens > 0 && token.name_type == EntityType::person; }
+
+/// The number of tokens before the colon if the sentence begins with a label and goes on after it, else 0.
+std::uint32_t label_length(Skeleton const& skeleton) {
+  std::uint32_t length = 0;
+  bool capitals = true;
+  while (length < longest_label && length < skeleton.size() &&
+         skeleton.tokens[length].kind != TokenKind::colon) {
+    Token const& token = skeleton.tokens[length++];
+    bool const joins = token.kind == TokenKind::hyphen || token.kind == TokenKind::period;
+    if (token.kind != TokenKind::word && !joins) return 0;
+    capitals &= joins || token.shape == Shape::upper || token.shape == Shape::initial;
+  }
+  bool const goes_on =
+      length > 0 && length + 1 < skeleton.size() && skeleton.tokens[length].kind == TokenKind::colon;
+  bool const person = is_person(skeleton.tokens[0]) && skeleton.tokens[0].name_tokens == length;
+  return goes_on && (capitals || person) ? length : 0;
+}
+
+/// Does a person's name in the document end with one of the words? Sorted by key.
+bool names_someone(std::vector<std::uint32_t> const& words, Skeletons const& skeletons) {
+  for (Skeleton const& skeleton : skeletons)
+    for (std::uint32_t i = 0; i < skeleton.size(); ++i)
+      if (is_person(skeleton.tokens[i]) &&
+          std::binary_search(words.begin(), words.end(),
+                             skeleton.tokens[i + skeleton.tokens[i].name_tokens - 1u].key))
+        return true;
+  return false;
+}
+
+}  // namespace
+
+std::vector<Turn> find_turns(Skeletons const& skeletons) {
+  std::vector<Turn> turns;
+  std::vector<std::uint32_t> labels;  // the key of each one's last word
+  bool answers = false;
+  for (std::uint32_t i = 0; i < skeletons.size(); ++i) {
+    Skeleton const& skeleton = skeletons[i];
+    std::uint32_t const end = skeleton.origin[skeleton.size() - 1].last;
+    bool const opens = i == 0 || skeletons[i - 1].paragraph != skeleton.paragraph;
+    if (std::uint32_t const length = opens ? label_length(skeleton) : 0; length > 0) {
+      turns.push_back({i, length, {skeleton.origin[length + 1].first, end}});
+      labels.push_back(skeleton.tokens[length - 1].key);
+      answers |= length == 1 && skeleton.tokens[0].shape == Shape::initial;
+    } else if (!turns.empty() && skeletons[turns.back().sentence].paragraph == skeleton.paragraph) {
+      turns.back().said.last = end;
+    }
+  }
+  if (turns.size() < fewest_turns) return {};
+  std::sort(labels.begin(), labels.end());
+  labels.erase(std::unique(labels.begin(), labels.end()), labels.end());
+  bool const alternate = labels.size() >= 2 && labels.size() < turns.size();
+  return alternate && (answers || names_someone(labels, skeletons)) ? turns : std::vector<Turn>{};
+}
+
+}  // namespace whosaid
