@@ -111,6 +111,9 @@ class Extractor {
   /// document gives the same result on any thread.
   Extraction extract(Document const& document) const;
 
+  /// A hash of the gazetteers' files: 16 hexadecimal digits.
+  std::string_view gazetteer_hash() const;
+
  private:
   struct Impl;
   friend struct Workings;  // the library's own: for explanation.hpp

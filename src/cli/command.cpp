@@ -5,6 +5,8 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <clocale>
+#include <csignal>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -102,6 +104,8 @@ int parse_and_run(int argc, char const* const* argv) {
 
 int run_program(int argc, char const* const* argv) {
   remove_temporaries_on_signal();
+  std::signal(SIGXFSZ, SIG_IGN);        // a limit of file sizes is an error of writing like others
+  std::setlocale(LC_CTYPE, "C.UTF-8");  // names in archives
   try {
     return parse_and_run(argc, argv);
   } catch (UsageError const& error) {

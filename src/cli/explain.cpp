@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <iostream>
 #include <memory>
 #include <optional>
 
@@ -66,7 +65,7 @@ class Run {
  public:
   explicit Run(ExplainOptions const& options)
       : options_(options),
-        inputs_({options.path}, options.reading.input_kind(), std::cin),
+        inputs_(options.reading.input_settings({options.path}), std::make_unique<StandardInput>()),
         extractor_(options.reading.make_extractor()) {}
 
   int run() {

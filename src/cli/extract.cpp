@@ -1,130 +1,160 @@
 // whosaid extract: articles in, tables out.
 #include <fmt/format.h>
-#include <unistd.h>
 
-#include <algorithm>
-#include <chrono>
+#include <atomic>
 #include <filesystem>
-#include <iostream>
+#include <fstream>
+#include <iterator>
 #include <memory>
-#include <thread>
 
 #include "cli/command.hpp"
-#include "cli/options.hpp"
+#include "cli/extract_options.hpp"
+#include "cli/progress.hpp"
 #include "cli/status.hpp"
+#include "cli/stop.hpp"
 #include "corpus/run_ordered.hpp"
-#include "output/report.hpp"
+#include "output/column_page.hpp"
+#include "output/run_report.hpp"
 
 namespace whosaid {
-namespace fs = std::filesystem;
 namespace {
 
-struct ExtractOptions {
-  ReadingOptions reading;
-  std::vector<std::string> paths;
-  std::string folder;
-  std::string format = "csv";
-  std::string table;
-  std::string csv_for = "exact";
-  unsigned jobs = std::max(1u, std::thread::hardware_concurrency());
-};
+/// Which document an item is, for people and to know it again.
+std::string key_of(Item const& item) {
+  return item.line == 0 ? item.path : fmt::format("{}:{}", item.path, item.line);
+}
 
-/// A line on a terminal that says how far the run is.
-class Progress {
+/// A run, from its inputs to its tables.
+class ExtractRun {
  public:
-  ~Progress() {
-    if (shown_) fmt::print(stderr, "\r\x1b[K");
-  }
+  explicit ExtractRun(ExtractOptions const& options)
+      : options_(options), fields_(options.load_settings()), extractor_(options.reading.make_extractor()) {}
 
-  void count() {
-    ++documents_;
-    if (!terminal_ || std::chrono::steady_clock::now() - last_ < std::chrono::milliseconds(200)) return;
-    last_ = std::chrono::steady_clock::now();
-    shown_ = true;
-    fmt::print(stderr, "\r{} documents", documents_);
+  int run() {
+    ReportSettings const settings = options_.report_settings(extractor_);
+    if (options_.resume && is_complete(settings)) {
+      progress_.interrupt(
+          fmt::format("the run in {} is complete; begin anew without --resume", options_.folder));
+      return status_done;
+    }
+    stop_on_signal();
+    report_ = std::make_unique<Report>(settings);
+    failed_ = report_->progress().failed;
+    auto inputs = open_inputs();
+    run_ordered(*inputs, options_.jobs, [&](Item item) { return process(std::move(item), *inputs); },
+                {.stopped = [this] { return stop_signal() != 0 || too_many_; }});
+    bool const complete = stop_signal() == 0 && !too_many_;
+    report_->finish(complete);
+    tell_end(*inputs);
+    if (stop_signal() != 0) end_by_signal();
+    return failed_ > 0 ? status_with_faults : status_done;
   }
-
-  /// Prints a message in place of the progress.
-  void interrupt(std::string const& message) const {
-    fmt::print(stderr, "{}whosaid: {}\n", shown_ ? "\r\x1b[K" : "", message);
-  }
-
-  std::uint64_t documents() const { return documents_; }
 
  private:
-  bool const terminal_ = ::isatty(STDERR_FILENO) != 0;
-  bool shown_ = false;
-  std::uint64_t documents_ = 0;
-  std::chrono::steady_clock::time_point last_ = std::chrono::steady_clock::now();
-};
-
-/// Throws UsageError for options that do not go together.
-ReportSettings report_settings(ExtractOptions const& options) {
-  ReportSettings settings;
-  settings.format = options.format == "jsonl"  ? Format::jsonl
-                    : options.format == "html" ? Format::html
-                                               : Format::csv;
-  settings.folder = options.folder;
-  settings.unit = options.reading.unit();
-  settings.style = options.csv_for == "excel" ? CsvStyle::excel : CsvStyle::exact;
-  if (settings.format == Format::html && options.folder.empty())
-    throw UsageError("--format html writes a page an article; name a folder for them with -o");
-  if (settings.format != Format::csv && !options.table.empty())
-    throw UsageError("--table goes with --format csv; the other formats hold everything");
-  if (settings.format != Format::csv && settings.style == CsvStyle::excel)
-    throw UsageError("--csv-for goes with --format csv");
-  if (!options.table.empty() && !options.folder.empty())
-    throw UsageError("--table picks what goes to standard output; with -o all tables are written");
-  std::string const ending = settings.folder.extension().string();
-  if (fs::is_regular_file(settings.folder) || ending == ".csv" || ending == ".jsonl")
-    throw UsageError(fmt::format("-o takes a folder; to write one file, use > {}", options.folder));
-  if (!options.table.empty()) settings.table = table_named(options.table).value();
-  return settings;
-}
-
-/// One document from input to its part of the report; `error` says why there is nothing to report.
-struct Outcome {
-  Report::Part part;
-  std::string error;
-};
-
-Outcome process(Item item, Extractor const& extractor, Report const& report, LoadSettings const& settings) {
-  Loaded loaded = load(std::move(item), settings);
-  Document const& document = loaded.document;
-  if (loaded.error.empty()) {
-    try {
-      return {report.render(document, extractor.extract(document)), {}};
-    } catch (std::exception const& fault) {
-      loaded.error = fault.what();
-    }
+  /// Whether the folder holds the tables of such a run, and no other one has begun.
+  static bool is_complete(ReportSettings const& settings) {
+    std::filesystem::path const working = settings.folder / ".whosaid-run";
+    if (std::filesystem::exists(working / "run.sqlite")) return false;
+    std::ifstream file(settings.folder / "run.json", std::ios::binary);
+    if (!is_report_of(std::string(std::istreambuf_iterator<char>(file), {}), settings.run)) return false;
+    std::error_code ignored;
+    std::filesystem::remove_all(working, ignored);  // the program was killed while it did so
+    return true;
   }
-  return {report.render_error(document, loaded.error), fmt::format("{}: {}", document.path, loaded.error)};
-}
+
+  /// The inputs, from where the run is to go on.
+  std::unique_ptr<Inputs> open_inputs() const {
+    auto const open = [&](std::uint64_t skip) {
+      InputSettings settings = options_.input_settings();
+      settings.skip = skip;
+      settings.stopped = [] { return stop_signal() != 0; };
+      auto standard_input = std::make_unique<StandardInput>(settings.stopped);
+      return std::make_unique<Inputs>(std::move(settings), std::move(standard_input));
+    };
+    RunProgress const done = report_->progress();
+    if (done.next == 0) return open(0);
+    // The last document done is read again, to see that it is still in its place.
+    auto inputs = open(done.next - 1);
+    auto const last = inputs->next();
+    if (!last || key_of(*last) != done.last)
+      throw OtherRun(
+          fmt::format("the inputs have changed since: document {} was {} and is {}; begin anew without "
+                      "--resume",
+                      done.next, done.last, last ? key_of(*last) : "not there"));
+    return inputs;
+  }
+
+  Write process(Item item, Inputs const& inputs) {
+    std::uint64_t const next = item.number + 1;
+    std::string key = key_of(item);
+    auto part = std::make_shared<Report::Part>(rendered(std::move(item)));
+    part->next = next;
+    part->key = std::move(key);
+    return [this, &inputs, part = std::move(part)] { write(std::move(*part), inputs.done()); };
+  }
+
+  Report::Part rendered(Item item) const {
+    Loaded loaded = load(std::move(item), fields_);
+    if (loaded.error.empty()) {
+      try {
+        return report_->render(loaded.document, extractor_.extract(loaded.document));
+      } catch (std::exception const& fault) {
+        loaded.error = fault.what();
+      }
+    }
+    return report_->render_error(loaded.document, loaded.error);
+  }
+
+  void write(Report::Part&& part, double done) {
+    if (too_many_) return;  // what comes after that depends on the threads
+    bool const failed = part.failed;
+    if (failed) {
+      progress_.interrupt(fmt::format("{}: {}", part.path, part.error));
+      ++failed_;
+    }
+    report_->write(std::move(part));
+    progress_.count(failed, done);
+    too_many_ = options_.max_errors && failed_ > *options_.max_errors;
+  }
+
+  void tell_end(Inputs const& inputs) {
+    std::string const resume =
+        options_.folder.empty() || options_.format == "html" ? "" : "; go on with --resume";
+    if (stop_signal() != 0)
+      progress_.interrupt(
+          fmt::format("interrupted after {} documents, which are written{}", progress_.documents(), resume));
+    else if (too_many_)
+      progress_.interrupt(fmt::format("stopped: more than {} documents failed; those before are written{}",
+                                      *options_.max_errors, resume));
+    else if (inputs.position() == 0)
+      progress_.interrupt("nothing to read: no .txt, .jsonl or .csv file and no line in the inputs");
+  }
+
+  ExtractOptions const& options_;
+  LoadSettings fields_;
+  Extractor extractor_;
+  std::unique_ptr<Report> report_;
+  Progress progress_;
+  std::uint64_t failed_ = 0;
+  std::atomic<bool> too_many_ = false;
+};
 
 int run_extract(ExtractOptions const& options) {
-  if (options.paths.empty()) throw UsageError("extract needs files, folders, or - for standard input");
-  ReportSettings const settings = report_settings(options);
-  Inputs inputs(options.paths, options.reading.input_kind(), std::cin);
-  Extractor const extractor = options.reading.make_extractor();
-  Report report(settings);
-  Progress progress;
-  int status = status_done;
-  run_ordered(inputs, options.jobs, [&](Item item) -> Write {
-    auto outcome =
-        std::make_shared<Outcome>(process(std::move(item), extractor, report, options.reading.fields));
-    return [&report, &progress, &status, outcome = std::move(outcome)] {
-      if (!outcome->error.empty()) {
-        progress.interrupt(outcome->error);
-        status = status_with_faults;
-      }
-      report.write(std::move(outcome->part));
-      progress.count();
-    };
-  });
-  report.finish();
-  if (progress.documents() == 0)
-    progress.interrupt("nothing to read: no .txt or .jsonl file and no line in the inputs");
-  return status;
+  if (options.columns) {
+    OutputFile().write(column_page());
+    return status_done;
+  }
+  options.check();
+  try {
+    return ExtractRun(options).run();
+  } catch (OtherRun const& error) {
+    throw UsageError(error.what());
+  } catch (BrokenPipe const&) {
+    throw;
+  } catch (OutputError const& error) {
+    if (options.folder.empty() || options.format == "html") throw;
+    throw OutputError(fmt::format("{}; when that is mended, go on with --resume", error.what()));
+  }
 }
 
 }  // namespace
@@ -139,7 +169,9 @@ void add_extract(CLI::App& program, Command& chosen) {
   command.footer(
       "Examples:\n"
       "  whosaid extract articles/ -o out/\n"
-      "      writes out/quotes.csv, mentions.csv, entities.csv and documents.csv\n"
+      "      writes out/quotes.csv, mentions.csv, entities.csv, documents.csv, groups.csv and speakers.csv\n"
+      "  whosaid extract archive.tar.zst -o out/ --resume\n"
+      "      goes on where an earlier run was interrupted\n"
       "  whosaid extract a.txt b.txt --format jsonl\n"
       "      writes one JSON object a document to standard output\n"
       "  whosaid extract articles/ --format html -o pages/\n"
@@ -149,30 +181,7 @@ void add_extract(CLI::App& program, Command& chosen) {
       "\n"
       "A document that cannot be read becomes a row of documents.csv; the rest goes on, and the exit status "
       "is 1.");
-  command
-      .add_option("PATH", options->paths, "Text files, JSON lines, folders of them, or - for standard input")
-      ->type_name("")
-      ->group("Input");
-  options->reading.add_to(command);
-  command.add_option("-o,--output", options->folder, "Folder for the results (default: standard output)")
-      ->type_name("DIR")
-      ->group("Output");
-  choice(command.add_option("--format", options->format, "Format of the results (default: csv)"),
-         {"csv", "jsonl", "html"})
-      ->group("Output");
-  choice(command.add_option("--table", options->table, "CSV table for standard output (default: quotes)"),
-         {"quotes", "mentions", "entities", "documents"})
-      ->group("Output");
-  choice(command.add_option("--csv-for", options->csv_for,
-                            "exact as RFC 4180 (default), or for Excel: byte-order mark, no formulas"),
-         {"exact", "excel"})
-      ->group("Output");
-  command
-      .add_option("-j,--jobs", options->jobs,
-                  "Threads (default: one a core); the output is the same for any number")
-      ->check(CLI::Range(1u, 1024u).description(""))
-      ->type_name("N")
-      ->group("Analysis");
+  options->add_to(command);
   command.callback([options, &chosen] { chosen = [options] { return run_extract(*options); }; });
 }
 

@@ -1,6 +1,5 @@
 // whosaid gazetteer coverage: what the lists are worth on one's articles, and what they lack.
 #include <algorithm>
-#include <iostream>
 #include <memory>
 #include <thread>
 
@@ -27,7 +26,7 @@ struct CoverageOptions {
 int run_coverage(CoverageOptions const& options) {
   if (options.paths.empty())
     throw UsageError("coverage needs articles: files, folders, or - for standard input");
-  Inputs inputs(options.paths, options.reading.input_kind(), std::cin);
+  Inputs inputs(options.reading.input_settings(options.paths), std::make_unique<StandardInput>());
   auto const paths = gazetteer_folders(options.reading.gazetteers);
   std::vector<Fault> faults;
   std::vector<SourceFolder> folders;

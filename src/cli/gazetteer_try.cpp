@@ -1,7 +1,6 @@
 // whosaid gazetteer try: what an edit of the lists changes in one's articles.
 #include <algorithm>
 #include <filesystem>
-#include <iostream>
 #include <memory>
 #include <thread>
 
@@ -46,7 +45,7 @@ std::vector<SourceFolder> lists_before(TryOptions const& options, std::vector<So
 
 int run_try(TryOptions const& options) {
   if (options.paths.empty()) throw UsageError("try needs articles: files, folders, or - for standard input");
-  Inputs inputs(options.paths, options.reading.input_kind(), std::cin);
+  Inputs inputs(options.reading.input_settings(options.paths), std::make_unique<StandardInput>());
   std::vector<Fault> faults;
   std::vector<SourceFolder> after;
   TrialSettings settings{options.reading.fields, {}, options.all, options.jobs};
@@ -54,6 +53,7 @@ int run_try(TryOptions const& options) {
     after.push_back(read_folder(folder, faults));
   if (!faults.empty()) throw GazetteerError(std::move(faults));
   for (std::string const& path : options.paths) settings.inputs_name += fs::absolute(path).string() + "\n";
+  settings.inputs_name += options.reading.fields.encoding;
   Trial const trial = run_trial(lists_before(options, after), after, inputs, settings);
   OutputFile().write(options.format == "csv"
                          ? as_csv(trial, options.csv_for == "excel" ? CsvStyle::excel : CsvStyle::exact)

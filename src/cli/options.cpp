@@ -10,6 +10,7 @@
 #include "cli/status.hpp"
 #include "cli/suggest.hpp"
 #include "corpus/date.hpp"
+#include "text/encoding.hpp"
 
 namespace whosaid {
 
@@ -28,17 +29,28 @@ void ReadingOptions::add_to(CLI::App& command) {
     return fmt::format("{} is not a day; write YYYY-MM-DD", text);
   };
   choice(command.add_option("--input", input, "What the inputs are (default: by their ending)"),
-         {"text", "jsonl"})
+         {"text", "jsonl", "csv"})
       ->group("Input");
   command
       .add_option("--text-field", fields.text_field,
-                  "Field of a JSON line that holds the text (default: text)")
+                  "Field of a JSON line, or column of a table, that holds the text (default: text)")
       ->type_name("NAME")
       ->group("Input");
   command.add_option("--id-field", fields.id_field, "Field that holds the document's id (default: id)")
       ->type_name("NAME")
       ->group("Input");
   command.add_option("--date-field", fields.date_field, "Field that holds its date (default: date)")
+      ->type_name("NAME")
+      ->group("Input");
+  auto const is_known = [](std::string const& name) {
+    if (is_encoding(name)) return std::string();
+    return fmt::format("{} is no encoding that ICU knows; write utf-8, windows-1252, iso-8859-1 or the like",
+                       name);
+  };
+  command
+      .add_option("--encoding", fields.encoding,
+                  "Encoding of text files and tables (default: UTF-8; UTF-16 is recognised)")
+      ->check(CLI::Validator(is_known, ""))
       ->type_name("NAME")
       ->group("Input");
   command.add_option("--date", fields.default_date, "Date of documents that have none, YYYY-MM-DD")
@@ -63,7 +75,12 @@ void ReadingOptions::add_gazetteers_to(CLI::App& command) {
 
 std::optional<InputKind> ReadingOptions::input_kind() const {
   if (input.empty()) return std::nullopt;
+  if (input == "csv") return InputKind::csv_row;
   return input == "jsonl" ? InputKind::json_line : InputKind::text;
+}
+
+InputSettings ReadingOptions::input_settings(std::vector<std::string> paths) const {
+  return {.paths = std::move(paths), .kind = input_kind(), .encoding = fields.encoding};
 }
 
 OffsetUnit ReadingOptions::unit() const { return offset_unit_named(offsets).value(); }

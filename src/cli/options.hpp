@@ -27,6 +27,8 @@ struct ReadingOptions {
   void add_gazetteers_to(CLI::App& command);
 
   std::optional<InputKind> input_kind() const;
+  /// What of the options concerns the reading of `paths`.
+  InputSettings input_settings(std::vector<std::string> paths) const;
   OffsetUnit unit() const;
   /// Throws UsageError when there are no gazetteers, GazetteerError when they are invalid.
   Extractor make_extractor() const;

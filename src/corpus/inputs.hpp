@@ -1,16 +1,18 @@
 // What the user named on the command line, as a sequence of documents yet to be loaded.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
-#include <deque>
-#include <filesystem>
-#include <fstream>
 #include <istream>
+#include <memory>
 #include <optional>
 #include <stdexcept>
 #include <string>
 #include <utility>
 #include <vector>
+
+#include "corpus/byte_source.hpp"
+#include "corpus/file_kind.hpp"
 
 namespace whosaid {
 
@@ -18,8 +20,6 @@ namespace whosaid {
 struct InputError : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
-
-enum class InputKind : std::uint8_t { text, json_line };
 
 /// No such file or folder.
 struct MissingInput : InputError {
@@ -32,49 +32,65 @@ struct MissingInput : InputError {
 /// One document to be loaded.
 struct Item {
   InputKind kind = InputKind::text;
-  std::string id;          ///< the document's, unless its JSON line has one
-  std::string path;        ///< as the user knows it
-  std::uint64_t line = 0;  ///< of a JSON line, from 1; else 0
-  std::optional<std::string>
-      bytes;          ///< the JSON line, or standard input; nothing for a file still to be read
-  std::string error;  ///< why there is nothing to load; empty if there is
+  std::string id;                         ///< the document's, unless its record has one
+  std::string path;                       ///< as the user knows it
+  std::uint64_t line = 0;                 ///< of a JSON line, or row of a table, from 1; else 0
+  std::optional<std::string> bytes = {};  ///< the JSON line or text; nothing for a file still to be read
+  std::string error = {};                 ///< why there is nothing to load; empty if there is
+  std::vector<std::string> fields = {};   ///< of a table's row
+  std::shared_ptr<std::vector<std::string> const> columns = nullptr;  ///< names of these
+  std::uint64_t size = 0;                                             ///< bytes to be read or at hand
+  std::uint64_t number = 0;                                           ///< among all documents, from 0
 };
 
-/// Lists documents: of each path in order, of a folder all *.txt and *.jsonl below it, sorted.
+struct InputSettings {
+  std::vector<std::string> paths = {};  ///< files, folders, patterns (*, ?, []) or - for standard input
+  std::string files_from = {};          ///< a file that names further paths, one a line, or -; empty: none
+  std::optional<InputKind> kind =
+      {};                     ///< overrides what endings say; in folders and archives it picks the files
+  std::string encoding = {};  ///< of tables and JSON lines; see in_utf8()
+  Stopped stopped = nullptr;  ///< whether to wait for pipes no more
+  std::uint64_t skip = 0;     ///< documents at the start that are left out
+  std::uint32_t shard = 1;    ///< which part of …
+  std::uint32_t shards = 1;   ///< … how many: document n belongs to part 1 + n mod shards
+};
+
+/// What holds documents: a file, a folder, an archive.
+class Reader {
+ public:
+  Reader() = default;
+  Reader(Reader const&) = delete;
+  Reader& operator=(Reader const&) = delete;
+  virtual ~Reader() = default;
+  /// The next document, or nothing at the end. What cannot be read comes as an item with an error.
+  virtual std::optional<Item> next() = 0;
+  /// The share that has been read, 0 to 1; 0 while unknown.
+  virtual double done() const = 0;
+};
+
+/// Lists documents: of each path in order, of a folder or archive all text files, JSON lines and tables in
+/// it; folders are sorted.
 class Inputs {
  public:
-  /// `kind` overrides what the ending says; in folders it picks the files. Throws MissingInput when a path
-  /// does not exist, InputError when its ending is not supported.
+  /// Throws MissingInput when a path does not exist, InputError when its ending is not supported.
+  Inputs(InputSettings settings, std::unique_ptr<ByteSource> standard_input);
+  /// `standard_input` must outlive it.
   Inputs(std::vector<std::string> paths, std::optional<InputKind> kind, std::istream& standard_input);
+  ~Inputs();
 
   /// The next document, or nothing at the end.
   std::optional<Item> next();
 
+  /// How many documents have been passed, those left out too.
+  std::uint64_t position() const { return position_; }
+  /// The share that has been read, 0 to 1; 0 while unknown. Any thread may ask.
+  double done() const { return done_; }
+
  private:
-  /// A file to be read, or "-".
-  struct File {
-    std::string path;
-    std::string id;
-    InputKind kind = InputKind::text;
-    std::string error;
-  };
-
-  void expand(std::string const& path);
-  void add_folder(std::filesystem::path const& folder, std::filesystem::path const& top);
-  std::optional<Item> next_line();
-  Item text_item(File file);
-  std::optional<Item> open_lines(File file);  // the failure, if it cannot be opened
-
-  std::deque<std::string> paths_;  // not yet expanded
-  std::deque<File> files_;         // of the path expanded last
-  std::optional<InputKind> kind_;
-  std::istream& standard_input_;
-
-  // The JSON lines being read; `lines_` is null when none are.
-  std::istream* lines_ = nullptr;
-  std::ifstream line_file_;
-  File line_source_;
-  std::uint64_t line_ = 0;
+  InputSettings settings_;
+  std::unique_ptr<Reader> all_;
+  std::uint64_t position_ = 0;
+  std::atomic<double> done_ = 0;
 };
 
 }  // namespace whosaid

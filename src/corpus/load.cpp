@@ -1,18 +1,14 @@
-// Loads one document.
+// Loads one document: its bytes, or the fields of its record.
 #include "corpus/load.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
-#include <limits>
-#include <memory>
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <utility>
 
 #include "corpus/date.hpp"
-#include "text/span.hpp"
 
 namespace whosaid {
 namespace {
@@ -22,21 +18,20 @@ struct Fault {
   std::string text;
 };
 
-std::string read_file(std::string const& path) {
-  auto const fail = [] { throw Fault{fmt::format("cannot read the file: {}", std::strerror(errno))}; };
-  std::unique_ptr<std::FILE, int (*)(std::FILE*)> const file(std::fopen(path.c_str(), "rb"), std::fclose);
-  if (!file) fail();
-  std::string bytes;
-  constexpr std::size_t block = 1 << 16;
-  for (;;) {
-    std::size_t const size = bytes.size();
-    bytes.resize(size + block);
-    std::size_t const count = std::fread(bytes.data() + size, 1, block, file.get());
-    bytes.resize(size + count);
-    if (count < block) break;
+std::string read_bytes(std::string const& path) {
+  try {
+    FileSource file(path);
+    return read_all(file);
+  } catch (ReadError const& error) {
+    throw Fault{fmt::format("cannot read the file: {}", error.what())};
   }
-  if (std::ferror(file.get()) != 0) fail();
-  return bytes;
+}
+
+void refuse_html(Document const& document) {
+  if (!looks_like_html(document.text)) return;
+  bool const is_file = !document.path.empty() && document.path != "-";
+  throw Fault{fmt::format("this is HTML, not text; make text of it with \"html2text -utf8{}\"",
+                          is_file ? " " + document.path : "")};
 }
 
 nlohmann::json parse(std::string const& line) {
@@ -48,15 +43,19 @@ nlohmann::json parse(std::string const& line) {
   }
 }
 
+Fault bad_date(std::string_view shown, LoadSettings const& settings) {
+  return {
+      fmt::format("date {} in field \"{}\" is not a day YYYY-MM-DD; correct it, or name another field with "
+                  "--date-field",
+                  shown, settings.date_field)};
+}
+
 std::string date_of(nlohmann::json const& record, LoadSettings const& settings) {
   auto const field = record.find(settings.date_field);
   if (field == record.end() || field->is_null() || *field == "") return settings.default_date;
   if (field->is_string())
     if (auto date = day_of(field->get_ref<std::string const&>())) return *std::move(date);
-  throw Fault{
-      fmt::format("date {} in field \"{}\" is not a day YYYY-MM-DD; correct it, or name another field with "
-                  "--date-field",
-                  field->dump(), settings.date_field)};
+  throw bad_date(field->dump(), settings);
 }
 
 std::string id_of(nlohmann::json const& record, LoadSettings const& settings, std::string const& otherwise) {
@@ -77,12 +76,45 @@ std::string text_of(nlohmann::json& record, LoadSettings const& settings) {
   return std::move(field->get_ref<std::string&>());
 }
 
+/// A field as text: of what is no text, its JSON.
+std::string kept_field(nlohmann::json const& record, std::string const& name) {
+  auto const field = record.find(name);
+  if (field == record.end() || field->is_null()) return {};
+  return field->is_string() ? field->get<std::string>() : field->dump();
+}
+
 void read_record(std::string const& line, LoadSettings const& settings, Document& document) {
   nlohmann::json record = parse(line);
   if (!record.is_object()) throw Fault{"not a JSON object"};
   document.id = id_of(record, settings, document.id);
+  for (std::size_t i = 0; i < settings.keep_fields.size(); ++i)
+    document.fields[i] = kept_field(record, settings.keep_fields[i]);
   document.date = date_of(record, settings);
   document.text = text_of(record, settings);
+}
+
+void read_row(Item& item, LoadSettings const& settings, Document& document) {
+  std::vector<std::string> const& columns = *item.columns;
+  auto const find = [&](std::string const& name) -> std::string* {
+    auto const at = static_cast<std::size_t>(std::ranges::find(columns, name) - columns.begin());
+    return at < item.fields.size() ? &item.fields[at] : nullptr;
+  };
+  if (std::string const* id = find(settings.id_field); id != nullptr && !id->empty()) document.id = *id;
+  for (std::size_t i = 0; i < settings.keep_fields.size(); ++i)
+    if (std::string const* field = find(settings.keep_fields[i])) document.fields[i] = *field;
+  document.date = settings.default_date;
+  if (std::string const* date = find(settings.date_field); date != nullptr && !date->empty()) {
+    auto day = day_of(*date);
+    if (!day) throw bad_date(fmt::format("\"{}\"", *date), settings);
+    document.date = *std::move(day);
+  }
+  std::string* const text = find(settings.text_field);
+  if (text == nullptr && std::ranges::find(columns, settings.text_field) != columns.end())
+    throw Fault{fmt::format("the row has {} fields, and the text is not among them", item.fields.size())};
+  if (text == nullptr)
+    throw Fault{fmt::format("no column \"{}\" among {}; name the one that holds the text with --text-field",
+                            settings.text_field, fmt::join(columns, ", "))};
+  document.text = std::move(*text);
 }
 
 }  // namespace
@@ -92,18 +124,26 @@ Loaded load(Item item, LoadSettings const& settings) {
   Document& document = loaded.document;
   document.id = std::move(item.id);
   document.path = std::move(item.path);
+  document.fields.resize(settings.keep_fields.size());
   try {
     if (!item.error.empty()) throw Fault{std::move(item.error)};
-    if (item.kind == InputKind::json_line) {
-      read_record(*item.bytes, settings, document);
-    } else {
-      document.date = settings.default_date;
-      document.text = item.bytes ? *std::move(item.bytes) : read_file(document.path);
+    switch (item.kind) {
+      case InputKind::json_line:
+        read_record(*item.bytes, settings, document);
+        break;
+      case InputKind::csv_row:
+        read_row(item, settings, document);
+        break;
+      case InputKind::text:
+        document.date = settings.default_date;
+        document.text =
+            in_utf8(item.bytes ? *std::move(item.bytes) : read_bytes(document.path), settings.encoding);
+        break;
     }
-    if (document.text.size() > std::numeric_limits<Offset>::max())
-      throw Fault{"the text is longer than 4 GiB; split it"};
+    refuse_html(document);
   } catch (Fault const& fault) {
-    loaded.error = item.line == 0 ? fault.text : fmt::format("line {}: {}", item.line, fault.text);
+    std::string_view const unit = item.kind == InputKind::csv_row ? "row" : "line";
+    loaded.error = item.line == 0 ? fault.text : fmt::format("{} {}: {}", unit, item.line, fault.text);
   }
   return loaded;
 }

@@ -1,19 +1,22 @@
-// From an input to a document: reads files and the fields of JSON lines.
+// From an input to a document: reads files and the fields of JSON lines and tables.
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "corpus/inputs.hpp"
 #include "text/document.hpp"
 
 namespace whosaid {
 
-/// Where a JSON line holds what, and the date of documents that have none.
+/// Which field of a JSON line or column of a table holds what, and the date of documents that have none.
 struct LoadSettings {
   std::string text_field = "text";
   std::string id_field = "id";
   std::string date_field = "date";
-  std::string default_date;  ///< YYYY-MM-DD or empty
+  std::string default_date = {};              ///< YYYY-MM-DD or empty
+  std::vector<std::string> keep_fields = {};  ///< passed through to Document::fields
+  std::string encoding = {};                  ///< of text files; see in_utf8()
 };
 
 struct Loaded {

@@ -1,28 +1,11 @@
 // Adds up the entities of all documents.
 #include "output/entity_table.hpp"
 
-#include <algorithm>
 #include <utility>
 
 #include "output/plain_text.hpp"
 
 namespace whosaid {
-namespace {
-
-/// Most frequent first, then by alphabet, joined by "|".
-std::string joined_forms(std::map<std::string, std::uint64_t> const& forms) {
-  std::vector<std::pair<std::string_view, std::uint64_t>> sorted(forms.begin(), forms.end());
-  std::ranges::stable_sort(sorted, std::ranges::greater(), [](auto const& form) { return form.second; });
-  std::string joined;
-  for (auto const& [text, count] : sorted) {
-    if (!joined.empty()) joined += '|';
-    joined += text;
-  }
-  return joined;
-}
-
-}  // namespace
-
 std::vector<EntityShare> entity_shares(Findings const& findings) {
   std::vector<EntityShare> shares;
   for (Entity const& entity : findings.extraction().entities) shares.push_back({entity, {}});
@@ -31,6 +14,14 @@ std::vector<EntityShare> entity_shares(Findings const& findings) {
       ++shares.at(static_cast<std::size_t>(mention.entity))
             .forms[one_line(findings.piece(mention.span).bytes)];
   return shares;
+}
+
+EntityTable::EntityTable(Database& database) : database_(database) {
+  database_.run(
+      "CREATE TABLE IF NOT EXISTS entity_sum (id TEXT PRIMARY KEY, type INTEGER, name TEXT, wikidata TEXT,"
+      " documents INTEGER, mentions INTEGER, quotes INTEGER) WITHOUT ROWID;"
+      "CREATE TABLE IF NOT EXISTS entity_form (id TEXT, form TEXT, count INTEGER, PRIMARY KEY (id, form))"
+      " WITHOUT ROWID");
 }
 
 void EntityTable::add(std::vector<EntityShare>&& shares) {
@@ -42,31 +33,53 @@ void EntityTable::add(std::vector<EntityShare>&& shares) {
       total.name = one_line(share.entity.name);
     }
     if (total.wikidata.empty()) total.wikidata = std::move(share.entity.wikidata);
-    for (auto const& [text, count] : share.forms) total.forms[text] += count;
+    for (auto const& [text, count] : share.forms) total.forms[text] += static_cast<std::int64_t>(count);
     ++total.documents;
     total.mentions += share.entity.mentions;
     total.quotes += share.entity.quotes;
   }
 }
 
-void EntityTable::append_rows(std::string& out, CsvStyle style) const {
-  std::vector<std::pair<std::string const, Total> const*> sorted;
-  for (auto const& entry : totals_) sorted.push_back(&entry);
-  std::ranges::sort(sorted, [](auto const* a, auto const* b) {
-    if (a->second.mentions != b->second.mentions) return a->second.mentions > b->second.mentions;
-    return a->first < b->first;
-  });
-  for (auto const* entry : sorted) {
-    Total const& total = entry->second;
-    CsvRow(out, style)
-        .text(entry->first)
-        .text(entity_type_name(total.type))
-        .text(total.name)
-        .text(total.wikidata)
-        .text(joined_forms(total.forms))
-        .number(total.documents)
-        .number(total.mentions)
-        .number(total.quotes);
+void EntityTable::flush() {
+  Statement sum(database_,
+                "INSERT INTO entity_sum VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
+                " wikidata = iif(wikidata = '', excluded.wikidata, wikidata),"
+                " documents = documents + excluded.documents, mentions = mentions + excluded.mentions,"
+                " quotes = quotes + excluded.quotes");
+  Statement form(
+      database_,
+      "INSERT INTO entity_form VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count");
+  for (auto const& [id, total] : totals_) {
+    sum.run(std::string_view(id), static_cast<std::int64_t>(total.type), std::string_view(total.name),
+            std::string_view(total.wikidata), total.documents, total.mentions, total.quotes);
+    for (auto const& [text, count] : total.forms)
+      form.run(std::string_view(id), std::string_view(text), count);
+  }
+  totals_.clear();
+}
+
+void EntityTable::rows(CsvStyle style, std::function<void(std::string_view row)> const& put) {
+  flush();
+  Statement sum(database_,
+                "SELECT id, type, name, wikidata, documents, mentions, quotes FROM entity_sum"
+                " ORDER BY mentions DESC, id");
+  Statement form(database_, "SELECT form FROM entity_form WHERE id = ? ORDER BY count DESC, form");
+  std::string row;
+  while (sum.step()) {
+    std::string forms;
+    form.bind(1, sum.text(0));
+    while (form.step()) forms.append(forms.empty() ? "" : "|").append(form.text(0));
+    row.clear();
+    CsvRow(row, style)
+        .text(sum.text(0))
+        .text(entity_type_name(static_cast<EntityType>(sum.number(1))))
+        .text(sum.text(2))
+        .text(sum.text(3))
+        .text(forms)
+        .number(static_cast<std::uint64_t>(sum.number(4)))
+        .number(static_cast<std::uint64_t>(sum.number(5)))
+        .number(static_cast<std::uint64_t>(sum.number(6)));
+    put(row);
   }
 }
 

@@ -100,6 +100,12 @@ void append_quote(std::string& out, Findings const& findings, Quote const& quote
   fmt::format_to(std::back_inserter(object.key("confidence")), "{:.2f}", quote.confidence);
 }
 
+void append_fields(std::string& out, Document const& document, std::span<std::string const> names) {
+  Object object(out);
+  for (std::size_t i = 0; i < names.size() && i < document.fields.size(); ++i)
+    append_json_string(object.any_key(names[i]), document.fields[i]);
+}
+
 /// A character that cannot stand in a JSON string as it is.
 void append_escaped(std::string& out, char32_t value) {
   switch (value) {
@@ -128,7 +134,7 @@ void append_escaped(std::string& out, char32_t value) {
 
 }  // namespace
 
-void append_json_line(std::string& out, Findings const& findings) {
+void append_json_line(std::string& out, Findings const& findings, std::span<std::string const> kept) {
   Extraction const& found = findings.extraction();
   {
     Object object(out);
@@ -141,6 +147,7 @@ void append_json_line(std::string& out, Findings const& findings) {
                  [&](Mention const& mention) { append_mention(out, findings, mention); });
     append_array(object.key("quotes"), found.quotes,
                  [&](Quote const& quote) { append_quote(out, findings, quote); });
+    if (!kept.empty()) append_fields(object.key("fields"), findings.document(), kept);
   }
   out += '\n';
 }

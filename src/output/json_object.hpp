@@ -28,6 +28,14 @@ class Object {
     return out_;
   }
 
+  /// Writes a key that comes from outside.
+  std::string& any_key(std::string_view name) {
+    if (!first_) out_ += ',';
+    first_ = false;
+    append_json_string(out_, name);
+    return out_ += ':';
+  }
+
   void text(std::string_view name, std::string_view value) { append_json_string(key(name), value); }
   void number(std::string_view name, std::uint64_t value) {
     fmt::format_to(std::back_inserter(key(name)), "{}", value);

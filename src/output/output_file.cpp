@@ -84,6 +84,17 @@ void OutputFile::commit() {
   temporary_.clear();
 }
 
+void make_folder(std::filesystem::path const& folder) {
+  std::error_code error;
+  std::filesystem::create_directories(folder, error);
+  if (!std::filesystem::is_directory(folder, error))
+    throw OutputError(
+        fmt::format("cannot make the folder {}: {}", folder.string(),
+                    error && error != std::errc::not_a_directory && error != std::errc::file_exists
+                        ? error.message()
+                        : "a file of that name is there"));
+}
+
 void remove_temporaries_on_signal() {
   for (int const signal : {SIGINT, SIGTERM, SIGHUP}) {
     struct sigaction action = {};

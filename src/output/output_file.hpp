@@ -43,6 +43,9 @@ class OutputFile {
   int descriptor_ = 1;
 };
 
+/// Makes a folder and those it lies in, unless it is there. Throws OutputError.
+void make_folder(std::filesystem::path const& folder);
+
 /// Makes SIGINT, SIGTERM and SIGHUP remove the temporary files before they end the program; those that the
 /// caller ignores, as under nohup, stay ignored.
 void remove_temporaries_on_signal();

@@ -1,4 +1,5 @@
-// Rows of quotes.csv, mentions.csv and documents.csv; entities.csv is in entity_table.cpp.
+// Rows of quotes.csv, mentions.csv and documents.csv; the other tables add up over a run (entity_table.cpp,
+// quote_groups.cpp).
 #include "output/tables.hpp"
 
 #include <fmt/format.h>
@@ -10,22 +11,6 @@
 
 namespace whosaid {
 namespace {
-
-struct TableShape {
-  std::string_view name;
-  std::string_view columns;
-};
-
-constexpr std::array<TableShape, 4> shapes = {{
-    {"quotes",
-     "doc_id,quote_id,kind,text,start,end,spans,quoted,speaker,speaker_id,speaker_type,speaker_status,"
-     "speaker_mention,speaker_start,speaker_end,cue,cue_start,cue_end,via,via_id,addressee,rule,confidence,"
-     "date,"
-     "sentence,cue_class"},
-    {"mentions", "doc_id,mention_id,type,text,start,end,entity_id,name,rule"},
-    {"entities", "entity_id,type,name,wikidata,aliases,documents,mentions,quotes"},
-    {"documents", "doc_id,path,date,characters,sentences,mentions,quotes,status,error"},
-}};
 
 /// start-end;start-end
 std::string joined_offsets(Findings const& findings, std::vector<Span> const& spans) {
@@ -62,18 +47,19 @@ void put_speaker(CsvRow& row, Findings const& findings, Quote const& quote) {
   put_piece(row, findings, speaker->span);
 }
 
-}  // namespace
-
-std::string_view table_name(Table table) { return shapes[static_cast<std::size_t>(table)].name; }
-
-std::optional<Table> table_named(std::string_view name) {
-  for (Table const table : all_tables)
-    if (table_name(table) == name) return table;
-  return std::nullopt;
+void put_kept(CsvRow& row, Document const& document, std::size_t kept) {
+  for (std::size_t i = 0; i < kept; ++i)
+    row.text(i < document.fields.size() ? std::string_view(document.fields[i]) : std::string_view());
 }
 
-void append_header(std::string& out, Table table, CsvStyle style) {
-  out.append(csv_prefix(style)).append(shapes[static_cast<std::size_t>(table)].columns).append("\r\n");
+}  // namespace
+
+void append_header(std::string& out, Table table, CsvStyle style, std::span<std::string const> kept) {
+  out.append(csv_prefix(style));
+  CsvRow row(out, style);
+  for (Column const& column : columns_of(table)) row.text(column.name);
+  if (table == Table::documents)
+    for (std::string const& name : kept) row.text(name);
 }
 
 void append_quotes(std::string& out, Findings const& findings, CsvStyle style) {
@@ -91,7 +77,7 @@ void append_quotes(std::string& out, Findings const& findings, CsvStyle style) {
     row.text(quote.addressee ? one_line(quote.addressee->name) : std::string());
     row.text(quote.rule).text(fmt::format("{:.2f}", quote.confidence)).text(findings.extraction().date);
     row.text(one_line(findings.piece(quote.sentence).bytes));
-    row.text(quote.cue ? cue_class_name(quote.cue->cue_class) : std::string_view());
+    row.text(quote.cue ? cue_class_name(quote.cue->cue_class) : std::string_view()).empty();
   }
 }
 
@@ -109,11 +95,11 @@ void append_mentions(std::string& out, Findings const& findings, CsvStyle style)
   }
 }
 
-void append_document(std::string& out, Findings const& findings, CsvStyle style) {
+void append_document(std::string& out, Findings const& findings, CsvStyle style, std::size_t kept) {
   Document const& document = findings.document();
   Extraction const& found = findings.extraction();
-  CsvRow(out, style)
-      .text(document.id)
+  CsvRow row(out, style);
+  row.text(document.id)
       .text(document.path)
       .text(found.date)
       .number(findings.characters())
@@ -122,17 +108,14 @@ void append_document(std::string& out, Findings const& findings, CsvStyle style)
       .number(found.quotes.size())
       .text("ok")
       .empty();
+  put_kept(row, document, kept);
 }
 
 void append_failed_document(std::string& out, Document const& document, std::string_view error,
-                            CsvStyle style) {
-  CsvRow(out, style)
-      .text(document.id)
-      .text(document.path)
-      .text(document.date)
-      .empty(4)
-      .text("error")
-      .text(one_line(error));
+                            CsvStyle style, std::size_t kept) {
+  CsvRow row(out, style);
+  row.text(document.id).text(document.path).text(document.date).empty(4).text("error").text(one_line(error));
+  put_kept(row, document, kept);
 }
 
 }  // namespace whosaid

@@ -46,6 +46,8 @@ Extractor::Extractor(Extractor&&) noexcept = default;
 Extractor& Extractor::operator=(Extractor&&) noexcept = default;
 Extractor::~Extractor() = default;
 
+std::string_view Extractor::gazetteer_hash() const { return impl_->gazetteer.content_hash(); }
+
 void analyse(Document const& document, Gazetteer const& gazetteer, Analysis& a, AttributionTrace* trace) {
   std::string_view const text = document.text;
   tokenise(text, a.tokens);

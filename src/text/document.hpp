@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 namespace whosaid {
 
@@ -10,6 +11,7 @@ struct Document {
   std::string path;  ///< where it was read from, for people; may be empty
   std::string text;  ///< the bytes as read; any bytes, at most 4 GiB
   std::string date;  ///< YYYY-MM-DD, or empty when not given
+  std::vector<std::string> fields = {};  ///< what else its record says, passed through to the outputs
 };
 
 }  // namespace whosaid

@@ -85,6 +85,11 @@ ArticleWords::ArticleWords(std::string const& name) {
 
 std::uint64_t ArticleWords::key_of(Item const& item) {
   if (item.bytes) return hash_bytes(*item.bytes);
+  if (item.kind == InputKind::csv_row) {
+    std::uint64_t key = 0;
+    for (std::string const& field : item.fields) key = hash_bytes(field, key);
+    return key;
+  }
   auto const state = file_state(item.path);
   if (!state || !state->settled(file_clock_now())) return 0;
   return hash_bytes({reinterpret_cast<char const*>(&*state), sizeof *state}, hash_bytes(item.path));

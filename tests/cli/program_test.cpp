@@ -2,10 +2,8 @@
 #include "cli/program.hpp"
 
 #include <gtest/gtest.h>
-#include <sys/stat.h>
 
 #include <algorithm>
-#include <csignal>
 #include <nlohmann/json.hpp>
 
 #include "support/cases.hpp"
@@ -39,11 +37,12 @@ TEST_P(Usage, IsRefusedInOneLine) {
 INSTANTIATE_TEST_SUITE_P(
     Cases, Usage,
     testing::Values(
+        UsageCase{"command",
+                  {"extrat"},
+                  "unknown command extrat; did you mean \"extract\"? (there are: extract, explain, evaluate, "
+                  "gazetteer)"},
         UsageCase{
-            "command",
-            {"extrat"},
-            "unknown command extrat; did you mean \"extract\"? (there are: extract, explain, evaluate, gazetteer)"},
-        UsageCase{"no_command", {}, "name a command: extract, explain, evaluate, gazetteer; see whosaid --help"},
+            "no_command", {}, "name a command: extract, explain, evaluate, gazetteer; see whosaid --help"},
         UsageCase{"no_input", {"extract"}, "extract needs files, folders, or - for standard input"},
         UsageCase{"option",
                   {"extract", "-", "--fromat", "jsonl"},
@@ -52,8 +51,9 @@ INSTANTIATE_TEST_SUITE_P(
             "table",
             {"extract", "-", "--table", "quote"},
             "--table: quote is not one of quotes, mentions, entities, documents; did you mean \"quotes\"?"},
-        UsageCase{
-            "format", {"extract", "-", "--format", "xml"}, "--format: xml is not one of csv, jsonl, html"},
+        UsageCase{"format",
+                  {"extract", "-", "--format", "xml"},
+                  "--format: xml is not one of csv, jsonl, html, sqlite, brat"},
         UsageCase{"date",
                   {"extract", "-", "--date", "2021-02-30"},
                   "--date: 2021-02-30 is not a day; write YYYY-MM-DD"},
@@ -146,22 +146,6 @@ TEST(Program, EmptyDocumentIsFine) {
   Outcome const result = run({"extract", "--table", "documents", "-"});
   EXPECT_EQ(result.status, 0);
   EXPECT_TRUE(result.out.ends_with("stdin,-,,0,0,0,0,ok,\r\n")) << result.out;
-}
-
-TEST(Program, InterruptLeavesNoFiles) {
-  TemporaryFolder const folder;
-  TemporaryFolder const streams;
-  std::string const pipe = folder.path() / "pipe";
-  ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
-  std::filesystem::create_directory(folder.path() / "out");
-  pid_t const process =
-      test::start({"extract", pipe, "--input", "jsonl", "-o", folder.path() / "out"}, streams);
-  int const writer = ::open(pipe.c_str(), O_WRONLY);  // returns when the program reads, its files open
-  ASSERT_FALSE(std::filesystem::is_empty(folder.path() / "out"));
-  ::kill(process, SIGINT);
-  EXPECT_EQ(test::wait_for(process), 128 + SIGINT);
-  ::close(writer);
-  EXPECT_TRUE(std::filesystem::is_empty(folder.path() / "out"));
 }
 
 TEST(Program, ExplainNamesSpeakerAndRule) {

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <memory>
 #include <sstream>
 
 #include "output/temporary_folder.hpp"
@@ -87,12 +88,75 @@ TEST_F(InputsTest, RefusesWhatIsNotThere) {
   EXPECT_EQ(error(path), "no such file or folder: " + path);
 }
 
-TEST_F(InputsTest, RefusesEndingsThatAreNotSupported) {
-  std::string const path = folder.write("news.csv.gz", "");
-  EXPECT_EQ(error(path),
-            path +
-                ": files ending in .gz are not supported; give plain text (.txt) or JSON lines (.jsonl), "
-                "or say what it is with --input text or --input jsonl");
+TEST_F(InputsTest, RefusesWhatIsNoTextAndSaysHowToMakeIt) {
+  std::string const path = folder.write("news.pdf", "");
+  EXPECT_EQ(error(path), path + ": not plain text; make it so with \"pdftotext " + path + " " + path +
+                             ".txt\", or say that it is with --input text");
+  EXPECT_EQ(ids({path}, InputKind::text), Ids{"news"});
+}
+
+TEST_F(InputsTest, PatternsAreExpanded) {
+  for (char const* name : {"2021/b.txt", "2021/a.txt", "2022/c.txt", "2021/a.md"}) folder.write(name, "");
+  std::string const top = folder.path();
+  EXPECT_EQ(ids({top + "/20*/?.txt"}), (Ids{"a", "b", "c"}));
+  EXPECT_EQ(error(top + "/19*/a.txt"), "no such file or folder: " + top + "/19*/a.txt");
+}
+
+TEST_F(InputsTest, FilesFromNamesPaths) {
+  std::string const a = folder.write("x/a.txt", "");
+  std::string const b = folder.write("y/b.txt", "");
+  std::string const list =
+      folder.write("list", b + "\r\n\n" + a + "\n" + folder.path().string() + "/none.txt");
+  Inputs inputs({.files_from = list}, nullptr);
+  EXPECT_EQ(inputs.next()->id, "b");
+  EXPECT_EQ(inputs.next()->id, "a");
+  EXPECT_EQ(inputs.next()->id, "none");  // found missing when it is loaded: the rest goes on
+  EXPECT_FALSE(inputs.next());
+  EXPECT_EQ(inputs.done(), 1);
+  EXPECT_THROW(Inputs({.files_from = folder.path() / "no-list"}, nullptr), MissingInput);
+}
+
+TEST_F(InputsTest, FilesFromStandardInput) {
+  standard_input.str(folder.write("a.txt", "") + "\n");
+  Inputs inputs({.files_from = "-"}, std::make_unique<StreamSource>(standard_input));
+  EXPECT_EQ(inputs.next()->id, "a");
+  EXPECT_FALSE(inputs.next());
+}
+
+TEST_F(InputsTest, PartsTogetherAreTheWhole) {
+  std::string lines;
+  for (int i = 0; i < 10; ++i) lines += "{}\n";
+  std::string const file = folder.write("n.jsonl", lines);
+  auto const part = [&](std::uint32_t shard, std::uint32_t shards, std::uint64_t skip = 0) {
+    Inputs inputs({.paths = {file}, .skip = skip, .shard = shard, .shards = shards}, nullptr);
+    Ids found;
+    while (auto item = inputs.next()) found.push_back(item->id);
+    EXPECT_EQ(inputs.position(), 10u);
+    return found;
+  };
+  EXPECT_EQ(part(1, 3), (Ids{"n-1", "n-4", "n-7", "n-10"}));
+  EXPECT_EQ(part(2, 3), (Ids{"n-2", "n-5", "n-8"}));
+  EXPECT_EQ(part(3, 3), (Ids{"n-3", "n-6", "n-9"}));
+  EXPECT_EQ(part(1, 1, 8), (Ids{"n-9", "n-10"}));
+}
+
+TEST_F(InputsTest, TablesAreReadRowByRow) {
+  std::string const file = folder.write("n.csv", "\xEF\xBB\xBFid;text\r\n1;\"a\nb;c\"\r\n\r\n2; d \n");
+  Inputs inputs({.paths = {file}}, nullptr);
+  auto const first = inputs.next();
+  ASSERT_TRUE(first);
+  EXPECT_EQ(first->kind, InputKind::csv_row);
+  EXPECT_EQ(first->id, "n-1");
+  EXPECT_EQ(*first->columns, (Ids{"id", "text"}));
+  EXPECT_EQ(first->fields, (Ids{"1", "a\nb;c"}));
+  EXPECT_EQ(inputs.next()->fields, (Ids{"2", " d "}));
+  EXPECT_FALSE(inputs.next());
+}
+
+TEST_F(InputsTest, JsonLinesInOtherEncodings) {
+  std::string utf16 = "\xFF\xFE";
+  for (char const c : std::string("{\"text\":\"a\"}\n{}")) (utf16 += c) += '\0';
+  EXPECT_EQ(ids({folder.write("n.jsonl", utf16)}), (Ids{"n-1", "n-2"}));
 }
 
 }  // namespace

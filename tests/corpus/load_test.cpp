@@ -96,6 +96,68 @@ INSTANTIATE_TEST_SUITE_P(
                   "with --date-field"}),
     test::case_name);
 
+TEST(LoadText, IsDecoded) {
+  test::TemporaryFolder const folder;
+  auto const text = [&](std::string const& bytes, std::string const& encoding) {
+    LoadSettings settings;
+    settings.encoding = encoding;
+    return load({InputKind::text, "a", folder.write("a.txt", bytes), 0}, settings).document.text;
+  };
+  EXPECT_EQ(text("\x93Oui\x94, caf\xE9", "windows-1252"), "“Oui”, café");
+  EXPECT_EQ(text(std::string("\xFE\xFF\0a\x20\x1C", 6), ""), "a“");
+}
+
+TEST(LoadText, HtmlIsRefused) {
+  test::TemporaryFolder const folder;
+  std::string const path = folder.write("a.txt", "\n<!DOCTYPE html>\n<p>Hello");
+  EXPECT_EQ(load({InputKind::text, "a", path, 0}, {}).error,
+            "this is HTML, not text; make text of it with \"html2text -utf8 " + path + "\"");
+}
+
+TEST(LoadLine, HtmlIsRefused) {
+  EXPECT_EQ(load_line(R"({"text":"<p>Hello</p>"})").error,
+            "line 3: this is HTML, not text; make text of it with \"html2text -utf8 in/news.jsonl\"");
+  EXPECT_EQ(load_line(R"({"text":"<Applause.> He went on."})").error, "");
+}
+
+TEST(LoadLine, KeepsFields) {
+  LoadSettings settings;
+  settings.keep_fields = {"outlet", "tags", "none"};
+  Document const document =
+      load_line(R"({"text":"a","outlet":"The Post","tags":["x",1]})", settings).document;
+  EXPECT_EQ(document.fields, (std::vector<std::string>{"The Post", "[\"x\",1]", ""}));
+}
+
+Loaded load_row(std::vector<std::string> fields, LoadSettings const& settings = {}) {
+  Item item{InputKind::csv_row, "news-3", "in/news.csv", 3};
+  item.fields = std::move(fields);
+  item.columns = std::make_shared<std::vector<std::string> const>(
+      std::vector<std::string>{"id", "date", "text", "outlet"});
+  return load(std::move(item), settings);
+}
+
+TEST(LoadRow, TakesTheColumns) {
+  LoadSettings settings;
+  settings.keep_fields = {"outlet"};
+  Loaded const loaded = load_row({"x", "2021-04-07 10:00", "Hello", "The Post"}, settings);
+  EXPECT_EQ(loaded.error, "");
+  EXPECT_EQ(loaded.document.id, "x");
+  EXPECT_EQ(loaded.document.date, "2021-04-07");
+  EXPECT_EQ(loaded.document.text, "Hello");
+  EXPECT_EQ(loaded.document.fields, std::vector<std::string>{"The Post"});
+  EXPECT_EQ(load_row({"", "", "Hello"}).document.id, "news-3");
+}
+
+TEST(LoadRow, SaysWhatIsWrong) {
+  EXPECT_EQ(load_row({"x", "7 April", "a"}).error,
+            "row 3: date \"7 April\" in field \"date\" is not a day YYYY-MM-DD; correct it, or name another "
+            "field with --date-field");
+  EXPECT_EQ(load_row({"x"}).error, "row 3: the row has 1 fields, and the text is not among them");
+  EXPECT_EQ(load_row({"x"}, {.text_field = "body"}).error,
+            "row 3: no column \"body\" among id, date, text, outlet; name the one that holds the text with "
+            "--text-field");
+}
+
 TEST(LoadLine, FaultKeepsTheId) { EXPECT_EQ(load_line(R"({"id":"x","text":1})").document.id, "x"); }
 
 }  // namespace

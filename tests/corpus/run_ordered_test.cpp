@@ -52,6 +52,46 @@ TEST(RunOrdered, KeepsFewInFlight) {
   EXPECT_LE(most, 8);
 }
 
+TEST(RunOrdered, BoundsTheBytesInFlight) {
+  std::string text;
+  for (int i = 0; i < 300; ++i) text += std::string(i == 150 ? 5000 : 10, 'x') + "\n";
+  std::istringstream input(text);
+  Inputs inputs({"-"}, InputKind::json_line, input);
+  std::atomic<std::uint64_t> in_flight = 0;
+  std::atomic<std::uint64_t> most_beside_the_large = 0;
+  std::uint64_t count = 0;
+  run_ordered(inputs, 4,
+              [&](Item const& item) -> Write {
+                std::uint64_t const size = item.size;
+                in_flight += size;
+                if (size == 5000 || in_flight >= 5000)
+                  most_beside_the_large = std::max<std::uint64_t>(most_beside_the_large, in_flight);
+                return [&, size] {
+                  in_flight -= size;
+                  ++count;
+                };
+              },
+              {.bytes = 100});
+  EXPECT_EQ(count, 300u);
+  EXPECT_EQ(most_beside_the_large, 5000u);
+}
+
+TEST(RunOrdered, StopsAndFinishesWhatItBegan) {
+  std::istringstream input(lines(2000));
+  Inputs inputs({"-"}, InputKind::json_line, input);
+  std::atomic<int> begun = 0;
+  int written = 0;
+  run_ordered(inputs, 2,
+              [&](Item const&) -> Write {
+                ++begun;
+                return [&] { ++written; };
+              },
+              {.stopped = [&] { return begun >= 100; }});
+  EXPECT_EQ(written, begun);
+  EXPECT_GE(written, 100);
+  EXPECT_LE(written, 110);
+}
+
 TEST(RunOrdered, PassesErrorsOn) {
   std::istringstream input(lines(50));
   Inputs inputs({"-"}, InputKind::json_line, input);

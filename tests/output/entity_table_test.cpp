@@ -16,16 +16,18 @@ EntityShare share(std::string id, std::string name, std::uint32_t mentions,
 }
 
 TEST(EntityTable, AddsUpAndSortsByMentionsThenId) {
-  EntityTable table;
+  Database database("");
+  EntityTable table(database);
   table.add({share("o/b", "Bee", 1, {{"Bee", 1}}), share("o/a", "Acme Inc.", 1, {{"Acme Inc.", 1}}, 2)});
   table.add({share("o/a", "Acme", 2, {{"Acme", 2}}, 1, "Q7"),
              share("o/c", "Cee", 3, {{"Cee", 1}, {"C", 1}, {"Sea", 1}})});
-  table.add({share("o/0", "Zero", 1, {})});
+  table.flush();
+  table.add({share("o/0", "Zero", 1, {}), share("o/c", "See", 0, {{"Sea", 0}}, 0, "Q8")});
   std::string out;
-  table.append_rows(out, CsvStyle::exact);
+  table.rows(CsvStyle::exact, [&](std::string_view row) { out += row; });
   EXPECT_EQ(out,
             "o/a,organisation,Acme Inc.,Q7,Acme|Acme Inc.,2,3,3\r\n"
-            "o/c,organisation,Cee,,C|Cee|Sea,1,3,0\r\n"
+            "o/c,organisation,Cee,Q8,C|Cee|Sea,2,3,0\r\n"
             "o/0,organisation,Zero,,,1,1,0\r\n"
             "o/b,organisation,Bee,,Bee,1,1,0\r\n");
 }

@@ -20,10 +20,13 @@ TEST_F(Tables, HeadersHaveTheColumnsInOrder) {
       out,
       "doc_id,quote_id,kind,text,start,end,spans,quoted,speaker,speaker_id,speaker_type,speaker_status,"
       "speaker_mention,speaker_start,speaker_end,cue,cue_start,cue_end,via,via_id,addressee,rule,confidence,"
-      "date,sentence,cue_class\r\n"
+      "date,sentence,cue_class,quote_group\r\n"
       "doc_id,mention_id,type,text,start,end,entity_id,name,rule\r\n"
       "entity_id,type,name,wikidata,aliases,documents,mentions,quotes\r\n"
-      "doc_id,path,date,characters,sentences,mentions,quotes,status,error\r\n");
+      "doc_id,path,date,characters,sentences,mentions,quotes,status,error\r\n"
+      "quote_group,text,speaker,speaker_id,quotes,documents,variants,first_date,first_doc,outlets,other_"
+      "versions\r\n"
+      "speaker_id,speaker,quotes,documents,outlets,first_date,last_date\r\n");
 }
 
 TEST_F(Tables, Quotes) {
@@ -32,9 +35,9 @@ TEST_F(Tables, Quotes) {
       out,
       "news/a,231a81b12112d25b,direct,\"“Café, no,” […] “never.”\",2,38,2-13;30-38,2-13;30-38,Dana Ruiz,"
       "person/dana-ruiz,person,named,Dana Ruiz,14,23,said,24,28,Acme Wire,,,quote.split,0.97,2021-04-07,"
-      "\"“Café, no,” Dana Ruiz said, “never.”\",speech\r\n"
+      "\"“Café, no,” Dana Ruiz said, “never.”\",speech,\r\n"
       "news/a,9798cec08ba078c7,direct,\"“Who\nknows?”\",39,51,39-51,39-51,,,,unknown,,,,,,,,,,quote.alone,"
-      "1.00,2021-04-07,“Who knows?”,\r\n");
+      "1.00,2021-04-07,“Who knows?”,,\r\n");
 }
 
 TEST_F(Tables, QuoteWithoutSpeaker) {
@@ -44,7 +47,7 @@ TEST_F(Tables, QuoteWithoutSpeaker) {
   EXPECT_EQ(out,
             "news/a,9798cec08ba078c7,direct,\"“Who\nknows?”\",39,51,39-51,39-51,,,,unknown,,,,,,,,,,"
             "quote.alone,"
-            "1.00,2021-04-07,“Who knows?”,\r\n");
+            "1.00,2021-04-07,“Who knows?”,,\r\n");
 }
 
 TEST_F(Tables, QuoteWithoutContentIsRefused) {

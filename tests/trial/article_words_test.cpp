@@ -78,5 +78,14 @@ TEST_F(Kept, KeysTellLinesByTheirBytes) {
   EXPECT_EQ(ArticleWords::key_of({InputKind::text, "a", "/no/such/file", 0, {}, {}}), 0u);
 }
 
+TEST_F(Kept, KeysTellRowsByTheirFields) {
+  Item one{InputKind::csv_row, "a", "n.csv", 1};
+  one.fields = {"1", "x"};
+  Item other = one;
+  EXPECT_EQ(ArticleWords::key_of(one), ArticleWords::key_of(other));
+  other.fields = {"1", "y"};
+  EXPECT_NE(ArticleWords::key_of(one), ArticleWords::key_of(other));
+}
+
 }  // namespace
 }  // namespace whosaid

@@ -1,0 +1,127 @@
+// Reading blocks.
+#include "corpus/byte_source.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <poll.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+namespace whosaid {
+namespace {
+
+constexpr std::size_t block_size = 1 << 16;
+
+[[noreturn]] void fail() { throw ReadError(std::strerror(errno)); }
+
+std::size_t read_descriptor(int descriptor, char* to, std::size_t size, Stopped const& stopped) {
+  constexpr int milliseconds = 100;
+  for (;;) {
+    if (stopped) {
+      if (stopped()) return 0;
+      pollfd waiting{descriptor, POLLIN, 0};
+      if (::poll(&waiting, 1, milliseconds) <= 0) continue;
+    }
+    ssize_t const count = ::read(descriptor, to, size);
+    if (count >= 0) return static_cast<std::size_t>(count);
+    if (errno != EINTR) fail();
+  }
+}
+
+}  // namespace
+
+FileSource::FileSource(std::string const& path, Stopped stopped)
+    : descriptor_(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
+  if (descriptor_ < 0) fail();
+  struct stat status {};
+  if (::fstat(descriptor_, &status) == 0 && S_ISREG(status.st_mode))
+    size_ = static_cast<std::uint64_t>(status.st_size);
+  else
+    stopped_ = std::move(stopped);
+}
+
+FileSource::~FileSource() { ::close(descriptor_); }
+
+std::size_t FileSource::read(char* to, std::size_t size) {
+  std::size_t const count = read_descriptor(descriptor_, to, size, stopped_);
+  position_ += count;
+  return count;
+}
+
+double FileSource::done() const {
+  return size_ == 0 ? 0 : std::min(1.0, static_cast<double>(position_) / static_cast<double>(size_));
+}
+
+std::optional<std::int64_t> FileSource::seek(std::int64_t offset, int whence) {
+  auto const position = ::lseek(descriptor_, offset, whence);
+  if (position < 0) return std::nullopt;
+  position_ = static_cast<std::uint64_t>(position);
+  return position;
+}
+
+std::size_t StandardInput::read(char* to, std::size_t size) {
+  return read_descriptor(STDIN_FILENO, to, size, stopped_);
+}
+
+std::size_t StreamSource::read(char* to, std::size_t size) {
+  stream_.read(to, static_cast<std::streamsize>(size));
+  return static_cast<std::size_t>(stream_.gcount());
+}
+
+DecodedSource::DecodedSource(std::unique_ptr<ByteSource> source, std::string encoding)
+    : source_(std::move(source)), encoding_(std::move(encoding)) {}
+
+std::size_t DecodedSource::read(char* to, std::size_t size) {
+  while (taken_ == ready_.size() && !ended_) fill();
+  std::size_t const count = std::min(size, ready_.size() - taken_);
+  std::memcpy(to, ready_.data() + taken_, count);
+  taken_ += count;
+  return count;
+}
+
+void DecodedSource::fill() {
+  std::string block(block_size, '\0');
+  std::size_t count = source_->read(block.data(), block.size());
+  if (!started_) {
+    // A pipe may give the first bytes one by one.
+    constexpr std::size_t telling = 4;
+    while (count > 0 && count < telling) {
+      std::size_t const more = source_->read(block.data() + count, block.size() - count);
+      if (more == 0) break;
+      count += more;
+    }
+    started_ = true;
+    block.resize(count);
+    if (encoding_.empty()) encoding_ = recognised_encoding(block);
+    if (!encoding_.empty()) decoder_.emplace(encoding_);
+  }
+  block.resize(count);
+  ended_ = count == 0;
+  taken_ = 0;
+  if (decoder_) {
+    ready_.clear();
+    decoder_->decode(block, ended_, ready_);
+  } else {
+    ready_ = std::move(block);
+  }
+}
+
+std::string read_all(ByteSource& source) {
+  std::string bytes;
+  for (;;) {
+    std::size_t const size = bytes.size();
+    if (size > longest_text)
+      throw ReadError(fmt::format("longer than {} MiB, which is no article; split it", longest_text >> 20));
+    bytes.resize(size + block_size);
+    std::size_t const count = source.read(bytes.data() + size, block_size);
+    bytes.resize(size + count);
+    if (count == 0) return bytes;
+  }
+}
+
+}  // namespace whosaid

@@ -1,0 +1,181 @@
+// Folders and lists of paths, opened one after another.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <filesystem>
+#include <utility>
+
+#include "corpus/readers.hpp"
+
+namespace whosaid {
+namespace {
+
+namespace fs = std::filesystem;
+
+class FolderReader : public Reader {
+ public:
+  FolderReader(fs::path folder, fs::path const& top, InputSettings const& settings)
+      : folder_(std::move(folder)), top_(top), settings_(settings) {
+    std::error_code error;
+    for (fs::directory_iterator entry(folder_, error); !error && entry != fs::directory_iterator();
+         entry.increment(error))
+      names_.push_back(entry->path().filename().string());
+    if (error) {
+      names_.clear();
+      child_ = read_item(failed_item({folder_.string(), folder_.lexically_relative(top_).generic_string()},
+                                     "cannot read the folder: " + error.message()));
+    }
+    std::ranges::sort(names_);
+  }
+
+  std::optional<Item> next() override {
+    for (;;) {
+      if (child_) {
+        if (auto item = child_->next()) return item;
+        child_.reset();
+      }
+      if (at_ == names_.size()) return std::nullopt;
+      child_ = open(names_[at_++]);
+    }
+  }
+
+  double done() const override {
+    if (names_.empty()) return 1;
+    double const before = static_cast<double>(at_) - (child_ ? 1 : 0);
+    return (before + (child_ ? child_->done() : 0)) / static_cast<double>(names_.size());
+  }
+
+ private:
+  std::unique_ptr<Reader> open(std::string const& name) const {
+    fs::path const path = folder_ / name;
+    std::error_code error;
+    if (fs::is_directory(path, error)) {
+      if (fs::is_symlink(path, error)) return nullptr;
+      return std::make_unique<FolderReader>(path, top_, settings_);
+    }
+    FileKind const kind = file_kind(path.native());
+    if (!is_wanted(kind, name, settings_.kind)) return nullptr;
+    return read_file({path.string(), fs::path(kind.stem).lexically_relative(top_).generic_string()}, kind,
+                     settings_);
+  }
+
+  fs::path folder_;
+  fs::path top_;
+  InputSettings const& settings_;
+  std::vector<std::string> names_;
+  std::size_t at_ = 0;
+  std::unique_ptr<Reader> child_;
+};
+
+/// What standard input holds, when its bytes tell.
+FileKind kind_by_bytes(std::string_view start) {
+  using namespace std::string_view_literals;
+  FileKind kind;
+  kind.archive = start.starts_with("PK\3\4"sv);
+  for (std::string_view const magic : {"\x1F\x8B"sv, "\x28\xB5\x2F\xFD"sv,
+                                       "\xFD"
+                                       "7zXZ\0"sv,
+                                       "BZh"sv})
+    kind.packed = kind.packed || start.starts_with(magic);
+  return kind;
+}
+
+/// A source with its first bytes put back.
+class PeekedSource : public ByteSource {
+ public:
+  explicit PeekedSource(std::unique_ptr<ByteSource> source) : source_(std::move(source)) {
+    std::array<char, 6> bytes;
+    while (start_.size() < bytes.size()) {
+      std::size_t const count = source_->read(bytes.data(), bytes.size() - start_.size());
+      if (count == 0) break;
+      start_.append(bytes.data(), count);
+      if (start_.front() == '{' || start_.find('\n') != std::string::npos)
+        break;  // a pipe may wait for an answer
+    }
+  }
+  std::string_view start() const { return start_; }
+  std::size_t read(char* to, std::size_t size) override {
+    if (start_.empty()) return source_->read(to, size);
+    std::size_t const count = std::min(size, start_.size());
+    std::memcpy(to, start_.data(), count);
+    start_.erase(0, count);
+    return count;
+  }
+
+ private:
+  std::unique_ptr<ByteSource> source_;
+  std::string start_;
+};
+
+class PathsReader : public Reader {
+ public:
+  PathsReader(NextPath next_path, std::function<double()> done, InputSettings const& settings,
+              std::unique_ptr<ByteSource> standard_input)
+      : next_path_(std::move(next_path)),
+        done_(std::move(done)),
+        settings_(settings),
+        standard_input_(std::move(standard_input)) {}
+
+  std::optional<Item> next() override {
+    for (;;) {
+      if (child_) {
+        if (auto item = child_->next()) return item;
+        child_.reset();
+      }
+      before_ = done_();
+      auto const path = next_path_();
+      if (!path) return std::nullopt;
+      after_ = done_();
+      child_ = open(*path);
+    }
+  }
+
+  double done() const override { return child_ ? before_ + (after_ - before_) * child_->done() : done_(); }
+
+ private:
+  std::unique_ptr<Reader> open(std::string const& path) {
+    if (path == "-") return open_standard_input();
+    std::error_code error;
+    if (fs::is_directory(path, error)) return read_folder(path, settings_);
+    FileKind const kind = file_kind(path);
+    std::string id = kind.archive ? std::string() : fs::path(kind.stem).filename().string();
+    return read_file({path, std::move(id)}, kind, settings_);
+  }
+
+  std::unique_ptr<Reader> open_standard_input() {
+    Place place{"-", "stdin"};
+    if (!standard_input_) return read_item(failed_item(place, "standard input is given twice"));
+    try {
+      auto source = std::make_unique<PeekedSource>(std::move(standard_input_));
+      FileKind const kind = kind_by_bytes(source->start());
+      return read_source(std::move(source), std::move(place), kind, settings_);
+    } catch (ReadError const& error) {
+      return read_item(failed_item(place, fmt::format("cannot read the file: {}", error.what())));
+    }
+  }
+
+  NextPath next_path_;
+  std::function<double()> done_;
+  InputSettings const& settings_;
+  std::unique_ptr<ByteSource> standard_input_;
+  double before_ = 0;
+  double after_ = 0;
+  std::unique_ptr<Reader> child_;
+};
+
+}  // namespace
+
+std::unique_ptr<Reader> read_folder(fs::path const& folder, InputSettings const& settings) {
+  return std::make_unique<FolderReader>(folder, folder, settings);
+}
+
+std::unique_ptr<Reader> read_paths(NextPath next_path, std::function<double()> done,
+                                   InputSettings const& settings,
+                                   std::unique_ptr<ByteSource> standard_input) {
+  return std::make_unique<PathsReader>(std::move(next_path), std::move(done), settings,
+                                       std::move(standard_input));
+}
+
+}  // namespace whosaid
