@@ -55,7 +55,7 @@ Database::Database(std::string path) : path_(std::move(path)) {
   try {
     // Written by one process, and safe against the end of that process and of the machine.
     run("PRAGMA locking_mode = exclusive; PRAGMA journal_mode = wal; PRAGMA synchronous = normal;"
-        "PRAGMA temp_store = file; PRAGMA cache_size = -65536; BEGIN EXCLUSIVE; COMMIT");
+        "PRAGMA temp_store = file; PRAGMA cache_size = -16384; BEGIN EXCLUSIVE; COMMIT");
   } catch (...) {
     sqlite3_close(database_);
     throw;

@@ -38,6 +38,8 @@ void EntityTable::add(std::vector<EntityShare>&& shares) {
     total.mentions += share.entity.mentions;
     total.quotes += share.entity.quotes;
   }
+  constexpr std::size_t most_in_memory = 1 << 16;
+  if (totals_.size() > most_in_memory) flush();
 }
 
 void EntityTable::flush() {

@@ -40,7 +40,10 @@ Report::Report(ReportSettings settings) : settings_(std::move(settings)) {
       tables_.assign(row_tables.begin(), row_tables.end());
     else
       tables_ = {settings_.table};
-    if (!folder && settings_.table == Table::entities) database_ = std::make_unique<Database>("");
+    if (!folder && settings_.table == Table::entities) {
+      database_ = std::make_unique<Database>("");
+      database_->run("BEGIN");  // never to be ended: nobody goes on with it
+    }
   }
   Database* const database = folder ? &run_->database() : database_.get();
   if (database != nullptr && has_tables()) entities_ = std::make_unique<EntityTable>(*database);

@@ -61,27 +61,40 @@ class Batch : public testing::Test {
   std::string input_ = folder_.write("in.jsonl", json_lines(400));
 };
 
+// Twenty kills that hit a run, each at a moment drawn from all of a run's time, the making of the tables too.
 TEST_F(Batch, KilledAtAnyMomentItGoesOn) {
-  ASSERT_EQ(run(extract("whole")).status, 1);
+  using Clock = std::chrono::steady_clock;
+  ASSERT_EQ(run(extract("whole")).status, 1);  // compiles the lists if need be
+  auto const start = Clock::now();
+  ASSERT_EQ(run(extract("again")).status, 1);
+  std::chrono::duration<double> const time = Clock::now() - start;
   Files const whole = tables(folder_.path() / "whole");
   ASSERT_EQ(whole.size(), 6u);
   std::mt19937 random(11);
-  for (int trial = 0; trial < 6; ++trial) {
+  constexpr int enough = 20;
+  int kills = 0;
+  int gone_on = 0;  // kills of runs that others had begun
+  for (int trial = 0; kills < enough; ++trial) {
+    ASSERT_LT(trial, 10 * enough);
     std::string const out = "killed" + std::to_string(trial);
-    int kills = 0;
     for (int status = 128 + SIGKILL; status == 128 + SIGKILL;) {
       TemporaryFolder const streams;
+      bool const begun = fs::exists(folder_.path() / out / ".whosaid-run" / "run.sqlite");
       pid_t const process = test::start(extract(out, {"--resume"}), streams);
-      if (kills++ < 8) {
-        std::this_thread::sleep_for(std::chrono::milliseconds(20 + random() % 300));
+      if (kills < enough) {
+        std::this_thread::sleep_for(time * std::uniform_real_distribution(0.0, 1.1)(random));
         ::kill(process, SIGKILL);
       }
       status = test::wait_for(process);
       ASSERT_TRUE(status == 128 + SIGKILL || status <= 1) << streams.read("stderr");
+      kills += status == 128 + SIGKILL;
+      gone_on += status == 128 + SIGKILL && begun;
     }
-    EXPECT_EQ(tables(folder_.path() / out), whole) << kills;
+    EXPECT_EQ(tables(folder_.path() / out), whole) << "after kill " << kills;
     EXPECT_FALSE(fs::exists(folder_.path() / out / ".whosaid-run"));
   }
+  EXPECT_EQ(kills, enough);
+  EXPECT_GT(gone_on, 0);
 }
 
 TEST_F(Batch, InterruptedItLeavesTablesAndGoesOn) {
