@@ -72,23 +72,9 @@ void refuse_leftovers(CLI::App const& program) {
 void report(std::string_view message) { fmt::print(stderr, "whosaid: {}\n", message); }
 
 int parse_and_run(int argc, char const* const* argv) {
-  CLI::App program("whosaid reads news in English and says who is in it and who said what.", "whosaid");
-  program.footer(
-      "Examples:\n"
-      "  whosaid extract articles/ -o out/     tables of a folder of articles\n"
-      "  whosaid explain article.txt           why each quotation has that speaker\n"
-      "\n"
-      "whosaid COMMAND --help shows a command's options.\n"
-      "Exit status: 0 done, 1 done but some documents failed, 2 wrong usage, 3 invalid gazetteer.");
-  program.set_help_flag("-h,--help", "Show this help");
-  program.set_version_flag("--version", fmt::format("whosaid {}", version()), "Show the version");
-  program.get_formatter()->label("SUBCOMMAND", "COMMAND");
-  program.allow_extras();
+  CLI::App program;
   Command chosen;
-  add_extract(program, chosen);
-  add_explain(program, chosen);
-  add_evaluate(program, chosen);
-  add_gazetteer(program, chosen);
+  define_program(program, chosen);
   try {
     program.parse(argc, argv);
   } catch (CLI::Success const& request) {  // --help, --version
@@ -101,6 +87,26 @@ int parse_and_run(int argc, char const* const* argv) {
 }
 
 }  // namespace
+
+void define_program(CLI::App& program, Command& chosen) {
+  program.name("whosaid");
+  program.description("whosaid reads news in English and says who is in it and who said what.");
+  program.footer(
+      "Examples:\n"
+      "  whosaid extract articles/ -o out/     tables of a folder of articles\n"
+      "  whosaid explain article.txt           why each quotation has that speaker\n"
+      "\n"
+      "whosaid COMMAND --help shows a command's options.\n"
+      "Exit status: 0 done, 1 done but some documents failed, 2 wrong usage, 3 invalid gazetteer.");
+  program.set_help_flag("-h,--help", "Show this help");
+  program.set_version_flag("--version", fmt::format("whosaid {}", version()), "Show the version");
+  program.get_formatter()->label("SUBCOMMAND", "COMMAND");
+  program.allow_extras();
+  add_extract(program, chosen);
+  add_explain(program, chosen);
+  add_evaluate(program, chosen);
+  add_gazetteer(program, chosen);
+}
 
 int run_program(int argc, char const* const* argv) {
   remove_temporaries_on_signal();

@@ -29,6 +29,9 @@ void add_gazetteer_coverage(CLI::App& gazetteer, Command& chosen);
 void add_gazetteer_try(CLI::App& gazetteer, Command& chosen);
 void add_gazetteer_who(CLI::App& gazetteer, Command& chosen);
 
+/// Makes `program` the whole program: its commands with their options.
+void define_program(CLI::App& program, Command& chosen);
+
 /// The whole program: reads the command line, runs the command, reports errors on standard error in one line
 /// each.
 int run_program(int argc, char const* const* argv);
