@@ -57,9 +57,6 @@ set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libwhosaid-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS "libicu-dev, libyaml-cpp-dev, libfmt-dev")
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_RECOMMENDS whosaid)
-set(CPACK_COMPONENT_PROGRAM_DESCRIPTION "who is in the news and who said what
- Finds people, organisations and attributed quotations in English news and
- writes them as tables. Holds the program and its lists.")
-set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION "who is in the news and who said what (library)
- The same as a C++20 library: headers, a static library, CMake and pkg-config files.")
+set(CPACK_COMPONENT_PROGRAM_DESCRIPTION "Tables of names and quotations from English news: the program and its lists.")
+set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION "The same as a C++20 library: headers, a static library, CMake and pkg-config files.")
 include(CPack)

@@ -44,7 +44,8 @@ std::vector<fs::path> gazetteer_folders(std::vector<std::string> const& given) {
   std::error_code error;
   fs::path const program = fs::read_symlink("/proc/self/exe", error);
   fs::path const installed = program.parent_path().parent_path() / "share" / "whosaid" / "gazetteers";
-  for (fs::path const& folder : {installed, fs::path(WHOSAID_SOURCE_DIR) / "gazetteers"})
+  fs::path const packaged = "/usr/share/whosaid/gazetteers";  // where there is no /proc
+  for (fs::path const& folder : {installed, fs::path(WHOSAID_SOURCE_DIR) / "gazetteers", packaged})
     if (is_gazetteer(folder)) return {folder};
   throw UsageError("no gazetteers found; name their folder with --gazetteers or WHOSAID_GAZETTEERS");
 }
