@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "corpus/date.hpp"
+#include "text/utf8.hpp"
 
 namespace whosaid {
 namespace {
@@ -43,19 +44,30 @@ nlohmann::json parse(std::string const& line) {
   }
 }
 
-Fault bad_date(std::string_view shown, LoadSettings const& settings) {
+/// A value for a message: its beginning, on one line.
+std::string shown(std::string_view value, std::size_t longest = 60) {
+  std::string text(value.substr(0, character_start(value, std::min(value.size(), longest))));
+  std::ranges::replace_if(
+      text, [](unsigned char c) { return c < ' ' || c == 0x7F; }, ' ');
+  if (text.size() < value.size()) text += "…";
+  return text;
+}
+
+Fault bad_date(std::string_view date, LoadSettings const& settings) {
   return {
       fmt::format("date {} in field \"{}\" is not a day YYYY-MM-DD; correct it, or name another field with "
                   "--date-field",
-                  shown, settings.date_field)};
+                  date, settings.date_field)};
 }
 
 std::string date_of(nlohmann::json const& record, LoadSettings const& settings) {
   auto const field = record.find(settings.date_field);
   if (field == record.end() || field->is_null() || *field == "") return settings.default_date;
-  if (field->is_string())
-    if (auto date = day_of(field->get_ref<std::string const&>())) return *std::move(date);
-  throw bad_date(field->dump(), settings);
+  if (field->is_structured()) throw bad_date(fmt::format("({})", field->type_name()), settings);
+  if (!field->is_string()) throw bad_date(field->dump(), settings);
+  auto const& text = field->get_ref<std::string const&>();
+  if (auto date = day_of(text)) return *std::move(date);
+  throw bad_date(fmt::format("\"{}\"", shown(text)), settings);
 }
 
 std::string id_of(nlohmann::json const& record, LoadSettings const& settings, std::string const& otherwise) {
@@ -76,11 +88,22 @@ std::string text_of(nlohmann::json& record, LoadSettings const& settings) {
   return std::move(field->get_ref<std::string&>());
 }
 
+/// Whether lists and objects lie in each other that deep.
+bool is_nested(nlohmann::json const& value, int levels) {
+  if (!value.is_structured()) return false;
+  return levels == 0 ||
+         std::ranges::any_of(value, [&](auto const& part) { return is_nested(part, levels - 1); });
+}
+
 /// A field as text: of what is no text, its JSON.
 std::string kept_field(nlohmann::json const& record, std::string const& name) {
   auto const field = record.find(name);
   if (field == record.end() || field->is_null()) return {};
-  return field->is_string() ? field->get<std::string>() : field->dump();
+  if (field->is_string()) return field->get<std::string>();
+  constexpr int deepest = 100;  // writing it takes stack
+  if (is_nested(*field, deepest))
+    throw Fault{fmt::format("field \"{}\" is nested too deep to be kept", name)};
+  return field->dump();
 }
 
 void read_record(std::string const& line, LoadSettings const& settings, Document& document) {
@@ -105,7 +128,7 @@ void read_row(Item& item, LoadSettings const& settings, Document& document) {
   document.date = settings.default_date;
   if (std::string const* date = find(settings.date_field); date != nullptr && !date->empty()) {
     auto day = day_of(*date);
-    if (!day) throw bad_date(fmt::format("\"{}\"", *date), settings);
+    if (!day) throw bad_date(fmt::format("\"{}\"", shown(*date)), settings);
     document.date = *std::move(day);
   }
   std::string* const text = find(settings.text_field);
@@ -113,7 +136,7 @@ void read_row(Item& item, LoadSettings const& settings, Document& document) {
     throw Fault{fmt::format("the row has {} fields, and the text is not among them", item.fields.size())};
   if (text == nullptr)
     throw Fault{fmt::format("no column \"{}\" among {}; name the one that holds the text with --text-field",
-                            settings.text_field, fmt::join(columns, ", "))};
+                            settings.text_field, shown(fmt::format("{}", fmt::join(columns, ", ")), 400))};
   document.text = std::move(*text);
 }
 

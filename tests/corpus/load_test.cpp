@@ -158,6 +158,35 @@ TEST(LoadRow, SaysWhatIsWrong) {
             "--text-field");
 }
 
+// Found by fuzzing: messages that went over several lines.
+TEST(LoadRow, FaultsAreOneShortLine) {
+  EXPECT_EQ(
+      load_row({"x", "7\n April\x7F", "a"}).error,
+      "row 3: date \"7  April \" in field \"date\" is not a day YYYY-MM-DD; correct it, or name another "
+      "field with --date-field");
+  EXPECT_EQ(load_row({"x", std::string(59, 'x') + "éy", "a"}).error,
+            "row 3: date \"" + std::string(59, 'x') +
+                "…\" in field \"date\" is not a day YYYY-MM-DD; correct it, or name another field with "
+                "--date-field");
+}
+
+// Found by fuzzing by hand: what is nested deep took all of the stack.
+TEST(LoadLine, NestingIsNoHarm) {
+  auto const nested = [](std::string const& field, std::size_t levels) {
+    return "{\"text\":\"a\",\"" + field + "\":" + std::string(levels, '[') + std::string(levels, ']') + "}";
+  };
+  LoadSettings settings;
+  settings.keep_fields = {"x"};
+  EXPECT_EQ(load_line(nested("x", 200'000)).error, "");
+  EXPECT_EQ(load_line(nested("x", 200'000), settings).error,
+            "line 3: field \"x\" is nested too deep to be kept");
+  EXPECT_EQ(load_line(nested("x", 3), settings).document.fields, std::vector<std::string>{"[[[]]]"});
+  EXPECT_EQ(
+      load_line(nested("date", 200'000)).error,
+      "line 3: date (array) in field \"date\" is not a day YYYY-MM-DD; correct it, or name another field "
+      "with --date-field");
+}
+
 TEST(LoadLine, FaultKeepsTheId) { EXPECT_EQ(load_line(R"({"id":"x","text":1})").document.id, "x"); }
 
 }  // namespace
