@@ -41,10 +41,12 @@ nlohmann::json parse(std::string const& line) {
   } catch (nlohmann::json::parse_error const& error) {
     throw Fault{
         fmt::format("not valid JSON at byte {} of the line; each line must be one JSON object", error.byte)};
+  } catch (nlohmann::json::out_of_range const&) {
+    throw Fault{"a number in the line is too large to be one; put it in quotation marks"};
   }
 }
 
-/// A value for a message: its beginning, on one line.
+/// A value for a message: its beginning.
 std::string shown(std::string_view value, std::size_t longest = 60) {
   std::string text(value.substr(0, character_start(value, std::min(value.size(), longest))));
   std::ranges::replace_if(
@@ -167,6 +169,9 @@ Loaded load(Item item, LoadSettings const& settings) {
   } catch (Fault const& fault) {
     std::string_view const unit = item.kind == InputKind::csv_row ? "row" : "line";
     loaded.error = item.line == 0 ? fault.text : fmt::format("{} {}: {}", unit, item.line, fault.text);
+    // What is read may stand in it, names of an archive's entries too.
+    std::ranges::replace_if(
+        loaded.error, [](unsigned char c) { return c < ' ' || c == 0x7F; }, ' ');
   }
   return loaded;
 }

@@ -37,7 +37,9 @@ la_int64_t seek_to(archive*, void* data, la_int64_t offset, int whence) {
 
 std::string reason(archive* reader) {
   char const* const text = archive_error_string(reader);
-  return text != nullptr ? text : "unknown format";
+  std::string reason = text != nullptr ? text : "unknown format";
+  while (reason.ends_with('\n')) reason.pop_back();
+  return reason;
 }
 
 using Reader = std::unique_ptr<archive, int (*)(archive*)>;

@@ -79,6 +79,8 @@ INSTANTIATE_TEST_SUITE_P(
                   "line 3: not valid JSON at byte 11 of the line; each line must be one JSON object"},
         FaultCase{"bad_bytes", "{\"text\":\"\xff\"}",
                   "line 3: not valid JSON at byte 10 of the line; each line must be one JSON object"},
+        FaultCase{"number", "{\"text\":\"a\",\"views\":1e999}",
+                  "line 3: a number in the line is too large to be one; put it in quotation marks"},
         FaultCase{"list", "[]", "line 3: not a JSON object"},
         FaultCase{"no_text", R"({"body":"a"})",
                   "line 3: no field \"text\"; name the one that holds the text with --text-field"},
@@ -168,6 +170,16 @@ TEST(LoadRow, FaultsAreOneShortLine) {
             "row 3: date \"" + std::string(59, 'x') +
                 "…\" in field \"date\" is not a day YYYY-MM-DD; correct it, or name another field with "
                 "--date-field");
+}
+
+TEST(LoadText, FaultsFromWhereverAreOneLine) {
+  Item item{InputKind::text, "a", "in.zip/a\nb.txt"};
+  item.error = "the archive is damaged: a\nb\tc";
+  EXPECT_EQ(load(std::move(item), {}).error, "the archive is damaged: a b c");
+}
+
+TEST(LoadLine, LargeNumbersAreFine) {
+  EXPECT_EQ(load_line("{\"text\":\"a\",\"views\":1e308,\"n\":123456789012345678901234567890}").error, "");
 }
 
 // Found by fuzzing by hand: what is nested deep took all of the stack.
