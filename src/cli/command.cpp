@@ -105,6 +105,7 @@ void define_program(CLI::App& program, Command& chosen) {
   add_extract(program, chosen);
   add_explain(program, chosen);
   add_evaluate(program, chosen);
+  add_regress(program, chosen);
   add_gazetteer(program, chosen);
 }
 

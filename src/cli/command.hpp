@@ -13,6 +13,7 @@ using Command = std::function<int()>;
 void add_extract(CLI::App& program, Command& chosen);
 void add_explain(CLI::App& program, Command& chosen);
 void add_evaluate(CLI::App& program, Command& chosen);
+void add_regress(CLI::App& program, Command& chosen);
 void add_gazetteer(CLI::App& program, Command& chosen);
 
 /// Add a verb to `whosaid gazetteer`.

@@ -40,9 +40,17 @@ INSTANTIATE_TEST_SUITE_P(
         UsageCase{"command",
                   {"extrat"},
                   "unknown command extrat; did you mean \"extract\"? (there are: extract, explain, evaluate, "
-                  "gazetteer)"},
-        UsageCase{
-            "no_command", {}, "name a command: extract, explain, evaluate, gazetteer; see whosaid --help"},
+                  "regress, gazetteer)"},
+        UsageCase{"no_command",
+                  {},
+                  "name a command: extract, explain, evaluate, regress, gazetteer; see whosaid --help"},
+        UsageCase{"regress_folder",
+                  {"regress"},
+                  "regress needs a folder of articles, each NAME.txt with NAME.expected"},
+        UsageCase{"regress_no_folder", {"regress", "no/such"}, "no/such is no folder"},
+        UsageCase{"regress_accept_and_new",
+                  {"regress", WHOSAID_SOURCE_DIR, "--new", "a.txt", "--accept"},
+                  "--accept and --new do not go together"},
         UsageCase{"no_input", {"extract"}, "extract needs files, folders, or - for standard input"},
         UsageCase{"option",
                   {"extract", "-", "--fromat", "jsonl"},
@@ -154,6 +162,28 @@ TEST(Program, ExplainNamesSpeakerAndRule) {
   EXPECT_EQ(result.status, 0);
   for (char const* piece : {"“It will last,”", "Dana Ruiz", "rule", "confidence"})
     EXPECT_NE(result.out.find(piece), std::string::npos) << piece << "\n" << result.out;
+}
+
+TEST(Program, RegressDraftsComparesAndAccepts) {
+  TemporaryFolder const folder;
+  folder.write("bridge.txt", article);
+  EXPECT_EQ(run({"regress", folder.path().string()}).status, 2);
+  EXPECT_EQ(run({"regress", folder.path().string(), "--new", (folder.path() / "bridge.txt").string()}).status,
+            0);
+  EXPECT_EQ(run({"regress", folder.path().string()}).status, 0);
+  std::string expected = folder.read("bridge.expected");
+  expected.replace(expected.find("direct | Dana Ruiz"), 18, "direct | Omar Teal");
+  folder.write("bridge.expected", expected);
+  Outcome const result = run({"regress", folder.path().string()});
+  EXPECT_EQ(result.status, 1);
+  EXPECT_NE(result.out.find("Against what was accepted: 0 newly right, 1 newly wrong, 0 changed"),
+            std::string::npos);
+  EXPECT_EQ(run({"regress", folder.path().string(), "--accept", "bridge:1"}).status, 0);
+  EXPECT_EQ(run({"regress", folder.path().string()}).status, 0);
+  folder.write("bridge.expected", "person | Dana Ruiz\n");
+  EXPECT_EQ(run({"regress", folder.path().string()}).err,
+            "whosaid: " + (folder.path() / "bridge.expected").string() +
+                ":1:1: this line stands before any section: put “# names” or “# quotes” above it\n");
 }
 
 }  // namespace

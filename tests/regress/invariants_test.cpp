@@ -2,10 +2,13 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <sstream>
 #include <thread>
 
-#include "findings.hpp"
+#include "whosaid.hpp"
 
 namespace whosaid::test {
 namespace {
@@ -13,7 +16,6 @@ namespace {
 using namespace std::string_literals;
 
 std::filesystem::path const source = WHOSAID_SOURCE_DIR;
-std::filesystem::path const folder = source / "tests/articles";
 
 struct Text {
   std::string name;
@@ -59,8 +61,12 @@ std::vector<Text> hostile_texts() {
 
 std::vector<Text> texts() {
   std::vector<Text> made = hostile_texts();
-  for (std::string const& name : article_names(folder))
-    made.push_back({name, read_bytes(folder / (name + ".txt"))});
+  for (auto const& entry : std::filesystem::directory_iterator(source / "tests/articles")) {
+    if (entry.path().extension() != ".txt") continue;
+    std::ifstream file(entry.path(), std::ios::binary);
+    made.push_back({entry.path().stem().string(), {std::istreambuf_iterator<char>(file), {}}});
+  }
+  std::sort(made.begin(), made.end(), [](Text const& a, Text const& b) { return a.name < b.name; });
   return made;
 }
 

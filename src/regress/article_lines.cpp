@@ -1,12 +1,9 @@
-#include "findings.hpp"
+#include "regress/article_lines.hpp"
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <map>
-#include <stdexcept>
 
-namespace whosaid::test {
+namespace whosaid {
 namespace {
 
 constexpr std::string_view no_break_space = "\u00A0";
@@ -29,10 +26,32 @@ std::string collapse(std::string_view text) {
   return made;
 }
 
-std::string name_line(std::string_view text, Extraction const& found, EntityId id) {
+/// The paragraph around the span, cut to some words on either side.
+std::string around(std::string_view text, Span span) {
+  constexpr std::size_t reach = 80;
+  std::size_t first = span.begin > reach ? span.begin - reach : 0;
+  std::size_t last = std::min<std::size_t>(span.end + reach, text.size());
+  if (std::size_t const line = text.substr(first, span.begin - first).rfind('\n');
+      line != std::string_view::npos)
+    first += line + 1;
+  else
+    while (first > 0 && first < span.begin && text[first - 1] != ' ') ++first;
+  if (std::size_t const line = text.substr(span.end, last - span.end).find('\n');
+      line != std::string_view::npos)
+    last = span.end + line;
+  else
+    while (last < text.size() && last > span.end && text[last] != ' ') --last;
+  return collapse(text.substr(first, last - first));
+}
+
+FoundLine name_line(std::string_view text, Extraction const& found, EntityId id) {
   std::map<std::string, int> forms;
-  for (Mention const& mention : found.mentions)
-    if (mention.entity == id) ++forms[collapse(mention.span.of(text))];
+  Span first{};
+  for (Mention const& mention : found.mentions) {
+    if (mention.entity != id) continue;
+    if (forms.empty()) first = mention.span;
+    ++forms[collapse(mention.span.of(text))];
+  }
   Entity const& entity = found.entities[static_cast<std::size_t>(id)];
   std::string line =
       std::string(entity_type_name(entity.type)) + " | " + entity.name + " | " + entity.id + " | ";
@@ -41,7 +60,7 @@ std::string name_line(std::string_view text, Extraction const& found, EntityId i
     line.append(separator).append(form).append(" ×").append(std::to_string(count));
     separator = ", ";
   }
-  return line;
+  return {line, {}, around(text, first)};
 }
 
 /// An entity by its name, others by the words of the text in parentheses.
@@ -50,7 +69,7 @@ std::string party(Party const& party) {
   return std::string("(").append(collapse(party.name)).append(")");
 }
 
-std::string quote_line(std::string_view text, Quote const& quote) {
+FoundLine quote_line(std::string_view text, Quote const& quote) {
   bool const known = quote.speaker && quote.speaker->status != SpeakerStatus::unknown;
   std::string line = std::string(quote_kind_name(quote.kind)) + " | ";
   line += known ? party(*quote.speaker) : "-";
@@ -66,34 +85,20 @@ std::string quote_line(std::string_view text, Quote const& quote) {
   }
   if (quote.via) line += " | via " + party(*quote.via);
   if (quote.addressee) line += " | to " + party(*quote.addressee);
-  return line;
+  return {line, std::string(quote.rule), collapse(quote.sentence.of(text))};
 }
 
 }  // namespace
 
-Findings findings_of(std::string_view text, Extraction const& found) {
-  Findings lines;
+ArticleLines lines_of(std::string_view text, Extraction const& found) {
+  ArticleLines lines;
   for (std::size_t id = 0; id < found.entities.size(); ++id)
     if (found.entities[id].type != EntityType::place && found.entities[id].mentions > 0)
       lines.names.push_back(name_line(text, found, static_cast<EntityId>(id)));
-  std::sort(lines.names.begin(), lines.names.end());
+  std::sort(lines.names.begin(), lines.names.end(),
+            [](FoundLine const& a, FoundLine const& b) { return a.text < b.text; });
   for (Quote const& quote : found.quotes) lines.quotes.push_back(quote_line(text, quote));
   return lines;
 }
 
-std::vector<std::string> article_names(std::filesystem::path const& folder) {
-  std::vector<std::string> names;
-  for (auto const& entry : std::filesystem::directory_iterator(folder))
-    if (entry.path().extension() == ".txt" && entry.path().filename() != "CMakeLists.txt")
-      names.push_back(entry.path().stem().string());
-  std::sort(names.begin(), names.end());
-  return names;
-}
-
-std::string read_bytes(std::filesystem::path const& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) throw std::runtime_error("cannot read " + path.string());
-  return {std::istreambuf_iterator<char>(file), {}};
-}
-
-}  // namespace whosaid::test
+}  // namespace whosaid

@@ -1,0 +1,66 @@
+// What was found in an article against what is expected of it, and against what was last accepted.
+#pragma once
+
+#include <functional>
+
+#include "regress/expectation.hpp"
+
+namespace whosaid {
+
+enum class Outcome : std::uint8_t {
+  newly_right,  ///< a right line is found at last, or a wrong one no longer
+  newly_wrong,  ///< a right line is found no longer, or something else is found: a regression
+  changed,      ///< wrong before, and wrong in another way now
+};
+
+/// One difference from the accepted result. A line about the same thing may stand on both sides: then its
+/// speaker, content or another field has changed.
+struct Difference {
+  Outcome outcome = Outcome::newly_right;
+  bool quotation = false;
+  std::string before;  ///< the line that was found; empty if none was
+  std::string after;   ///< the line that is found now; empty if none is
+  std::string rule_before;
+  std::string rule_after;
+  std::string sentence;  ///< of what is found now; empty if nothing is
+  std::vector<std::string> tags;
+};
+
+/// How many lines are right, by what is found now.
+struct Tally {
+  std::uint32_t right = 0;    ///< right lines that are met
+  std::uint32_t missing = 0;  ///< right lines that are not
+  std::uint32_t wrong = 0;    ///< findings that no line foresees
+};
+
+struct Comparison {
+  std::vector<Difference> differences;  ///< names first, in the order of the file
+  Tally names;
+  Tally quotes;
+  std::vector<std::pair<std::string, Tally>> tags;  ///< sorted by tag
+
+  /// The expectation with the marks of those differences brought up to date whose index `accepts`; of the
+  /// lines that are found as before, the rules too, if it accepts `other_lines`.
+  Expectation accepted(std::function<bool(std::size_t)> const& accepts) const;
+  static constexpr auto other_lines = static_cast<std::size_t>(-1);
+
+  /// A line before and after; either may be absent.
+  struct Step {
+    bool was = true;
+    bool is = true;
+    ExpectedLine before;
+    ExpectedLine after;
+    std::int32_t difference = -1;  ///< index into differences, or -1 if nothing changes
+    std::string sentence;
+  };
+  std::vector<std::string> head;
+  bool partial = false;
+  std::vector<Step> name_steps;
+  std::vector<Step> quote_steps;
+};
+
+/// Right lines become met or missing; findings that no line foresees become wrong ones (but in a partial
+/// expectation), which stand after the line found before them; wrong lines that are gone go.
+Comparison compare(Expectation const& expected, ArticleLines const& found);
+
+}  // namespace whosaid

@@ -1,0 +1,128 @@
+#include "regress/regression.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+
+#include "output/output_file.hpp"
+
+namespace whosaid {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string read_bytes(fs::path const& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::string bytes{std::istreambuf_iterator<char>(file), {}};
+  if (!file.is_open() || file.bad()) throw std::runtime_error("cannot read " + path.string());
+  return bytes;
+}
+
+void write_bytes(fs::path const& path, std::string const& bytes) {
+  OutputFile file(path);
+  file.write(bytes);
+  file.commit();
+}
+
+fs::path expected_file(fs::path const& folder, std::string const& name) {
+  return folder / (name + ".expected");
+}
+
+ArticleLines read_article(std::string const& name, std::string const& text, Extractor const& extractor) {
+  return lines_of(text, extractor.extract({.id = name, .path = {}, .text = text, .date = {}}));
+}
+
+}  // namespace
+
+std::size_t Regression::count(Outcome outcome) const {
+  std::size_t number = 0;
+  for (ArticleResult const& article : articles)
+    number += static_cast<std::size_t>(
+        std::count_if(article.comparison.differences.begin(), article.comparison.differences.end(),
+                      [&](Difference const& each) { return each.outcome == outcome; }));
+  return number;
+}
+
+Regression run_regression(fs::path const& folder, Extractor const& extractor) {
+  Regression made;
+  std::vector<std::string> names;
+  for (auto const& entry : fs::directory_iterator(folder))
+    if (entry.path().extension() == ".txt") names.push_back(entry.path().stem().string());
+  std::sort(names.begin(), names.end());
+  for (std::string const& name : names) {
+    fs::path const expected = expected_file(folder, name);
+    if (!fs::exists(expected)) {
+      made.undescribed.push_back(name + ".txt");
+      continue;
+    }
+    Expectation const expectation = parse_expectation(read_bytes(expected), expected.string());
+    std::string const text = read_bytes(folder / (name + ".txt"));
+    made.articles.push_back({name, compare(expectation, read_article(name, text, extractor))});
+  }
+  return made;
+}
+
+Acceptance::Acceptance(std::vector<std::string> const& wanted, Regression const& regression) {
+  for (std::string const& each : wanted) {
+    std::size_t const colon = each.rfind(':');
+    std::string const name = each.substr(0, colon);
+    std::size_t number = 0;
+    if (colon != std::string::npos) {
+      char const* const end = each.data() + each.size();
+      auto const [stop, error] = std::from_chars(each.data() + colon + 1, end, number);
+      if (error != std::errc{} || stop != end || number == 0)
+        throw std::invalid_argument(
+            "“" + each + "”: after the colon stands the number of a difference, as in " + name + ":1");
+    }
+    auto const article = std::find_if(regression.articles.begin(), regression.articles.end(),
+                                      [&](ArticleResult const& a) { return a.name == name; });
+    if (article == regression.articles.end())
+      throw std::invalid_argument("there is no article “" + name + "” with an expected file in the folder");
+    if (number > article->comparison.differences.size())
+      throw std::invalid_argument(each + ": " + name + " has " +
+                                  std::to_string(article->comparison.differences.size()) + " differences");
+    wanted_.emplace_back(name, number);
+  }
+}
+
+bool Acceptance::accepts(std::string const& article, std::size_t difference) const {
+  return wanted_.empty() || std::any_of(wanted_.begin(), wanted_.end(), [&](auto const& each) {
+           bool const whole = each.second == 0;
+           return each.first == article &&
+                  (whole || (difference != Comparison::other_lines && each.second == difference + 1));
+         });
+}
+
+std::vector<fs::path> accept(fs::path const& folder, Regression const& regression,
+                             Acceptance const& acceptance) {
+  std::vector<fs::path> written;
+  for (ArticleResult const& article : regression.articles) {
+    fs::path const path = expected_file(folder, article.name);
+    std::string const before = read_bytes(path);
+    std::string const after = write_expectation(article.comparison.accepted(
+        [&](std::size_t difference) { return acceptance.accepts(article.name, difference); }));
+    if (after == before) continue;
+    write_bytes(path, after);
+    written.push_back(path);
+  }
+  return written;
+}
+
+fs::path draft(fs::path const& folder, fs::path const& text, Extractor const& extractor) {
+  std::string const name = text.stem().string();
+  fs::path const path = expected_file(folder, name);
+  if (fs::exists(path))
+    throw std::invalid_argument(path.string() + " is there already: edit it, or remove it to draft it anew");
+  std::string const bytes = read_bytes(text);
+  fs::path const copy = folder / (name + ".txt");
+  if (!fs::exists(copy))
+    write_bytes(copy, bytes);
+  else if (read_bytes(copy) != bytes)
+    throw std::invalid_argument(copy.string() + " is another text: give the new one another name");
+  write_bytes(path, write_expectation(take(read_article(name, bytes, extractor))));
+  return path;
+}
+
+}  // namespace whosaid

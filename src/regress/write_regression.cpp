@@ -1,0 +1,185 @@
+#include "regress/write_regression.hpp"
+
+#include <fmt/format.h>
+
+#include <map>
+#include <nlohmann/json.hpp>
+
+namespace whosaid {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string_view outcome_name(Outcome outcome) {
+  constexpr std::string_view names[] = {"newly_right", "newly_wrong", "changed"};
+  return names[static_cast<std::size_t>(outcome)];
+}
+
+std::string_view heading(Outcome outcome) {
+  constexpr std::string_view headings[] = {"Newly right", "Newly wrong",
+                                           "Wrong before, wrong in another way now"};
+  return headings[static_cast<std::size_t>(outcome)];
+}
+
+void add(Tally& total, Tally const& more) {
+  total.right += more.right;
+  total.missing += more.missing;
+  total.wrong += more.wrong;
+}
+
+double percent(std::uint32_t part, std::uint32_t rest) {
+  return part + rest == 0 ? 100.0 : 100.0 * part / (part + rest);
+}
+
+std::string figures(Tally const& tally) {
+  return fmt::format("{:5} right  {:5} missing  {:5} wrong   P {:5.1f}  R {:5.1f}", tally.right,
+                     tally.missing, tally.wrong, percent(tally.right, tally.wrong),
+                     percent(tally.right, tally.missing));
+}
+
+std::map<std::string, Tally> tags_of(Regression const& regression) {
+  std::map<std::string, Tally> tags;
+  for (ArticleResult const& article : regression.articles)
+    for (auto const& [tag, tally] : article.comparison.tags) add(tags[tag], tally);
+  return tags;
+}
+
+Tally all_of(Comparison const& comparison) {
+  Tally all = comparison.names;
+  add(all, comparison.quotes);
+  return all;
+}
+
+std::string difference_in_words(Difference const& each, std::string const& label) {
+  std::string text = fmt::format("  {}{}\n", label, each.quotation ? "" : "  (name)");
+  for (std::string const& tag : each.tags) text.insert(text.size() - 1, "  #" + tag);
+  text += fmt::format("    was   {}\n", each.before.empty() ? "not found" : each.before);
+  text += fmt::format("    now   {}\n", each.after.empty() ? "not found" : each.after);
+  if (each.rule_before != each.rule_after && each.quotation)
+    text += fmt::format("    rule  {} → {}\n", each.rule_before.empty() ? "none" : each.rule_before,
+                        each.rule_after.empty() ? "none" : each.rule_after);
+  if (!each.sentence.empty()) text += fmt::format("    in    {}\n", each.sentence);
+  return text;
+}
+
+Json json_of(Tally const& tally) {
+  return {{"right", tally.right}, {"missing", tally.missing}, {"wrong", tally.wrong}};
+}
+
+Json text_or_null(std::string const& text) { return text.empty() ? Json(nullptr) : Json(text); }
+
+std::string xml(std::string_view text) {
+  std::string made;
+  for (char const c : text) {
+    if (c == '<')
+      made += "&lt;";
+    else if (c == '>')
+      made += "&gt;";
+    else if (c == '&')
+      made += "&amp;";
+    else if (c == '"')
+      made += "&quot;";
+    else if (static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\t')
+      made += c;
+    else
+      made += "\uFFFD";
+  }
+  return made;
+}
+
+}  // namespace
+
+std::string as_text(Regression const& regression, std::string_view folder) {
+  std::string text;
+  for (Outcome const outcome : {Outcome::newly_wrong, Outcome::changed, Outcome::newly_right}) {
+    if (regression.count(outcome) == 0) continue;
+    text += fmt::format("{}: {}\n", heading(outcome), regression.count(outcome));
+    for (ArticleResult const& article : regression.articles)
+      for (std::size_t i = 0; i < article.comparison.differences.size(); ++i)
+        if (article.comparison.differences[i].outcome == outcome)
+          text += difference_in_words(article.comparison.differences[i],
+                                      fmt::format("{}:{}", article.name, i + 1));
+    text += "\n";
+  }
+  Tally names, quotes;
+  text += "By article\n";
+  for (ArticleResult const& article : regression.articles) {
+    add(names, article.comparison.names);
+    add(quotes, article.comparison.quotes);
+    text += fmt::format("  {:24} {}\n", article.name, figures(all_of(article.comparison)));
+  }
+  if (auto const tags = tags_of(regression); !tags.empty()) {
+    text += "\nBy tag\n";
+    for (auto const& [tag, tally] : tags) text += fmt::format("  {:24} {}\n", "#" + tag, figures(tally));
+  }
+  text +=
+      fmt::format("\nAgainst what is right, {} articles of {}\n  {:24} {}\n  {:24} {}\n",
+                  regression.articles.size(), folder, "names", figures(names), "quotations", figures(quotes));
+  text += fmt::format("Against what was accepted: {} newly right, {} newly wrong, {} changed\n",
+                      regression.count(Outcome::newly_right), regression.count(Outcome::newly_wrong),
+                      regression.count(Outcome::changed));
+  return text;
+}
+
+std::string as_json(Regression const& regression, std::string_view folder) {
+  Json articles = Json::array();
+  Tally names, quotes;
+  for (ArticleResult const& article : regression.articles) {
+    add(names, article.comparison.names);
+    add(quotes, article.comparison.quotes);
+    Json differences = Json::array();
+    for (Difference const& each : article.comparison.differences)
+      differences.push_back({{"outcome", outcome_name(each.outcome)},
+                             {"of", each.quotation ? "quotation" : "name"},
+                             {"before", text_or_null(each.before)},
+                             {"after", text_or_null(each.after)},
+                             {"rule_before", text_or_null(each.rule_before)},
+                             {"rule_after", text_or_null(each.rule_after)},
+                             {"sentence", text_or_null(each.sentence)},
+                             {"tags", each.tags}});
+    articles.push_back({{"name", article.name},
+                        {"names", json_of(article.comparison.names)},
+                        {"quotes", json_of(article.comparison.quotes)},
+                        {"differences", differences}});
+  }
+  Json tags = Json::object();
+  for (auto const& [tag, tally] : tags_of(regression)) tags[tag] = json_of(tally);
+  Json const made = {{"folder", folder},
+                     {"articles", articles},
+                     {"tags", tags},
+                     {"total",
+                      {{"names", json_of(names)},
+                       {"quotes", json_of(quotes)},
+                       {"newly_right", regression.count(Outcome::newly_right)},
+                       {"newly_wrong", regression.count(Outcome::newly_wrong)},
+                       {"changed", regression.count(Outcome::changed)}}}};
+  return made.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+std::string as_junit(Regression const& regression, std::string_view folder) {
+  std::string cases;
+  std::size_t failures = 0;
+  for (ArticleResult const& article : regression.articles) {
+    std::string wrong;
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < article.comparison.differences.size(); ++i) {
+      Difference const& each = article.comparison.differences[i];
+      if (each.outcome != Outcome::newly_wrong) continue;
+      wrong += difference_in_words(each, fmt::format("{}:{}", article.name, i + 1));
+      ++count;
+    }
+    failures += count > 0;
+    cases += fmt::format("  <testcase classname=\"{}\" name=\"{}\"", xml(folder), xml(article.name));
+    cases += count == 0
+                 ? "/>\n"
+                 : fmt::format(">\n    <failure message=\"{} newly wrong\">{}</failure>\n  </testcase>\n",
+                               count, xml(wrong));
+  }
+  return fmt::format(
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"whosaid regress\" tests=\"{}\" "
+      "failures=\"{}\">\n{}"
+      "</testsuite>\n",
+      regression.articles.size(), failures, cases);
+}
+
+}  // namespace whosaid

@@ -1,0 +1,130 @@
+// A folder of articles: drafted, compared, accepted, reported.
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <fstream>
+#include <iterator>
+#include <nlohmann/json.hpp>
+
+#include "regress/write_regression.hpp"
+
+namespace whosaid {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr char text[] = "Mayor Dana Ruiz opened the bridge.\n\n“It will last,” Ms Ruiz said.\n";
+constexpr char draft_of_text[] =
+    "# names\n"
+    "person | Dana Ruiz | person/dana-ruiz | Dana Ruiz ×1, Ruiz ×1\n"
+    "\n"
+    "# quotes\n"
+    "direct | Dana Ruiz | named | said | “It will last,”  [direct.before_clause]\n";
+
+Extractor const& extractor() {
+  static Extractor const made{{.gazetteers = {fs::path(WHOSAID_SOURCE_DIR) / "gazetteers"}}};
+  return made;
+}
+
+std::string bytes_of(fs::path const& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+class Folder : public testing::Test {
+ protected:
+  Folder() : folder_(fs::path(testing::TempDir()) / ("regress-" + std::to_string(::getpid()))) {
+    fs::remove_all(folder_);
+    fs::create_directories(folder_);
+    write("bridge.txt", text);
+  }
+  ~Folder() override { fs::remove_all(folder_); }
+
+  void write(std::string const& name, std::string const& bytes) {
+    std::ofstream(folder_ / name, std::ios::binary) << bytes;
+  }
+  Regression run() const { return run_regression(folder_, extractor()); }
+
+  fs::path folder_;
+};
+
+TEST_F(Folder, DraftsFromWhatIsFound) {
+  EXPECT_EQ(run().undescribed, std::vector<std::string>{"bridge.txt"});
+  EXPECT_EQ(draft(folder_, folder_ / "bridge.txt", extractor()), folder_ / "bridge.expected");
+  EXPECT_EQ(bytes_of(folder_ / "bridge.expected"), draft_of_text);
+  EXPECT_THROW(draft(folder_, folder_ / "bridge.txt", extractor()), std::invalid_argument);
+  EXPECT_EQ(run().articles.at(0).comparison.differences.size(), 0u);
+}
+
+TEST_F(Folder, CopiesTheTextOfADraft) {
+  write("other", text);
+  fs::create_directories(folder_ / "set");
+  fs::rename(folder_ / "other", folder_ / "set/pier.txt");
+  draft(folder_, folder_ / "set/pier.txt", extractor());
+  EXPECT_EQ(bytes_of(folder_ / "pier.txt"), text);
+  write("set/bridge.txt", "Another text.");
+  EXPECT_THROW(draft(folder_, folder_ / "set/bridge.txt", extractor()), std::invalid_argument);
+  EXPECT_FALSE(fs::exists(folder_ / "bridge.expected"));
+}
+
+TEST_F(Folder, AcceptsAllOrOne) {
+  write("bridge.expected", "# names\n# quotes\ndirect | Omar Teal | named | said | “It will last,”\n");
+  Regression const regression = run();
+  EXPECT_EQ(regression.count(Outcome::newly_wrong), 2u);
+  EXPECT_EQ(accept(folder_, regression, Acceptance({"bridge:2"}, regression)).size(), 1u);
+  EXPECT_EQ(
+      bytes_of(folder_ / "bridge.expected"),
+      "# names\n# quotes\n! direct | Dana Ruiz | named | said | “It will last,”  [direct.before_clause]\n"
+      "? direct | Omar Teal | named | said | “It will last,”\n");
+  Regression const next = run();
+  EXPECT_EQ(accept(folder_, next, Acceptance({}, next)).size(), 1u);
+  EXPECT_EQ(run().articles.at(0).comparison.differences.size(), 0u);
+  EXPECT_THROW(Acceptance({"pier"}, next), std::invalid_argument);
+  EXPECT_THROW(Acceptance({"bridge:9"}, next), std::invalid_argument);
+  EXPECT_THROW(Acceptance({"bridge:x"}, next), std::invalid_argument);
+}
+
+TEST_F(Folder, ReportsForPeople) {
+  write("bridge.expected",
+        "# names\nperson | Dana Ruiz\n\n# quotes\ndirect | Omar Teal | named | said | “It will last,”  "
+        "[old.rule]  "
+        "#short\n");
+  EXPECT_EQ(as_text(run(), "articles"), R"(Newly wrong: 1
+  bridge:1  #short
+    was   direct | Omar Teal | named | said | “It will last,”
+    now   direct | Dana Ruiz | named | said | “It will last,”
+    rule  old.rule → direct.before_clause
+    in    “It will last,” Ms Ruiz said.
+
+By article
+  bridge                       1 right      1 missing      1 wrong   P  50.0  R  50.0
+
+By tag
+  #short                       0 right      1 missing      0 wrong   P 100.0  R   0.0
+
+Against what is right, 1 articles of articles
+  names                        1 right      0 missing      0 wrong   P 100.0  R 100.0
+  quotations                   0 right      1 missing      1 wrong   P   0.0  R   0.0
+Against what was accepted: 0 newly right, 1 newly wrong, 0 changed
+)");
+}
+
+TEST_F(Folder, ReportsForPrograms) {
+  write("bridge.expected", "# partly\n# names\n# quotes\nmixed | <Dana> | named\n");
+  nlohmann::json const made = nlohmann::json::parse(as_json(run(), "articles"));
+  EXPECT_EQ(made["total"]["newly_wrong"], 1);
+  EXPECT_EQ(made["articles"][0]["differences"][0]["before"], "mixed | <Dana> | named");
+  EXPECT_EQ(as_junit(run(), "articles"), R"(<?xml version="1.0" encoding="UTF-8"?>
+<testsuite name="whosaid regress" tests="1" failures="1">
+  <testcase classname="articles" name="bridge">
+    <failure message="1 newly wrong">  bridge:1
+    was   mixed | &lt;Dana&gt; | named
+    now   not found
+</failure>
+  </testcase>
+</testsuite>
+)");
+}
+
+}  // namespace
+}  // namespace whosaid
