@@ -13,19 +13,22 @@ inline constexpr WordClasses function_words =
 
 inline constexpr WordClasses personal = WordClass::given_name | WordClass::family_name;
 
+// Tests of words join their parts with & and |: all parts are cheap, and a branch for each would often be
+// foreseen wrongly by the processor.
+
 constexpr bool is_function_word(Token const& t) {
-  return t.keyword != Keyword::none || (t.classes.any_of(function_words) && !t.classes.any_of(personal));
+  return (t.keyword != Keyword::none) | (t.classes.any_of(function_words) & !t.classes.any_of(personal));
 }
 
 /// A capitalised word that is no function word, day or month.
 constexpr bool is_capital_word(Token const& t) {
-  return t.kind == TokenKind::word && t.capitalised() && !is_function_word(t) && !t.is(WordClass::weekday) &&
-         (!t.is(WordClass::month) || t.classes.any_of(personal));
+  return (t.kind == TokenKind::word) & t.capitalised() & !is_function_word(t) & !t.is(WordClass::weekday) &
+         (!t.is(WordClass::month) | t.classes.any_of(personal));
 }
 
 /// Letters and stops: J.K, U.S
 constexpr bool is_initials(Token const& t) {
-  return t.shape == Shape::initial || (t.dotted && t.shape == Shape::upper);
+  return (t.shape == Shape::initial) | (t.dotted & (t.shape == Shape::upper));
 }
 
 inline constexpr auto capital_word = where(is_capital_word);

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <iterator>
 #include <optional>
 #include <string_view>
 
@@ -15,11 +17,83 @@ namespace whosaid::grammar {
 /// What a match is a name of.
 enum class NameKind : std::uint8_t { person, organisation, place, other };
 
+/// The rules by which names are found.
+enum class NameRule : std::uint8_t {
+  none,
+  person_gazetteer,
+  person_given_first,
+  person_family_first,
+  person_initials,
+  person_particle,
+  person_two_words,
+  person_one_word,
+  organisation_gazetteer,
+  organisation_suffix,
+  organisation_head_of,
+  organisation_tail_of,
+  organisation_tail,
+  organisation_acronym,
+  organisation_double_acronym,
+  organisation_plain,
+  organisation_run,
+  organisation_noun,
+  organisation_foreign_head,
+  organisation_foreign,
+  organisation_phrase,
+  place_gazetteer,
+  place_listed,
+  place_capital,
+  place_direction,
+  place_head,
+  place_tail,
+  other_tail,
+  other_tail_of,
+  other_listed,
+};
+inline constexpr std::string_view name_rule_names[] = {
+    "",
+    "person.gazetteer",
+    "person.given_first",
+    "person.family_first",
+    "person.initials",
+    "person.particle",
+    "person.two_words",
+    "person.one_word",
+    "organisation.gazetteer",
+    "organisation.suffix",
+    "organisation.head_of",
+    "organisation.tail_of",
+    "organisation.tail",
+    "organisation.acronym",
+    "organisation.double_acronym",
+    "organisation.plain",
+    "organisation.run",
+    "organisation.noun",
+    "organisation.foreign_head",
+    "organisation.foreign",
+    "organisation.phrase",
+    "place.gazetteer",
+    "place.listed",
+    "place.capital",
+    "place.direction",
+    "place.head",
+    "place.tail",
+    "other.tail",
+    "other.tail_of",
+    "other.listed",
+};
+static_assert(std::size(name_rule_names) == static_cast<std::size_t>(NameRule::other_listed) + 1);
+
+/// As outputs show it: "person.given_first".
+constexpr std::string_view rule_name(NameRule rule) {
+  return name_rule_names[static_cast<std::size_t>(rule)];
+}
+
 struct NameMatch {
   TokenIt first = nullptr;  ///< first token of the name proper: titles stand outside
   TokenIt last = nullptr;
   NameKind kind = NameKind::person;
-  std::string_view rule;
+  NameRule rule = NameRule::none;
 };
 
 /// Several readings from the same first token, that differ in where they end.
@@ -42,9 +116,8 @@ class NameMatches {
 
 /// May a name's first word be this token? The first-set test for all grammars below: false for most tokens.
 inline bool may_start_name(Token const& token) {
-  if (token.kind == TokenKind::number) return true;
-  if (token.kind != TokenKind::word) return false;
-  return token.capitalised() || token.is(WordClass::name_particle) || token.phrase_tokens > 0;
+  bool const word = token.capitalised() | token.is(WordClass::name_particle) | (token.phrase_tokens > 0);
+  return ((token.kind == TokenKind::word) & word) | (token.kind == TokenKind::number);
 }
 
 /// A person's name that starts at `first`: given and family names, initials, particles, nickname, generation.

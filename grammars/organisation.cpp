@@ -11,7 +11,7 @@ constexpr auto designator = tail_class | WordClass::org_head;
 
 /// A capitalised word, also a direction: Northern.
 constexpr bool is_body_word(Token const& t) {
-  return is_capital_word(t) || (t.kind == TokenKind::word && t.capitalised() && t.is(WordClass::direction));
+  return is_capital_word(t) | ((t.kind == TokenKind::word) & t.capitalised() & t.is(WordClass::direction));
 }
 
 auto const saint = where([](Token const& t) {
@@ -64,8 +64,8 @@ constexpr bool is_acronym(Token const& t) {
   constexpr WordClasses against = WordClass::not_a_name | WordClass::country | WordClass::region |
                                   WordClass::role | WordClass::title | WordClass::generation |
                                   WordClass::month | WordClass::city;
-  return t.kind == TokenKind::word && t.shape == Shape::upper && t.end - t.begin <= 10 &&
-         t.end - t.begin >= 2 && !t.classes.any_of(against) && t.keyword == Keyword::none;
+  return (t.kind == TokenKind::word) & (t.shape == Shape::upper) & (t.end - t.begin <= 10) &
+         (t.end - t.begin >= 2) & !t.classes.any_of(against) & (t.keyword == Keyword::none);
 }
 auto const acronym = where(is_acronym);
 // AUDA-NEPAD
@@ -73,6 +73,39 @@ auto const double_acronym = where(is_acronym) >> joint >> where(is_acronym);
 
 // Zipline | Orange Grove: capitals alone; only what stands around them can tell
 auto const plain = body_word >> -body_word >> -body_word;
+
+/// May an organisation's name begin so?
+constexpr bool may_begin(Token const& t) {
+  bool const saint_ = t.capitalised() & t.is(WordClass::place_head) & t.is(WordClass::abbreviation);
+  return is_body_word(t) | is_acronym(t) | saint_;
+}
+
+/// What the tokens ahead have that a name could go over, and the one that ends them: a rule that needs a word
+/// of some class is only tried where there is one.
+struct Ahead {
+  WordClasses classes;
+  bool capital_function_word = false;
+
+  Ahead(TokenIt first, TokenIt last) : classes(first->classes) {
+    for (TokenIt at = first + 1; at < last; ++at) {
+      classes |= at->classes | at->phrase_classes;
+      capital_function_word |= (at->kind == TokenKind::word) & at->capitalised() & is_function_word(*at);
+      if (!goes_on(*at)) break;
+    }
+  }
+
+ private:
+  static bool goes_on(Token const& t) {
+    constexpr WordClasses small = WordClass::name_particle | WordClass::org_suffix;
+    bool const word = t.capitalised() | (t.keyword != Keyword::none) | t.classes.any_of(small) |
+                      ((&t)[-1].kind == TokenKind::hyphen);
+    constexpr unsigned marks =
+        1u << static_cast<unsigned>(TokenKind::hyphen) | 1u << static_cast<unsigned>(TokenKind::comma) |
+        1u << static_cast<unsigned>(TokenKind::period) | 1u << static_cast<unsigned>(TokenKind::possessive) |
+        1u << static_cast<unsigned>(TokenKind::symbol);
+    return t.kind == TokenKind::word ? word : (marks >> static_cast<unsigned>(t.kind) & 1u) != 0;
+  }
+};
 
 constexpr bool is_tail(Token const& t) { return is_capital_word(t) && t.classes.any_of(tail_class); }
 
@@ -88,7 +121,7 @@ class Readings {
     return x3::parse(at, last_, grammar) ? at : nullptr;
   }
 
-  void add(TokenIt end, std::string_view rule) {
+  void add(TokenIt end, NameRule rule) {
     while (end > first_ && end[-1].kind == TokenKind::possessive) --end;
     if (end > first_) matches.add({first_, end, NameKind::organisation, rule});
   }
@@ -120,12 +153,17 @@ NameMatches match_plain_organisations(TokenIt first, TokenIt last) {
                                          WordClass::given_name | WordClass::country | WordClass::city |
                                          WordClass::region | tail_class;
   Readings readings(first, last);
-  TokenIt const end = readings.end_of(first, plain);
+  if (!may_begin(*first)) return readings.matches;
+  // A lone word is its own end.
+  Token const& next = first[1];
+  bool const joins = (next.kind == TokenKind::hyphen) | (next.kind == TokenKind::possessive) |
+                     (next.kind == TokenKind::period) | next.capitalised();
+  TokenIt const end = is_body_word(*first) & !joins ? first + 1 : readings.end_of(first, plain);
   if (end == nullptr) return readings.matches;
-  readings.add(end, "organisation.plain");
+  readings.add(end, NameRule::organisation_plain);
   for (TokenIt at = end - 1; at > first; --at)
     if (at->capitalised() && at->classes.any_of(starts_another) && at[-1].kind != TokenKind::hyphen)
-      readings.add(at, "organisation.plain");
+      readings.add(at, NameRule::organisation_plain);
   return readings.matches;
 }
 
@@ -133,43 +171,52 @@ NameMatches match_organisations(TokenIt first, TokenIt last) {
   Readings readings(first, last);
   struct {
     TokenIt end;
-    std::string_view rule;
-  } best{first, {}};
-  auto const consider = [&](TokenIt end, std::string_view rule) {
+    NameRule rule;
+  } best{first, NameRule::none};
+  auto const consider = [&](TokenIt end, NameRule rule) {
     if (end != nullptr && end > best.end) best = {end, rule};
   };
-  TokenIt const end_of_run = readings.end_of(first, run);
-  TokenIt const end_of_headed = readings.end_of(first, headed);
-  consider(readings.end_of(first, suffixed), "organisation.suffix");
-  consider(end_of_headed, "organisation.head_of");
+  if (!may_begin(*first)) return readings.matches;
+  Ahead const ahead(first, last);
+  auto const end_if = [&](bool possible, auto const& grammar) {
+    return possible ? readings.end_of(first, grammar) : nullptr;
+  };
+  TokenIt const end_of_run = end_if(ahead.classes.any_of(tail_class), run);
+  TokenIt const end_of_headed = end_if(ahead.classes.has(WordClass::org_head), headed);
+  consider(end_if(ahead.classes.has(WordClass::org_suffix), suffixed), NameRule::organisation_suffix);
+  consider(end_of_headed, NameRule::organisation_head_of);
   TokenIt const tailed = end_of_run == nullptr ? first : end_of_tailed(first, end_of_run);
   TokenIt tailed_of = nullptr;
   if (tailed > best.end) {
-    consider(tailed, "organisation.tail");
+    consider(tailed, NameRule::organisation_tail);
     tailed_of = readings.end_of(tailed, complements);
-    consider(tailed_of, "organisation.tail_of");
+    consider(tailed_of, NameRule::organisation_tail_of);
   }
-  if (best.rule.empty()) consider(readings.end_of(first, acronym), "organisation.acronym");
-  consider(readings.end_of(first, double_acronym), "organisation.double_acronym");
-  if (!best.rule.empty()) readings.add(best.end, best.rule);
+  if (best.rule == NameRule::none)
+    consider(end_if(is_acronym(*first), acronym), NameRule::organisation_acronym);
+  consider(end_if(first[1].kind == TokenKind::hyphen, double_acronym), NameRule::organisation_double_acronym);
+  if (best.rule != NameRule::none) readings.add(best.end, best.rule);
 
   // Other cuts
   if (end_of_headed != nullptr) {
     TokenIt const once = readings.end_of(first, headed_once);
-    readings.add(once, "organisation.head_of");
+    readings.add(once, NameRule::organisation_head_of);
     if (TokenIt const more = readings.end_of(once, listed_complement)) {
-      readings.add(more, "organisation.head_of");
+      readings.add(more, NameRule::organisation_head_of);
       if (TokenIt const further = readings.end_of(more, complements))
-        readings.add(further, "organisation.head_of");
+        readings.add(further, NameRule::organisation_head_of);
     }
   }
-  if (tailed > first) readings.add(tailed, "organisation.tail");
-  if (tailed > first && end_of_run > tailed) readings.add(end_of_run, "organisation.run");
-  if (TokenIt const end = readings.end_of(first, with_noun)) readings.add(end, "organisation.noun");
-  if (TokenIt const end = readings.end_of(first, foreign))
-    readings.add(end, has_designator(first, end) ? "organisation.foreign_head" : "organisation.foreign");
-  if (TokenIt const end = readings.end_of(first, phrase_with_function_word))
-    readings.add(end, has_designator(first, end) ? "organisation.run" : "organisation.phrase");
+  if (tailed > first) readings.add(tailed, NameRule::organisation_tail);
+  if (tailed > first && end_of_run > tailed) readings.add(end_of_run, NameRule::organisation_run);
+  if (TokenIt const end = end_if(ahead.classes.has(WordClass::org_noun), with_noun))
+    readings.add(end, NameRule::organisation_noun);
+  if (TokenIt const end = end_if(ahead.classes.has(WordClass::name_particle), foreign))
+    readings.add(end, has_designator(first, end) ? NameRule::organisation_foreign_head
+                                                 : NameRule::organisation_foreign);
+  if (TokenIt const end = end_if(ahead.capital_function_word, phrase_with_function_word))
+    readings.add(end,
+                 has_designator(first, end) ? NameRule::organisation_run : NameRule::organisation_phrase);
   return readings.matches;
 }
 

@@ -12,23 +12,23 @@ constexpr bool is_later_name_word(Token const& t) {
                                   WordClass::demonym | WordClass::title | WordClass::role |
                                   WordClass::not_a_name | WordClass::country | WordClass::event_tail |
                                   WordClass::place_tail | WordClass::outlet_word;
-  if (!is_capital_word(t) || t.is(WordClass::generation)) return false;
-  return !t.classes.any_of(against) || t.classes.any_of(personal);
+  return is_capital_word(t) & !t.is(WordClass::generation) &
+         (!t.classes.any_of(against) | t.classes.any_of(personal));
 }
 
 /// The first word: as later ones, but a title, role, nationality or place before a name is no part of it.
 constexpr bool is_first_name_word(Token const& t) {
   constexpr WordClasses against = WordClass::title | WordClass::role | WordClass::role_modifier |
                                   WordClass::demonym | WordClass::direction;
-  return is_later_name_word(t) && !(t.classes.any_of(against) && !t.is(WordClass::given_name));
+  return is_later_name_word(t) & (!t.classes.any_of(against) | t.is(WordClass::given_name));
 }
 
 /// A word that is no name by itself may be one after a name: Stuart Challenger, Park Sun-ae.
 constexpr bool is_any_later_word(Token const& t) {
   constexpr WordClasses against =
       WordClass::org_suffix | WordClass::org_tail | WordClass::org_head | WordClass::outlet_word;
-  return t.kind == TokenKind::word && t.shape == Shape::title && t.keyword == Keyword::none &&
-         !t.is(WordClass::generation) && (!t.classes.any_of(against) || t.classes.any_of(personal));
+  return (t.kind == TokenKind::word) & (t.shape == Shape::title) & (t.keyword == Keyword::none) &
+         !t.is(WordClass::generation) & (!t.classes.any_of(against) | t.classes.any_of(personal));
 }
 
 auto const given =
@@ -77,6 +77,13 @@ auto const letters = where([](Token const& t) {
 });
 auto const letters_first = letters >> later_word >> -later_word >> -generation;
 
+/// May a name go on with this token after its first word? So most lone words need no further look.
+bool may_go_on(Token const& t) {
+  bool const word = (t.kind == TokenKind::word) & (t.capitalised() | t.is(WordClass::name_particle));
+  return word | (t.kind == TokenKind::hyphen) | (t.kind == TokenKind::double_mark) |
+         (t.kind == TokenKind::single_mark);
+}
+
 template <class Grammar>
 bool matches(TokenIt& at, TokenIt last, Grammar const& grammar) {
   return x3::parse(at, last, grammar);
@@ -86,25 +93,29 @@ bool matches(TokenIt& at, TokenIt last, Grammar const& grammar) {
 
 std::optional<NameMatch> match_person(TokenIt first, TokenIt last) {
   TokenIt at = first;
-  auto const found = [&](std::string_view rule) { return NameMatch{first, at, NameKind::person, rule}; };
-  if (first->is(WordClass::family_first) && !first->is(WordClass::given_name) &&
+  auto const found = [&](NameRule rule) { return NameMatch{first, at, NameKind::person, rule}; };
+  bool const begins = is_first_name_word(*first);
+  bool const goes_on = begins && may_go_on(first[1]);
+  if (goes_on && first->is(WordClass::family_first) && !first->is(WordClass::given_name) &&
       matches(at, last, family_before_given))
-    return found("person.family_first");
-  if (first->is(WordClass::given_name) && matches(at, last, given_first)) return found("person.given_first");
-  if (is_initials(*first) && matches(at, last, initials_first)) return found("person.initials");
+    return found(NameRule::person_family_first);
+  if (goes_on && first->is(WordClass::given_name) && matches(at, last, given_first))
+    return found(NameRule::person_given_first);
+  if (is_initials(*first) && matches(at, last, initials_first)) return found(NameRule::person_initials);
   if (first->is(WordClass::name_particle) && matches(at, last, particle_first))
-    return found("person.particle");
-  if (matches(at, last, two_words)) return found("person.two_words");
-  if (matches(at, last, one_word)) return found("person.one_word");
+    return found(NameRule::person_particle);
+  if (goes_on && matches(at, last, two_words)) return found(NameRule::person_two_words);
+  if (begins && matches(at, last, one_word)) return found(NameRule::person_one_word);
   return std::nullopt;
 }
 
 std::optional<NameMatch> match_unusual_person(TokenIt first, TokenIt last) {
   TokenIt at = first;
-  if (first->classes.any_of(WordClass::given_name | WordClass::family_first) &&
+  if (first->classes.any_of(WordClass::given_name | WordClass::family_first) && may_go_on(first[1]) &&
       matches(at, last, given_then_any))
-    return NameMatch{first, at, NameKind::person, "person.given_first"};
-  if (matches(at, last, letters_first)) return NameMatch{first, at, NameKind::person, "person.initials"};
+    return NameMatch{first, at, NameKind::person, NameRule::person_given_first};
+  if (first->shape == Shape::upper && matches(at, last, letters_first))
+    return NameMatch{first, at, NameKind::person, NameRule::person_initials};
   return std::nullopt;
 }
 

@@ -30,19 +30,20 @@ auto const directed = direction >> listed;
 }  // namespace
 
 std::optional<NameMatch> match_place(TokenIt first, TokenIt last) {
-  NameMatch best{first, first, NameKind::place, {}};
-  auto const consider = [&](auto const& grammar, std::string_view rule) {
+  NameMatch best{first, first, NameKind::place, NameRule::none};
+  auto const consider = [&](auto const& grammar, NameRule rule) {
     TokenIt at = first;
     if (x3::parse(at, last, grammar) && at > best.last) {
       best.last = at;
       best.rule = rule;
     }
   };
-  consider(listed, "place.listed");
-  consider(directed, "place.direction");
-  consider(headed, "place.head");
-  consider(tailed, "place.tail");
-  if (best.rule.empty()) return std::nullopt;
+  consider(listed, NameRule::place_listed);
+  if (first->is(WordClass::direction)) consider(directed, NameRule::place_direction);
+  if (first->is(WordClass::place_head)) consider(headed, NameRule::place_head);
+  Token const& next = first[1];
+  if (next.kind == TokenKind::hyphen || next.capitalised()) consider(tailed, NameRule::place_tail);
+  if (best.rule == NameRule::none) return std::nullopt;
   return best;
 }
 

@@ -33,13 +33,14 @@ std::vector<Point> points_of(Context const& context, Weighed const& weighed) {
   };
   for (std::size_t i = 0; i < evidence_count; ++i) {
     auto const evidence = static_cast<Evidence>(i);
-    if (weighed.document.has(evidence)) add(evidence_names[i], weight_of(evidence, reading).document);
+    if (weighed.document.has(evidence))
+      add(evidence_names[i], from_hundredths(weight_of(evidence, reading).document));
   }
   for (std::size_t i = 0; i < position_count; ++i) {
     auto const position = static_cast<Position>(i);
     Token const& token = *weighed.words[i];
     for_each_fact(token, [&](std::size_t fact) {
-      double const weight = weight_of(position, fact, reading).document;
+      double const weight = from_hundredths(weight_of(position, fact, reading).document);
       if (std::abs(weight) >= hardly) points.push_back(point_of(context, position, token, fact, weight));
     });
   }
@@ -89,8 +90,8 @@ NameReading explain_reading(Context const& context, Weighed const& weighed) {
   NameReading reading;
   reading.span = context.span(candidate.tokens);
   reading.type = kind_name(candidate.kind);
-  reading.rule = candidate.rule;
-  reading.meaning = meaning_of_rule(candidate.rule);
+  reading.rule = grammar::rule_name(candidate.rule);
+  reading.meaning = meaning_of_rule(reading.rule);
   reading.score = candidate.score;
   reading.needed = kept_from;
   reading.points = points_of(context, weighed);

@@ -18,7 +18,7 @@
 namespace whosaid::image {
 
 /// Raise when the records or their meaning change.
-inline constexpr std::uint32_t format_version = 2;
+inline constexpr std::uint32_t format_version = 3;
 inline constexpr std::array<char, 8> magic{'w', 'h', 'o', 's', 'a', 'i', 'd', '\n'};
 inline constexpr std::uint32_t none = 0xffffffff;
 
@@ -56,9 +56,12 @@ struct PhraseFeatures {
 
 struct Node {
   std::uint32_t first_terminal;
-  std::uint32_t terminals;
-  std::uint32_t edges;  ///< edge_bit() of each edge's slot; 0: entries go no further
+  std::uint32_t terminals : 31;
+  std::uint32_t small : 1;    ///< a terminal here needs no capital on its first word
+  std::uint32_t edges;        ///< edge_bit() of each edge's slot; 0: entries go no further
+  std::uint32_t small_edges;  ///< the same of those that lead to such terminals
 };
+static_assert(sizeof(Node) == 16);
 
 /// Open addressing on node and slot; target 0 if empty.
 struct Edge {

@@ -16,7 +16,8 @@ namespace whosaid {
 /// Where a word stands in the image: what walks to longer entries need.
 struct WordInImage {
   std::uint32_t slot = image::none;
-  std::uint32_t node = 0;      ///< from where longer entries go on; 0 if none do
+  std::uint32_t node = 0;  ///< from where longer entries go on; 0 if none do
+  // As it is written, since most entries need a capital:
   std::uint32_t edges = 0;     ///< of that node, see image::Node
   bool has_terminals = false;  ///< an entry of this word alone ends at `node`
   bool may_have_stop = false;  ///< a full stop after it may belong to an entry
@@ -47,7 +48,11 @@ struct WordInBytes {
     auto const tagged = static_cast<std::uint32_t>(size << 3 | row << 1 | token.is(TokenKind::word));
     tag = size <= longest ? tagged : 0;
   }
-  friend bool operator==(WordInBytes const&, WordInBytes const&) = default;
+  friend bool operator==(WordInBytes const& a, WordInBytes const& b) {
+    std::uint64_t const differs =
+        (a.bytes[0] ^ b.bytes[0]) | (a.bytes[1] ^ b.bytes[1]) | std::uint64_t{a.tag ^ b.tag};
+    return differs == 0;
+  }
 };
 
 /// One thread's memory.
@@ -68,10 +73,12 @@ class KnownWords {
 
   /// What is known of the word, or nothing.
   KnownWord const* find(WordInBytes const& word) const {
-    if (word.tag == 0) return nullptr;
     Place const* const place = &places_[first_place(word)];
-    if (place[0].word == word) return &place[0].known;
-    return place[1].word == word ? &place[1].known : nullptr;
+    // Both are compared before any branch: which of the two it is cannot be foreseen.
+    bool const is_first = place[0].word == word;
+    bool const is_second = place[1].word == word;
+    if (!(is_first | is_second) | (word.tag == 0)) return nullptr;
+    return &place[is_first ? 0 : 1].known;
   }
   /// Keeps what was found for it, in place of the word that came longer ago of the two kept there.
   void keep(WordInBytes const& word, KnownWord const& known) {
@@ -82,7 +89,7 @@ class KnownWords {
   }
 
  private:
-  struct Place {
+  struct alignas(64) Place {  // one line of the processor's caches
     WordInBytes word{};
     KnownWord known;
   };

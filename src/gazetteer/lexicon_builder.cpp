@@ -119,6 +119,21 @@ void LexiconBuilder::place_terminals(Tables& tables) {
     image::Node& node = nodes_[terminal.node];
     if (node.terminals++ == 0) node.first_terminal = static_cast<std::uint32_t>(tables.terminals.size());
     tables.terminals.push_back(terminal.terminal);
+    if ((terminal.terminal.capitals & 1) == 0) node.small = 1;
+  }
+}
+
+/// Most words of a text are small, and most entries need a capital: those of the others are marked apart.
+void LexiconBuilder::mark_small_edges(std::vector<std::uint32_t> const& slot_of) {
+  // Nodes come after those that lead to them.
+  std::vector<bool> leads_to_small(nodes_.size());
+  for (std::size_t i = 0; i < nodes_.size(); ++i) leads_to_small[i] = nodes_[i].small;
+  for (std::size_t i = edge_keys_.size(); i-- > 0;) {
+    std::uint64_t const key = edge_keys_[i];
+    if (!leads_to_small[edges_.at(key)]) continue;
+    auto const node = static_cast<std::uint32_t>(key >> 32);
+    leads_to_small[node] = true;
+    nodes_[node].small_edges |= image::edge_bit(slot_of[key & 0xffffffff]);
   }
 }
 
@@ -127,6 +142,7 @@ LexiconBuilder::Tables LexiconBuilder::finish() {
   std::vector<std::uint32_t> const slot_of = place_slots(tables);
   place_edges(tables, slot_of);
   place_terminals(tables);
+  mark_small_edges(slot_of);
   auto const slots = static_cast<std::uint32_t>(tables.slots.size());
   for (Occurrence& occurrence : occurrences_) {
     occurrence.record.key = occurrence.phrase ? slots + occurrence.at : slot_of[occurrence.at];

@@ -65,6 +65,7 @@ class LexiconBuilder {
   std::vector<std::uint32_t> place_slots(Tables& tables);
   void place_edges(Tables& tables, std::vector<std::uint32_t> const& slot_of);
   void place_terminals(Tables& tables);
+  void mark_small_edges(std::vector<std::uint32_t> const& slot_of);
 
   std::vector<Lexeme> lexemes_;
   std::unordered_map<std::uint64_t, std::uint32_t> lexeme_by_hash_;

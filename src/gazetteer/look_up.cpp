@@ -68,8 +68,12 @@ LookUp::LookUp(Gazetteer::Image const& image, std::string_view text, std::vector
   for (std::size_t i = 0; i < tokens.size(); i += stretch)
     set_classes(i, std::min(i + stretch, tokens.size()));
   starts_.clear();
-  for (std::uint32_t i = 0; i < tokens.size(); ++i) {
-    if (found_[i].node == 0 || !may_begin_entry(i)) continue;
+  for (std::uint32_t i = 0; i + 1 < tokens.size(); ++i) {
+    // Most words go no further: one test says so, unless a mark stands next, which entries may go over.
+    TokenKind const next = tokens[i + 1].kind;
+    bool const over_mark = (next == TokenKind::period) | (next == TokenKind::hyphen);
+    std::uint32_t const wanted = image::edge_bit(found_[i + 1].slot) | (over_mark ? ~0u : 0u);
+    if (!(found_[i].has_terminals | ((found_[i].edges & wanted) != 0)) || !may_begin_entry(i)) continue;
     starts_.push_back(i);
     __builtin_prefetch(&image_.nodes[found_[i].node]);
   }
@@ -115,7 +119,7 @@ void LookUp::fetch(Missed& missed) {
   bool const has_stop = bytes.find('.') != std::string_view::npos;
   KnownWord word;
   word.key = static_cast<std::uint32_t>(missed.hash);
-  word.keyword = keyword_of(bytes);
+  word.keyword = token.kind == TokenKind::word ? keyword_of(bytes) : Keyword::none;
   word.dotted = has_stop && is_dotted(bytes);
   word.image.may_have_stop = has_stop;
   if (missed.slot != image::none) {
@@ -126,8 +130,9 @@ void LookUp::fetch(Missed& missed) {
     word.cue = CueFeatures(features.cues[row]);
     word.image.slot = missed.slot;
     word.image.node = slot.node;
-    word.image.edges = image_.nodes[slot.node].edges;
-    word.image.has_terminals = image_.nodes[slot.node].terminals > 0;
+    image::Node const& node = image_.nodes[slot.node];
+    word.image.edges = token.capitalised() ? node.edges : node.small_edges;
+    word.image.has_terminals = token.capitalised() ? node.terminals > 0 : node.small;
     word.image.may_have_stop |= features.dotted != 0;
   }
   known_.keep(missed.word, word);
@@ -173,7 +178,7 @@ void LookUp::walk(std::uint32_t first) {
     if (token.capitalised() || (hyphened && (capitals_ & bit >> 1))) capitals_ |= bit;
     if (token.shape == Shape::upper || token.shape == Shape::initial) uppers_ |= bit;
     note_entries(node, first, at - first + 1);
-    std::uint32_t const edges = image_.nodes[node].edges;
+    std::uint32_t const edges = depth == 0 ? found_[first].edges : image_.nodes[node].edges;
     if (edges == 0 || depth + 1 == longest_pattern) break;
     at = after(at);
     if (at == tokens_.size() || found_[at].slot == image::none) break;

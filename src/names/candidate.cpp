@@ -6,6 +6,7 @@ namespace whosaid {
 namespace {
 
 using grammar::NameKind;
+using grammar::NameRule;
 
 NameKind kind_of(EntityType type) {
   switch (type) {
@@ -19,16 +20,16 @@ NameKind kind_of(EntityType type) {
   return NameKind::place;
 }
 
-std::string_view gazetteer_rule(EntityType type) {
+NameRule gazetteer_rule(EntityType type) {
   switch (type) {
     case EntityType::person:
-      return "person.gazetteer";
+      return NameRule::person_gazetteer;
     case EntityType::organisation:
-      return "organisation.gazetteer";
+      return NameRule::organisation_gazetteer;
     case EntityType::place:
       break;
   }
-  return "place.gazetteer";
+  return NameRule::place_gazetteer;
 }
 
 /// Is the token inside a run of capitals whose first word is elsewhere? Then a name of unknown words would be
@@ -64,7 +65,9 @@ class Finder {
       sentence_ = s;
       TokenRange const range = layout_.sentences[s].tokens;
       for (std::uint32_t at = range.first; at < range.last; ++at) {
-        add_hits(at, range);
+        bool const hit = next_hit_ < hits_.size() && hits_[next_hit_].first <= at;
+        if (!(hit | grammar::may_start_name(tokens_[at]))) continue;  // as most tokens
+        if (hit) add_hits(at, range);
         bool const inside_demonym = demonym_.contains(at) && at > demonym_.first;  // Sri | Lankan
         if (!inside_demonym && grammar::may_start_name(tokens_[at])) add_matches(at, range);
       }
@@ -74,7 +77,7 @@ class Finder {
   }
 
  private:
-  void add(TokenRange range, NameKind kind, std::string_view rule, EntityIndex entity = no_entity,
+  void add(TokenRange range, NameKind kind, NameRule rule, EntityIndex entity = no_entity,
            AliasKind alias = AliasKind::name) {
     // One reading a span and kind: of several owners of an alias, resolve/ chooses; a rule adds to a listed
     // name.
@@ -103,7 +106,7 @@ class Finder {
         continue;
       }
       if (hit.kind == AliasKind::capital) {  // the city; the country's government only where it acts
-        add({at, at + hit.count}, NameKind::place, "place.capital");
+        add({at, at + hit.count}, NameKind::place, NameRule::place_capital);
         continue;
       }
       if (hit.kind == AliasKind::weak && !named_before(hit.entity, at)) continue;
@@ -164,7 +167,7 @@ class Finder {
     bool const two_words = tokens_[at + 1].kind == TokenKind::word && tokens_[at + 1].shape != Shape::initial;
     if (length > 2 && two_words) add({at, at + 2}, NameKind::person, person.rule);
     if (length > 1 && tokens_[at].is(WordClass::family_name))
-      add({at, at + 1}, NameKind::person, "person.one_word");
+      add({at, at + 1}, NameKind::person, NameRule::person_one_word);
   }
 
   std::vector<Token> const& tokens_;
@@ -184,10 +187,11 @@ ReadingClass Candidate::reading() const {
   switch (kind) {
     case NameKind::person:
       if (entity != no_entity) return ReadingClass::person_listed;
-      return rule == "person.one_word" ? ReadingClass::person_word : ReadingClass::person_full;
+      return rule == NameRule::person_one_word ? ReadingClass::person_word : ReadingClass::person_full;
     case NameKind::organisation:
       if (entity != no_entity) return ReadingClass::org_listed;
-      if (rule == "organisation.plain" || rule == "organisation.foreign" || rule == "organisation.phrase")
+      if (rule == NameRule::organisation_plain || rule == NameRule::organisation_foreign ||
+          rule == NameRule::organisation_phrase)
         return ReadingClass::org_plain;
       return tokens.size() == 1 ? ReadingClass::org_acronym : ReadingClass::org_designated;
     case NameKind::place:

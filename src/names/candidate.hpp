@@ -28,12 +28,13 @@ inline constexpr std::size_t reading_count = 9;
 struct Candidate {
   TokenRange tokens;
   grammar::NameKind kind = grammar::NameKind::person;
-  std::string_view rule;
+  grammar::NameRule rule = grammar::NameRule::none;
   EntityIndex entity = no_entity;     ///< when an entity of the lists was hit
   AliasKind alias = AliasKind::name;  ///< how, if so
-  std::string_view shape_rule;        ///< the grammar rule that reads a listed name alike; empty if none
-  std::uint32_t sentence = 0;         ///< index into Layout::sentences
-  float score = 0;                    ///< log-odds that the reading holds; set by the choice
+  /// The grammar rule that reads a listed name alike.
+  grammar::NameRule shape_rule = grammar::NameRule::none;
+  std::uint32_t sentence = 0;  ///< index into Layout::sentences
+  float score = 0;             ///< log-odds that the reading holds; set by the choice
 
   ReadingClass reading() const;
 };

@@ -6,24 +6,9 @@
 #include "names/candidate.hpp"
 #include "names/evidence.hpp"
 #include "names/surroundings.hpp"
+#include "names/weights.hpp"
 
 namespace whosaid {
-
-/// How much speaks for a reading, as each of the two passes sees it.
-struct Score {
-  float local = 0;
-  float document = 0;
-};
-
-/// Adds the weights that the pieces of evidence, or the facts of the words around, have for such a reading
-/// (weights*.inc).
-void weigh(ReadingClass reading, EvidenceSet const& evidence, Score& sum);
-void weigh(ReadingClass reading, Surroundings const& words, Score& sum);
-
-/// One piece of evidence's share in that sum.
-Score weight_of(Evidence evidence, ReadingClass reading);
-/// One fact's.
-Score weight_of(Position position, std::size_t fact, ReadingClass reading);
 
 /// The second-pass score from which a reading is kept: below even odds, since a name missed costs as much as
 /// a false one.

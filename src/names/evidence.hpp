@@ -2,15 +2,11 @@
 // them (weights.hpp); explain shows them.
 #pragma once
 
-#include <bitset>
+#include <array>
+#include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <string_view>
-#include <vector>
-
-#include "names/candidate.hpp"
-#include "names/words_of_document.hpp"
-#include "text/layout.hpp"
-#include "text/token.hpp"
 
 namespace whosaid {
 
@@ -72,27 +68,33 @@ inline constexpr std::size_t evidence_count = std::size(evidence_names);
 
 class EvidenceSet {
  public:
-  void add(Evidence e) { bits_.set(static_cast<std::size_t>(e)); }
-  void add_if(bool condition, Evidence e) {
-    if (condition) add(e);
+  static constexpr std::size_t words = (evidence_count + 63) / 64;
+
+  constexpr void add(Evidence e) { words_[number(e) / 64] |= bit(e); }
+  constexpr void add_if(bool condition, Evidence e) {
+    words_[number(e) / 64] |= std::uint64_t{condition} << number(e) % 64;
   }
-  bool has(Evidence e) const { return bits_.test(static_cast<std::size_t>(e)); }
-  std::bitset<evidence_count> const& bits() const { return bits_; }
-  friend EvidenceSet operator|(EvidenceSet a, EvidenceSet const& b) {
-    a.bits_ |= b.bits_;
+  constexpr void remove(Evidence e) { words_[number(e) / 64] &= ~bit(e); }
+  constexpr bool has(Evidence e) const { return (words_[number(e) / 64] & bit(e)) != 0; }
+  constexpr bool has_any(EvidenceSet const& of) const {
+    std::uint64_t common = 0;
+    for (std::size_t i = 0; i < words; ++i) common |= words_[i] & of.words_[i];
+    return common != 0;
+  }
+  /// Evidence [64 * i, 64 * i + 64) as bits.
+  constexpr std::uint64_t word(std::size_t i) const { return words_[i]; }
+
+  friend constexpr EvidenceSet& operator|=(EvidenceSet& a, EvidenceSet const& b) {
+    for (std::size_t i = 0; i < words; ++i) a.words_[i] |= b.words_[i];
     return a;
   }
+  friend constexpr EvidenceSet operator|(EvidenceSet a, EvidenceSet const& b) { return a |= b; }
 
  private:
-  std::bitset<evidence_count> bits_;
+  static constexpr std::size_t number(Evidence e) { return static_cast<std::size_t>(e); }
+  static constexpr std::uint64_t bit(Evidence e) { return std::uint64_t{1} << number(e) % 64; }
+
+  std::array<std::uint64_t, words> words_{};
 };
-
-/// What the text and lists say of a candidate, without the rest of the document.
-EvidenceSet local_evidence(std::string_view text, Candidate const& candidate,
-                           std::vector<Token> const& tokens, Sentence const& sentence, bool title_case);
-
-/// What the document's other names and words say of a candidate, the `index`th of them.
-EvidenceSet document_evidence(Candidate const& candidate, std::size_t index, std::vector<Token> const& tokens,
-                              WordsOfDocument const& words);
 
 }  // namespace whosaid

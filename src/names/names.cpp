@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "names/choice.hpp"
-#include "names/evidence.hpp"
+#include "names/local_evidence.hpp"
 #include "names/words_of_document.hpp"
 
 namespace whosaid {
@@ -27,27 +27,26 @@ EntityType type_of(NameKind kind) {
   return EntityType::place;
 }
 
-/// Which readings stand inside others.
+/// Which readings stand inside others; to be asked for readings in the order of their first token.
 class Nesting {
  public:
-  explicit Nesting(std::vector<Candidate> const& candidates) {
-    for (Candidate const& candidate : candidates) {
+  explicit Nesting(std::vector<Candidate> const& candidates, std::vector<ReadingClass> const& readings) {
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+      Candidate const& candidate = candidates[i];
       bool const strong = candidate.entity != no_entity && candidate.alias != AliasKind::weak;
       if (strong && candidate.kind != NameKind::other) listed_.push_back(candidate.tokens);
-      ReadingClass const reading = candidate.reading();
       if (candidate.tokens.size() > 1 &&
-          (reading == ReadingClass::org_designated || reading == ReadingClass::org_listed))
+          (readings[i] == ReadingClass::org_designated || readings[i] == ReadingClass::org_listed))
         long_.push_back(candidate.tokens);
     }
   }
 
   /// How many shorter listed names stand in it.
-  int count_listed(Candidate const& candidate) const {
+  int count_listed(TokenRange range) {
+    while (next_listed_ < listed_.size() && listed_[next_listed_].first < range.first) ++next_listed_;
     int count = 0;
-    auto at = std::lower_bound(listed_.begin(), listed_.end(), candidate.tokens.first,
-                               [](TokenRange range, std::uint32_t first) { return range.first < first; });
-    for (; at != listed_.end() && at->first < candidate.tokens.last; ++at)
-      if (at->last <= candidate.tokens.last && *at != candidate.tokens) ++count;
+    for (std::size_t i = next_listed_; i < listed_.size() && listed_[i].first < range.last; ++i)
+      if (listed_[i].last <= range.last && listed_[i] != range) ++count;
     return count;
   }
 
@@ -62,21 +61,19 @@ class Nesting {
     return false;
   }
 
-  bool inside_longer(Candidate const& candidate) const {
+  bool inside_longer(TokenRange range) {
     constexpr std::uint32_t longest = 16;
-    auto at = std::upper_bound(long_.begin(), long_.end(), candidate.tokens.first,
-                               [](std::uint32_t first, TokenRange range) { return first < range.first; });
-    while (at != long_.begin()) {
-      --at;
-      if (at->first + longest < candidate.tokens.first) return false;
-      if (at->last >= candidate.tokens.last && *at != candidate.tokens) return true;
-    }
+    while (next_long_ < long_.size() && long_[next_long_].first <= range.first) ++next_long_;
+    for (std::size_t i = next_long_; i > 0 && long_[i - 1].first + longest >= range.first; --i)
+      if (long_[i - 1].last >= range.last && long_[i - 1] != range) return true;
     return false;
   }
 
  private:
   std::vector<TokenRange> listed_;  // both by first token
   std::vector<TokenRange> long_;
+  std::size_t next_listed_ = 0;  // the first that does not begin before the reading asked for last
+  std::size_t next_long_ = 0;    // the first that begins after it
 };
 
 void mark_names(std::vector<Name> const& names, std::vector<Token>& tokens) {
@@ -94,13 +91,29 @@ void mark_names(std::vector<Name> const& names, std::vector<Token>& tokens) {
 struct Weighing {
   std::vector<Candidate> candidates;
   // Of each candidate:
-  std::vector<Surroundings> surroundings;
+  std::vector<ReadingClass> readings;
   std::vector<EvidenceSet> local;
   std::vector<EvidenceSet> document;  // what the second pass adds
-  std::vector<Score> evidence;        // sums of the weights of local evidence
+  std::vector<Score> sums;            // of the weights of local evidence and facts
   std::vector<Candidate> chosen;      // in the end, by the second pass
   WordsOfDocument words;
 };
+
+/// What stands around a candidate that changes what its own words say.
+void add_nesting(Candidate const& candidate, Nesting& nesting, EvidenceSet& local) {
+  bool const joined = local.has(Evidence::joined_before) || local.has(Evidence::joined_after);
+  local.add_if(joined && local.has(Evidence::listed_name) && nesting.beside_listed(candidate.tokens),
+               Evidence::joined_to_listed);
+  int const listed = nesting.count_listed(candidate.tokens);
+  local.add_if(listed > 0, Evidence::contains_listed);
+  local.add_if(listed > 1 && local.has(Evidence::has_hyphen), Evidence::joins_listed);
+  local.add_if(nesting.inside_longer(candidate.tokens), Evidence::inside_longer);
+}
+
+float score(std::int32_t sum, Candidate const& candidate, EvidenceSet const& evidence,
+            std::vector<Token> const& tokens) {
+  return from_hundredths(sum + in_hundredths(trust(candidate, evidence, tokens)));
+}
 
 /// Finds all candidates, weighs them in both passes and chooses.
 Weighing const& weigh_all(std::string_view text, std::vector<Token> const& tokens, Layout const& layout,
@@ -109,28 +122,22 @@ Weighing const& weigh_all(std::string_view text, std::vector<Token> const& token
   std::vector<Candidate>& candidates = made.candidates;
   std::vector<bool> const title_case = find_title_case(tokens, layout);
   find_candidates(tokens, layout, hits, gazetteer, candidates);
-  made.surroundings.resize(candidates.size());
-  made.local.resize(candidates.size());
-  made.document.resize(candidates.size());
-  made.evidence.assign(candidates.size(), {});
-  Nesting const nesting(candidates);
+  made.readings.clear();
+  made.local.clear();
+  made.document.clear();
+  made.sums.clear();
+  for (Candidate const& candidate : candidates) made.readings.push_back(candidate.reading());
+  Nesting nesting(candidates, made.readings);
+  WordProfiles& profiles = WordProfiles::of_thread();
+  profiles.begin(tokens);
+  LocalEvidence evidence(text, tokens, layout, title_case, profiles);
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     Candidate& candidate = candidates[i];
-    Sentence const& sentence = layout.sentences[candidate.sentence];
-    EvidenceSet local = local_evidence(text, candidate, tokens, sentence, title_case[candidate.sentence]);
-    bool const joined = local.has(Evidence::joined_before) || local.has(Evidence::joined_after);
-    local.add_if(joined && local.has(Evidence::listed_name) && nesting.beside_listed(candidate.tokens),
-                 Evidence::joined_to_listed);
-    int const listed = nesting.count_listed(candidate);
-    local.add_if(listed > 0, Evidence::contains_listed);
-    local.add_if(listed > 1 && local.has(Evidence::has_hyphen), Evidence::joins_listed);
-    local.add_if(nesting.inside_longer(candidate), Evidence::inside_longer);
-    made.local[i] = local;
-    made.surroundings[i] = surroundings_of(candidate, tokens, sentence);
-    weigh(candidate.reading(), local, made.evidence[i]);
-    Score sum = made.evidence[i];
-    weigh(candidate.reading(), made.surroundings[i], sum);
-    candidate.score = sum.local + trust(candidate, local, tokens);
+    EvidenceSet& local = made.local.emplace_back(evidence.of(candidate));
+    add_nesting(candidate, nesting, local);
+    Score& sum = made.sums.emplace_back(evidence.facts(candidate, made.readings[i]));
+    weigh(made.readings[i], local, sum);
+    candidate.score = score(sum.local, candidate, local, tokens);
   }
   made.words.begin(tokens, layout, title_case, candidates);
   choose(candidates, certain, made.chosen);
@@ -139,11 +146,10 @@ Weighing const& weigh_all(std::string_view text, std::vector<Token> const& token
   made.words.add_likely(tokens, made.chosen);
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     Candidate& candidate = candidates[i];
-    made.document[i] = document_evidence(candidate, i, tokens, made.words);
-    Score sum = made.evidence[i];
-    weigh(candidate.reading(), made.document[i], sum);
-    weigh(candidate.reading(), made.surroundings[i], sum);
-    candidate.score = sum.document + trust(candidate, made.local[i] | made.document[i], tokens);
+    EvidenceSet const& more = made.document.emplace_back(made.words.evidence(candidate, i, tokens));
+    Score sum = made.sums[i];
+    weigh(made.readings[i], more, sum);
+    candidate.score = score(sum.document, candidate, made.local[i] | more, tokens);
   }
   choose(candidates, kept_from, made.chosen);
   return made;
@@ -158,10 +164,10 @@ std::vector<bool> find_title_case(std::vector<Token> const& tokens, Layout const
     TokenRange const range = layout.sentences[s].tokens;
     for (std::uint32_t i = range.first; i < range.last; ++i) {
       Token const& token = tokens[i];
-      if (token.kind != TokenKind::word || token.keyword != Keyword::none || token.is(WordClass::preposition))
-        continue;
-      if (token.capitalised()) ++capital;
-      if (token.shape == Shape::lower) ++lower;
+      bool const counts = (token.kind == TokenKind::word) & (token.keyword == Keyword::none) &
+                          !token.is(WordClass::preposition);
+      capital += counts & token.capitalised();
+      lower += counts & (token.shape == Shape::lower);
     }
     title_case[s] = capital >= 4 && lower * 6 <= capital;
   }
@@ -175,7 +181,9 @@ std::vector<Weighed> weigh_candidates(std::string_view text, std::vector<Token> 
   std::vector<Weighed> weighed;
   for (std::size_t i = 0; i < done.candidates.size(); ++i)
     weighed.push_back(
-        {done.candidates[i], done.surroundings[i], done.local[i], done.local[i] | done.document[i]});
+        {done.candidates[i],
+         surroundings_of(done.candidates[i], tokens, layout.sentences[done.candidates[i].sentence]),
+         done.local[i], done.local[i] | done.document[i]});
   return weighed;
 }
 
@@ -186,8 +194,8 @@ std::vector<Name> find_names(std::string_view text, std::vector<Token>& tokens, 
   names.reserve(chosen_readings.size());
   for (Candidate const& chosen : chosen_readings) {
     if (chosen.kind == NameKind::other) continue;
-    names.push_back(
-        {chosen.tokens, type_of(chosen.kind), chosen.rule, chosen.entity, chosen.alias, chosen.sentence});
+    names.push_back({chosen.tokens, type_of(chosen.kind), grammar::rule_name(chosen.rule), chosen.entity,
+                     chosen.alias, chosen.sentence});
   }
   mark_names(names, tokens);
   return names;

@@ -36,9 +36,13 @@ void WordsOfDocument::begin(std::vector<Token> const& tokens, Layout const& layo
   words_.clear();
   numbers_.clear();
   kind_at_.assign(tokens.size(), -1);
+  TokenRange before;  // of the candidate before: many have the same words or the same first word
+  Numbers numbers{};
   for (Candidate const& candidate : candidates) {
-    Numbers const numbers{phrases_.add(key_of(tokens, candidate.tokens)),
-                          words_.add(tokens[candidate.tokens.first].key)};
+    if (before.empty() || candidate.tokens.first != before.first)
+      numbers.word = words_.add(tokens[candidate.tokens.first].key);
+    if (candidate.tokens != before) numbers.phrase = phrases_.add(key_of(tokens, candidate.tokens));
+    before = candidate.tokens;
     numbers_.push_back(numbers);
     float& best = phrases_.at(numbers.phrase).best[static_cast<std::size_t>(candidate.kind)];
     best = std::max(best, candidate.score);
@@ -49,8 +53,9 @@ void WordsOfDocument::begin(std::vector<Token> const& tokens, Layout const& layo
     Sentence const& sentence = layout.sentences[s];
     for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
       Token const& token = tokens[i];
-      if (token.kind != TokenKind::word || token.keyword != Keyword::none) continue;
-      Word* const word = seen.test(token.key % seen.size()) ? words_.find(token.key) : nullptr;
+      bool const known = (token.kind == TokenKind::word) & (token.keyword == Keyword::none) &
+                         seen.test(token.key % seen.size());
+      Word* const word = known ? words_.find(token.key) : nullptr;
       if (word == nullptr) continue;
       if (token.shape == Shape::lower) ++word->lower;
       if (!token.capitalised()) continue;
@@ -102,7 +107,7 @@ void WordsOfDocument::add_likely(std::vector<Token> const& tokens, std::span<Can
 
 int WordsOfDocument::kind_beside_in_list(std::vector<Token> const& tokens, TokenRange range) const {
   auto const joins = [&](std::uint32_t i) {
-    return tokens[i].kind == TokenKind::comma || tokens[i].is(Keyword::and_);
+    return (tokens[i].kind == TokenKind::comma) | tokens[i].is(Keyword::and_);
   };
   std::uint32_t at = range.first;
   while (at > 0 && range.first - at < 2 && joins(at - 1)) --at;
@@ -110,6 +115,48 @@ int WordsOfDocument::kind_beside_in_list(std::vector<Token> const& tokens, Token
   at = range.last;
   while (at < range.last + 2 && joins(at)) ++at;  // the sentinel ends it
   return at > range.last ? kind_at_[at] : -1;
+}
+
+EvidenceSet WordsOfDocument::evidence(Candidate const& candidate, std::size_t index,
+                                      std::vector<Token> const& tokens) const {
+  using enum Evidence;
+  EvidenceSet evidence;
+  auto const kind = static_cast<std::size_t>(candidate.kind);
+  Phrase const& phrase = phrases_.at(numbers_[index].phrase);
+  evidence.add_if(phrase.as[kind] > 0, same_certain);
+  evidence.add_if(phrase.part[kind] > 0, part_of_certain);
+  evidence.add_if(phrase.last[kind] > 0, last_of_certain);
+  bool as_other = false;
+  bool part_of_other = false;
+  float others = -100;
+  for (std::size_t other = 0; other < 4; ++other) {
+    as_other |= phrase.as[other] > phrase.as[kind];
+    part_of_other |= phrase.part[other] > phrase.part[kind];
+    others = std::max(others, other != kind ? phrase.best[other] : -100);
+  }
+  evidence.add_if(as_other, same_other_type);
+  evidence.add_if(part_of_other, whole_elsewhere_longer);
+  Word const& word = words_.at(numbers_[index].word);
+  evidence.add_if((word.likely_last & bit(candidate.kind)) != 0, last_of_likely);
+  float const mine = phrase.best[kind];
+  evidence.add_if(mine > 2, best_very_high);
+  evidence.add_if((mine > 0.5f) & (mine <= 2), best_high);
+  evidence.add_if((mine > -1) & (mine <= 0.5f), best_middling);
+  evidence.add_if(mine <= -1, best_low);
+  evidence.add_if(mine > others + 3, kind_wins_clearly);
+  evidence.add_if(mine < others - 3, kind_loses_clearly);
+  evidence.add_if(mine > others + 1, kind_wins);
+  evidence.add_if(mine < others - 1, kind_loses);
+  int const beside = kind_beside_in_list(tokens, candidate.tokens);
+  evidence.add_if(beside == static_cast<int>(kind), list_beside_same);
+  evidence.add_if((beside >= 0) & (beside != static_cast<int>(kind)), list_beside_other);
+  bool const alone = candidate.tokens.size() == 1;
+  evidence.add_if(alone & ((word.introduced & bit(candidate.kind)) != 0), introduced_acronym);
+  evidence.add_if(alone & ((word.initials & bit(candidate.kind)) != 0), initials_of_certain);
+  evidence.add_if(word.lower > 0, lower_elsewhere);
+  evidence.add_if(word.capital > 1, repeated);
+  evidence.add_if(word.mid_capital > 0, capital_mid_sentence);
+  return evidence;
 }
 
 }  // namespace whosaid

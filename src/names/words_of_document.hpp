@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "names/candidate.hpp"
+#include "names/evidence.hpp"
 #include "text/flat_map.hpp"
 #include "text/layout.hpp"
 #include "text/token.hpp"
@@ -46,15 +47,14 @@ class WordsOfDocument {
   /// Adds the names that would be chosen at even odds.
   void add_likely(std::vector<Token> const& tokens, std::span<Candidate const> likely);
 
+  /// What the document's other names and words say of a candidate, the `index`th of those given to begin().
+  EvidenceSet evidence(Candidate const& candidate, std::size_t index, std::vector<Token> const& tokens) const;
+
+ private:
   /// The kind of the likely name that stands beside these words in a list ("X, words" or "words and X"), or
   /// -1.
   int kind_beside_in_list(std::vector<Token> const& tokens, TokenRange range) const;
 
-  /// Of the candidate with that position among those given to begin().
-  Phrase const& phrase(std::size_t candidate) const { return phrases_.at(numbers_[candidate].phrase); }
-  Word const& first_word(std::size_t candidate) const { return words_.at(numbers_[candidate].word); }
-
- private:
   struct Numbers {
     std::uint32_t phrase;
     std::uint32_t word;

@@ -99,6 +99,7 @@ class Resolver {
         allusions_(hits, gazetteer),
         indices_(indices) {
     indices_.clear();
+    resolution_.entities.reserve(names.size() / 2 + 8);
     resolution_.of_name.assign(names.size(), -1);
     resolution_.bonds.assign(names.size(), Bond::made);
   }

@@ -25,7 +25,16 @@ inline std::uint64_t block(std::string_view text, std::size_t at) {
 
 /// The first `count` bytes of a block, at most eight; the others become zeros.
 constexpr std::uint64_t first(std::uint64_t bytes, std::size_t count) {
-  return count >= 8 ? bytes : bytes & ((std::uint64_t{1} << 8 * count) - 1);
+  constexpr std::uint64_t masks[] = {0,
+                                     0xFF,
+                                     0xFFFF,
+                                     0xFFFFFF,
+                                     0xFFFFFFFF,
+                                     0xFFFFFFFFFF,
+                                     0xFFFFFFFFFFFF,
+                                     0xFFFFFFFFFFFFFF,
+                                     0xFFFFFFFFFFFFFFFF};
+  return bytes & masks[count < 8 ? count : 8];
 }
 
 constexpr std::uint64_t letters(std::uint64_t bytes) {

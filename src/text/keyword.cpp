@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace whosaid {
 namespace {
@@ -11,7 +12,6 @@ struct Entry {
   Keyword keyword;
 };
 
-// Sorted by word.
 constexpr std::array entries = std::to_array<Entry>({
     {"a", Keyword::a},         {"according", Keyword::according},
     {"all", Keyword::all},     {"am", Keyword::be},
@@ -42,35 +42,48 @@ constexpr std::array entries = std::to_array<Entry>({
     {"with", Keyword::with},   {"words", Keyword::words},
     {"year", Keyword::year},
 });
-static_assert(std::is_sorted(entries.begin(), entries.end(),
-                             [](Entry const& a, Entry const& b) { return a.word < b.word; }));
 constexpr std::size_t longest = 9;
 
-/// Position of the first entry that begins with each letter; entry 26 is the end.
-constexpr auto first_of_letter = [] {
-  std::array<std::uint8_t, 27> first{};
-  for (std::size_t letter = 0, at = 0; letter <= 26; ++letter) {
-    while (at < entries.size() && static_cast<std::size_t>(entries[at].word[0] - 'a') < letter) ++at;
-    first[letter] = static_cast<std::uint8_t>(at);
+/// A word's first eight letters in one number, in lower case.
+constexpr std::uint64_t letters_of(std::string_view word) {
+  std::uint64_t letters = 0;
+  for (std::size_t i = 0; i < word.size() && i < 8; ++i)
+    letters |= std::uint64_t{static_cast<unsigned char>(word[i] | 0x20)} << 8 * i;
+  return letters;
+}
+
+/// Where the entries with such letters stand, by a hash of them: most words meet an empty place at once.
+constexpr std::size_t place_count = 512;
+constexpr std::size_t place_of(std::uint64_t letters) { return letters * 0x9E3779B97F4A7C15 >> 55; }
+
+struct Place {
+  std::uint64_t letters = 0;
+  std::uint8_t entry = 0;
+};
+constexpr auto places = [] {
+  std::array<Place, place_count + entries.size()> made{};
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    std::uint64_t const letters = letters_of(entries[i].word);
+    std::size_t at = place_of(letters);
+    while (made[at].letters != 0) ++at;
+    made[at] = {letters, static_cast<std::uint8_t>(i)};
   }
-  return first;
+  return made;
 }();
 
 }  // namespace
 
 Keyword keyword_of(std::string_view word) {
   if (word.empty() || word.size() > longest) return Keyword::none;
-  char lower[longest];
-  for (std::size_t i = 0; i < word.size(); ++i) {
-    char const c = static_cast<char>(word[i] | 0x20);
-    if (c < 'a' || c > 'z') return Keyword::none;
-    lower[i] = c;
-  }
-  std::string_view const folded(lower, word.size());
-  std::size_t const letter = static_cast<std::size_t>(lower[0] - 'a');
-  for (std::size_t i = first_of_letter[letter]; i < first_of_letter[letter + 1]; ++i)
-    if (entries[i].word == folded) return entries[i].keyword;
-  return Keyword::none;
+  std::uint64_t const letters = letters_of(word);
+  std::size_t at = place_of(letters);
+  while (places[at].letters != letters && places[at].letters != 0) ++at;
+  if (places[at].letters == 0) return Keyword::none;
+  // The number leaves out which bytes are letters and what stands after the eighth.
+  Entry const& entry = entries[places[at].entry];
+  auto const same = [](char a, char b) { return static_cast<char>(a | 0x20) == b; };
+  bool const whole = std::equal(word.begin(), word.end(), entry.word.begin(), entry.word.end(), same);
+  return whole ? entry.keyword : Keyword::none;
 }
 
 bool is_dotted(std::string_view word) {

@@ -75,14 +75,14 @@ Index after_label(Words const& words, Index i, TokenRange paragraph) {
 
 /// Whether the paragraph as a whole speaks as captions do.
 bool speaks_of_photo(Words const& words, TokenRange paragraph) {
-  bool const unfinished = !words.ends_sentence(paragraph);
+  bool const may_be_pictured = paragraph.size() <= 30 && !words.ends_sentence(paragraph);
   for (Index i = paragraph.first; i < paragraph.last; ++i) {
     if (words[i].is(TokenKind::double_mark)) return false;
     if (words.is(i, "this") && i > paragraph.first && words.any(i - 1, {"in", "this", "a"})) {
       for (Index k = i + 1; k < std::min(i + 5, paragraph.last); ++k)
         if (words.any(k, pictures)) return true;
     }
-    if (unfinished && words.is(i, "pictured") && paragraph.size() <= 30) return true;
+    if (may_be_pictured && words.is(i, "pictured")) return true;
     if (i + 4 >= paragraph.last &&
         (words.phrase(i, paragraph.last, "file photo") || words.phrase(i, paragraph.last, "getty images")))
       return true;
@@ -98,22 +98,24 @@ std::vector<Index> caption_ends(Words const& words, TokenRange paragraph, bool n
   Index open = last;  // of the bracket being read
   bool has_marks = false;
   for (Index i = first; i < last; ++i) {
-    if (words[i].is(TokenKind::double_mark)) has_marks = true;
-    if (words[i].is(TokenKind::open_bracket)) open = i;
-    if (words[i].is(TokenKind::close_bracket) && open < i && i - open <= longest_credit) {
+    TokenKind const kind = words[i].kind;
+    if (kind == TokenKind::word && i > first && words[i - 1].is(TokenKind::word)) continue;  // as most are
+    if (kind == TokenKind::double_mark) has_marks = true;
+    if (kind == TokenKind::open_bracket) open = i;
+    if (kind == TokenKind::close_bracket && open < i && i - open <= longest_credit) {
       Bracket const credit = read_bracket(words, open, i);
       bool const at_end = i + 1 == last || (i + 2 == last && words.is_terminal(i + 1));
       bool const whole = at_end && near_head && !has_marks && paragraph.size() <= longest_weak;
       if (credit.strong || (credit.weak && whole)) ends.push_back(at_end ? last : i + 1);
       open = last;
     }
+    if (kind != TokenKind::word) continue;
     bool const starts =
         i == first || words.is_terminal(i - 1) || words.closes(i - 1) || words[i - 1].is(TokenKind::symbol);
-    if (starts && words[i].is(TokenKind::word)) {
-      Index const end = after_label(words, i, paragraph);
-      if (end > i) ends.push_back(end);
-      if (end > i) i = end - 1;
-    }
+    if (!starts) continue;
+    Index const end = after_label(words, i, paragraph);
+    if (end > i) ends.push_back(end);
+    if (end > i) i = end - 1;
   }
   if (ends.empty() && paragraph.size() <= longest_caption && speaks_of_photo(words, paragraph))
     ends.push_back(last);

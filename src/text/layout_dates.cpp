@@ -14,10 +14,11 @@ constexpr int days_in_month[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}
 /// 1 to 12 for a month's name or abbreviation, else 0.
 int month_named(Words const& words, Index i) {
   if (!words[i].is(TokenKind::word) || words[i].end - words[i].begin < 3) return 0;
-  if (words.is(i, "sept")) return 9;
-  for (int month = 0; month < 12; ++month)
+  for (int month = 0; month < 12; ++month) {
+    if (!words.starts(i, months[month].front())) continue;
     if (words.is(i, months[month]) || words.is(i, months[month].substr(0, 3))) return month + 1;
-  return 0;
+  }
+  return words.is(i, "sept") ? 9 : 0;
 }
 
 /// The number a token of digits only stands for; also 7th when `ordinal`. -1 if it is none.

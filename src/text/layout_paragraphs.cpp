@@ -48,12 +48,14 @@ void find_paragraphs(Words const& words, std::vector<TokenRange>& paragraphs) {
       paragraphs.insert(paragraphs.end(), lines.begin(), lines.end());
     lines.clear();
   };
-  for (Index i = 0; i < words.size(); ++i) {
-    if (words[i].breaks_before >= 2) end_block();
-    if (lines.empty() || words[i].breaks_before >= 1) lines.push_back({i, i});
-    lines.back().last = i + 1;
+  Index const size = words.size();
+  for (Index i = 0; i < size;) {
+    Index end = i + 1;
+    while (end < size && words[end].breaks_before == 0) ++end;
+    lines.push_back({i, end});
+    if (end == size || words[end].breaks_before >= 2) end_block();
+    i = end;
   }
-  end_block();
 }
 
 }  // namespace whosaid::layout

@@ -55,9 +55,10 @@ class Words {
     return tokens_[i].is(TokenKind::double_mark) || tokens_[i].is(TokenKind::single_mark);
   }
   bool is_terminal(Index i) const {
-    TokenKind const kind = tokens_[i].kind;
-    return kind == TokenKind::period || kind == TokenKind::question || kind == TokenKind::exclamation ||
-           kind == TokenKind::ellipsis;
+    constexpr auto of = [](TokenKind kind) { return 1u << static_cast<unsigned>(kind); };
+    constexpr unsigned terminals = of(TokenKind::period) | of(TokenKind::question) |
+                                   of(TokenKind::exclamation) | of(TokenKind::ellipsis);
+    return (terminals >> static_cast<unsigned>(tokens_[i].kind) & 1u) != 0;
   }
   /// Whether the range ends with a full stop, question or exclamation mark or ellipsis, closing marks aside.
   bool ends_sentence(TokenRange range) const;

@@ -193,10 +193,8 @@ void split_sentences(Words const& words, TokenRange piece, Index first_stop,
   SentenceEnds stops(words, piece);
   Index start = piece.first;
   for (Index i = first_stop; i < piece.last;) {
-    if (!words.is_terminal(i)) {
-      ++i;
-      continue;
-    }
+    while (i < piece.last && !words.is_terminal(i)) ++i;
+    if (i == piece.last) break;
     Index run_end = i + 1;
     Index const next = stops.next_start(i, start, run_end);
     if (next != i) {

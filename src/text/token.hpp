@@ -35,8 +35,9 @@ enum class TokenKind : std::uint8_t {
 
 /// The pattern of a word's letters.
 enum class Shape : std::uint8_t {
-  none,     // not a word, or no cased letter in it (Thai, CJK)
-  lower,    // reads
+  none,   // not a word, or no cased letter in it (Thai, CJK)
+  lower,  // reads
+  // From here on with a capital:
   title,    // Reads; also O'Brien's first part, D’Souza
   upper,    // READS, two cased letters or more
   initial,  // one capital letter: J
@@ -120,9 +121,7 @@ struct Token {
   constexpr bool is(TokenKind k) const { return kind == k; }
   constexpr bool is(Keyword k) const { return keyword == k; }
   constexpr bool is(CueFeature f) const { return cue.has(f); }
-  constexpr bool capitalised() const {
-    return shape == Shape::title || shape == Shape::upper || shape == Shape::initial || shape == Shape::mixed;
-  }
+  constexpr bool capitalised() const { return shape >= Shape::title; }
 };
 
 /// Grammars run over these; the sequence ends with a sentinel of kind `end`.

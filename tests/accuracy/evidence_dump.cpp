@@ -21,7 +21,7 @@ namespace {
 std::string numbers(whosaid::EvidenceSet const& evidence) {
   std::string line;
   for (std::size_t i = 0; i < whosaid::evidence_count; ++i)
-    if (evidence.bits().test(i)) line += fmt::format(" {}", i);
+    if (evidence.has(static_cast<whosaid::Evidence>(i))) line += fmt::format(" {}", i);
   return line;
 }
 

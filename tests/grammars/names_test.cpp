@@ -36,7 +36,7 @@ std::string matched(Case const& c) {
   auto const match = c.grammar(first, last);
   if (!match) return ": " + bracketed(read.text, 0);
   EXPECT_EQ(match->first, first);
-  return std::string(match->rule) + ": " + bracketed(read.text, match->last[-1].end);
+  return std::string(rule_name(match->rule)) + ": " + bracketed(read.text, match->last[-1].end);
 }
 
 std::string expected(Case const& c) { return std::string(c.rule) + ": " + std::string(c.marked); }
@@ -200,7 +200,8 @@ std::string cuts(CutCase const& c, grammar::NameMatches (*grammar)(TokenIt, Toke
   std::string list;
   for (NameMatch const& match : grammar(first, first + read.layout.sentences.front().tokens.last)) {
     if (!list.empty()) list += " | ";
-    list += std::string(match.rule.substr(match.rule.find('.') + 1)) + ": ";
+    std::string_view const rule = rule_name(match.rule);
+    list += std::string(rule.substr(rule.find('.') + 1)) + ": ";
     list += std::string(c.text.substr(0, match.last[-1].end));
   }
   return list;

@@ -66,8 +66,8 @@ TEST_P(Choice, IsBest) { EXPECT_EQ(chosen_of(GetParam()), GetParam().chosen); }
 INSTANTIATE_TEST_SUITE_P(Table, Choice, testing::ValuesIn(cases), case_name);
 
 TEST(ReadingClassOfCandidate, FollowsKindRuleAndList) {
-  auto const made = [](grammar::NameKind kind, std::string_view rule, std::uint32_t words,
-                       EntityIndex entity) {
+  using grammar::NameRule;
+  auto const made = [](grammar::NameKind kind, NameRule rule, std::uint32_t words, EntityIndex entity) {
     Candidate candidate;
     candidate.kind = kind;
     candidate.rule = rule;
@@ -76,15 +76,15 @@ TEST(ReadingClassOfCandidate, FollowsKindRuleAndList) {
     return candidate.reading();
   };
   using enum grammar::NameKind;
-  EXPECT_EQ(made(person, "person.given_first", 2, no_entity), ReadingClass::person_full);
-  EXPECT_EQ(made(person, "person.one_word", 1, no_entity), ReadingClass::person_word);
-  EXPECT_EQ(made(person, "person.gazetteer", 2, 7), ReadingClass::person_listed);
-  EXPECT_EQ(made(organisation, "organisation.tail", 3, no_entity), ReadingClass::org_designated);
-  EXPECT_EQ(made(organisation, "organisation.acronym", 1, no_entity), ReadingClass::org_acronym);
-  EXPECT_EQ(made(organisation, "organisation.plain", 1, no_entity), ReadingClass::org_plain);
-  EXPECT_EQ(made(organisation, "organisation.gazetteer", 1, 7), ReadingClass::org_listed);
-  EXPECT_EQ(made(place, "place.tail", 2, no_entity), ReadingClass::place);
-  EXPECT_EQ(made(other, "other.tail", 2, no_entity), ReadingClass::other);
+  EXPECT_EQ(made(person, NameRule::person_given_first, 2, no_entity), ReadingClass::person_full);
+  EXPECT_EQ(made(person, NameRule::person_one_word, 1, no_entity), ReadingClass::person_word);
+  EXPECT_EQ(made(person, NameRule::person_gazetteer, 2, 7), ReadingClass::person_listed);
+  EXPECT_EQ(made(organisation, NameRule::organisation_tail, 3, no_entity), ReadingClass::org_designated);
+  EXPECT_EQ(made(organisation, NameRule::organisation_acronym, 1, no_entity), ReadingClass::org_acronym);
+  EXPECT_EQ(made(organisation, NameRule::organisation_plain, 1, no_entity), ReadingClass::org_plain);
+  EXPECT_EQ(made(organisation, NameRule::organisation_gazetteer, 1, 7), ReadingClass::org_listed);
+  EXPECT_EQ(made(place, NameRule::place_tail, 2, no_entity), ReadingClass::place);
+  EXPECT_EQ(made(other, NameRule::other_tail, 2, no_entity), ReadingClass::other);
 }
 
 }  // namespace

@@ -48,7 +48,9 @@ TEST_P(EvidenceOf, Reading) {
   for (Weighed const& weighed :
        weigh_candidates(read.text, read.tokens, read.layout, read.hits, gazetteer())) {
     Candidate const& candidate = weighed.candidate;
-    if (candidate.rule != c.rule || span_of(read.tokens, candidate.tokens).of(read.text) != c.words) continue;
+    if (rule_name(candidate.rule) != c.rule ||
+        span_of(read.tokens, candidate.tokens).of(read.text) != c.words)
+      continue;
     if (found) continue;
     found = true;
     for (std::string_view const name : split(c.has))
