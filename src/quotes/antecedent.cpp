@@ -66,7 +66,7 @@ class Weighing {
     for (std::size_t n = begin; n < end; ++n) {
       EntityId const id = reading_.resolution.of_name[n];
       ResolvedEntity const& entity = reading_.resolution.entities[static_cast<std::size_t>(id)];
-      if (!accepts(reading_.names[n]) || !uses_.is_told(n)) continue;
+      if (!accepts(reading_.names[n]) || !uses_[n].told) continue;
       if (gender != Gender::unknown && entity.gender != Gender::unknown && entity.gender != gender) {
         if (barred_ != nullptr) barred_->push_back({id, 0, n, false, {}});
         continue;

@@ -234,10 +234,10 @@ void add_evidence(SentenceView const& view, std::vector<Quotation>& found) {
     if (quotation.kind == QuoteKind::term) continue;
     QuoteEvidenceSet& set = quotation.evidence;
     set.add(always);
-    for (RuleEntry const& entry : rules)
-      if (entry.rule == quotation.rule) set.add(entry.evidence);
-    for (ClauseEntry const& entry : clauses)
-      if (entry.rule == quotation.clause_rule) set.add(entry.evidence);
+    auto const rule = std::ranges::find(rules, quotation.rule, &RuleEntry::rule);
+    if (rule != std::end(rules)) set.add(rule->evidence);
+    auto const clause = std::ranges::find(clauses, quotation.clause_rule, &ClauseEntry::rule);
+    if (clause != std::end(clauses)) set.add(clause->evidence);
     set.add_if(quotation.inherited, inherited);
     set.add_if(quotation.negated, negated);
     set.add_if(quotation.future, modal);
@@ -275,8 +275,9 @@ std::vector<EvidencePoint> evidence_points(Quotation const& quotation) {
 double confidence_of(Quotation const& quotation) {
   auto const& of = table.of[static_cast<std::size_t>(family_of(quotation.rule))];
   double sum = 0;
-  for (std::size_t i = 0; i < quote_evidence_count; ++i)
-    if (quotation.evidence.bits().test(i)) sum += of[i];
+  // As most pieces are missing, only those that are there are looked at.
+  std::bitset<quote_evidence_count> const& bits = quotation.evidence.bits();
+  for (std::size_t i = bits._Find_first(); i < bits.size(); i = bits._Find_next(i)) sum += of[i];
   return 1 / (1 + std::exp(-sum));
 }
 

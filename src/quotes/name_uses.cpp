@@ -3,6 +3,13 @@
 #include <algorithm>
 
 namespace whosaid {
+namespace {
+
+bool is_told(Matter matter) {
+  return matter == Matter::prose || matter == Matter::headline || matter == Matter::caption;
+}
+
+}  // namespace
 
 NameUses::NameUses(Reading const& reading)
     : reading_(reading),
@@ -14,7 +21,7 @@ NameUses::NameUses(Reading const& reading)
     Skeleton const& skeleton = reading.skeletons[s];
     for (std::uint32_t at = 0; at < skeleton.size() && n < uses_.size(); ++at)
       for (; n < uses_.size() && reading.names[n].tokens.first < skeleton.origin[at].last; ++n)
-        uses_[n] = {s, at, skeleton.quoted[at] >= 0};
+        uses_[n] = {s, at, skeleton.quoted[at] >= 0, is_told(skeleton.matter)};
   }
 }
 
@@ -33,9 +40,19 @@ Phrase const& NameUses::subject_of(std::uint32_t sentence) {
   return subjects_[sentence];
 }
 
-bool NameUses::is_told(std::size_t name) const {
-  Matter const matter = reading_.skeletons[uses_[name].sentence].matter;
-  return matter == Matter::prose || matter == Matter::headline || matter == Matter::caption;
+std::vector<std::pair<EntityId, std::size_t>> NameUses::around(std::uint32_t token, EntityType type) {
+  constexpr std::size_t reach = 300;  // names on either side
+  std::size_t const here = first_from(token);
+  looked_at_.resize(reading_.resolution.entities.size(), 0);
+  ++calls_;
+  std::vector<std::pair<EntityId, std::size_t>> found;
+  for (std::size_t n = here > reach ? here - reach : 0; n < std::min(here + reach, uses_.size()); ++n) {
+    if (reading_.names[n].type != type || !uses_[n].told) continue;
+    EntityId const id = reading_.resolution.of_name[n];
+    if (std::exchange(looked_at_[static_cast<std::size_t>(id)], calls_) != calls_) found.emplace_back(id, n);
+  }
+  std::sort(found.begin(), found.end());
+  return found;
 }
 
 bool NameUses::is_subject(std::size_t name) {

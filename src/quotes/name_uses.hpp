@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "quotes/attribution.hpp"
@@ -13,6 +14,7 @@ struct NameUse {
   std::uint32_t sentence = 0;  ///< skeleton that holds it
   std::uint32_t at = 0;        ///< position in that skeleton; of the folded stretch if it is quoted
   bool quoted = false;         ///< stands in quotation marks
+  bool told = false;           ///< the article tells of it here, other than in a byline, a link or an address
 };
 
 class NameUses {
@@ -27,8 +29,10 @@ class NameUses {
   /// The main subject of a skeleton; found once, when asked for.
   Phrase const& subject_of(std::uint32_t sentence);
 
-  /// Does the article tell of it here, other than in a byline, a link or an address?
-  bool is_told(std::size_t name) const;
+  /// The entities of that type told of around a document token, by their number, each with its first name
+  /// there; the window keeps the cost linear.
+  std::vector<std::pair<EntityId, std::size_t>> around(std::uint32_t token, EntityType type);
+
   /// Ruiz met Teal: Ruiz is the subject.
   bool is_subject(std::size_t name);
   /// talks with Ruiz
@@ -41,6 +45,8 @@ class NameUses {
   std::vector<NameUse> uses_;     // by name index
   std::vector<Phrase> subjects_;  // by skeleton
   std::vector<bool> subject_known_;
+  std::vector<std::uint32_t> looked_at_;  // by entity: the call of around() that met it last
+  std::uint32_t calls_ = 0;
 };
 
 }  // namespace whosaid

@@ -48,7 +48,7 @@ class Weighing {
                     ? weigh_people(reading_, uses_, phrase_.tokens.first, phrase_.sentence, gender_, history_)
                     : weigh_organisations(reading_, uses_, phrase_.tokens.first, phrase_.sentence, history_);
     find_office_holders();
-    for (auto const& [id, name] : around()) {
+    for (auto const& [id, name] : uses_.around(phrase_.tokens.first, phrase_.type)) {
       if (std::find(inside_.begin(), inside_.end(), id) != inside_.end()) continue;
       int const score = tie(id) + standing(id);
       if (score >= enough) found_.push_back({id, score, name, holds_office(id), {}});
@@ -59,22 +59,6 @@ class Weighing {
   }
 
  private:
-  /// The entities of the phrase's type named around it, each with its first name there; the window keeps the
-  /// cost linear.
-  std::vector<std::pair<EntityId, std::size_t>> around() const {
-    constexpr std::size_t reach = 300;  // names on either side
-    std::size_t const here = uses_.first_from(phrase_.tokens.first);
-    std::vector<std::pair<EntityId, std::size_t>> ids;
-    for (std::size_t n = here > reach ? here - reach : 0; n < std::min(here + reach, reading_.names.size());
-         ++n)
-      if (reading_.names[n].type == phrase_.type && uses_.is_told(n))
-        ids.emplace_back(reading_.resolution.of_name[n], n);
-    std::sort(ids.begin(), ids.end());
-    auto const same = [](auto const& a, auto const& b) { return a.first == b.first; };
-    ids.erase(std::unique(ids.begin(), ids.end(), same), ids.end());
-    return ids;
-  }
-
   /// The words of the phrase beside its head, and the entities it names.
   void collect_words() {
     for (std::uint32_t i = phrase_.tokens.first; i < phrase_.tokens.last; ++i) {
