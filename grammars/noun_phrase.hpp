@@ -7,16 +7,22 @@ namespace whosaid::grammar {
 
 inline constexpr CueFeatures finite_forms = CueFeature::present | CueFeature::past;
 
+/// Is the token's keyword among these? They are tested at once.
+template <class... Keywords>
+constexpr bool is_one_of(Token const& t, Keywords... keywords) {
+  constexpr auto bit = [](Keyword k) { return std::uint64_t{1} << static_cast<unsigned>(k); };
+  return ((... | bit(keywords)) & bit(t.keyword)) != 0;
+}
+
 /// A word that cannot stand inside a noun phrase: verbs that are surely finite, clause words, function words.
 constexpr bool breaks_noun_phrase(Token const& t) {
   constexpr WordClasses breaks = WordClass::auxiliary | WordClass::modal | WordClass::finite_verb |
                                  WordClass::pronoun_subject | WordClass::relative | WordClass::subordinator |
                                  WordClass::conjunction | WordClass::preposition | WordClass::negation;
-  if (t.capitalised() && t.classes.any_of(personal | WordClass::role | WordClass::title) &&
-      t.keyword == Keyword::none)
-    return false;
-  if (t.classes.any_of(breaks)) return true;
-  return t.cue.any_of(finite_forms) && !t.cue.has(CueFeature::noun) && !t.cue.has(CueFeature::participle);
+  bool const name_like = t.capitalised() & (t.keyword == Keyword::none) &
+                         t.classes.any_of(personal | WordClass::role | WordClass::title);
+  bool const verb = t.cue.any_of(finite_forms) & !t.cue.any_of(CueFeature::noun | CueFeature::participle);
+  return (t.classes.any_of(breaks) | verb) && !name_like;
 }
 
 constexpr bool is_verb_form(Token const& t) {
@@ -40,27 +46,24 @@ constexpr bool is_noun_phrase_word(Token const& t) {
   if (t.kind == TokenKind::hyphen) return !t.space_before;
   if (t.kind != TokenKind::word) return false;
   if (!t.space_before && (&t)[-1].kind == TokenKind::hyphen) return true;  // state-backed
-  if (breaks_noun_phrase(t)) return false;
   // A past form of a cue ends the phrase: "the minister said". An ambiguous one may be a participle: "added
   // value".
-  if (t.cue.has(CueFeature::past) && !t.cue.has(CueFeature::ambiguous) && !t.capitalised()) return false;
+  bool const past = t.cue.has(CueFeature::past) & !t.cue.has(CueFeature::ambiguous);
   // So does a verb in its base form that is no noun: officials say
-  if (t.cue.has(CueFeature::base) && !t.cue.any_of(CueFeature::noun | CueFeature::ambiguous) &&
-      !t.capitalised() && !t.is(WordClass::role))
-    return false;
-  if (is_adverb_of_verb(t)) return false;
-  return t.keyword == Keyword::none || t.keyword == Keyword::old || t.keyword == Keyword::year ||
-         t.keyword == Keyword::words || t.keyword == Keyword::all || t.keyword == Keyword::my ||
-         t.keyword == Keyword::her;
+  bool const base = t.cue.has(CueFeature::base) & !t.cue.any_of(CueFeature::noun | CueFeature::ambiguous) &
+                    !t.is(WordClass::role);
+  bool const inner = is_one_of(t, Keyword::none, Keyword::old, Keyword::year, Keyword::words, Keyword::all,
+                               Keyword::my, Keyword::her);
+  if (breaks_noun_phrase(t) | ((past | base) & !t.capitalised()) | !inner) return false;
+  return !is_adverb_of_verb(t);
 }
 
 constexpr auto head_classes = WordClass::role | WordClass::people_noun | WordClass::source_noun |
                               WordClass::org_noun | WordClass::kinship;
 
 inline constexpr auto determiner = where([](Token const& t) {
-  return t.keyword == Keyword::the || t.keyword == Keyword::a || t.keyword == Keyword::her ||
-         t.keyword == Keyword::my ||
-         (t.is(WordClass::determiner) && t.keyword != Keyword::that && t.keyword != Keyword::wh) ||
+  return is_one_of(t, Keyword::the, Keyword::a, Keyword::her, Keyword::my) |
+         (t.is(WordClass::determiner) & !is_one_of(t, Keyword::that, Keyword::wh)) |
          t.is(WordClass::possessive);
 });
 inline constexpr auto pronoun = in(WordClass::pronoun_subject);

@@ -13,14 +13,15 @@ auto const head_noun = phrase(head_classes | WordClass::title) >> -abbreviation_
 // A small word that may be a finite cue ends the phrase: Ruiz | added, the minister | claims. Right after a
 // determiner or genitive it is a participle or noun: the proposed law, Acme's plans.
 auto const verb_like = where([](Token const& t) {
+  if (!t.cue.any_of(finite_forms) | t.capitalised()) return false;
   bool const compound = !t.space_before && (&t)[-1].kind == TokenKind::hyphen;  // state-backed
-  return t.cue.any_of(finite_forms) && !t.capitalised() && !compound;
+  return !compound;
 });
 auto const plain_word = where([](Token const& t) {
                           // all her friends; not: hopeful | her son
-                          bool const owner = (t.keyword == Keyword::her || t.keyword == Keyword::my) &&
-                                             !(&t)[-1].is(Keyword::all);
-                          return t.name_tokens == 0 && !owner && is_noun_phrase_word(t);
+                          bool const owner =
+                              is_one_of(t, Keyword::her, Keyword::my) && !(&t)[-1].is(Keyword::all);
+                          return (t.name_tokens == 0) & !owner && is_noun_phrase_word(t);
                         }) -
                         verb_like;
 auto const element = (any_name >> !verb_like) | head_noun | (possessive_mark >> verb_like) | plain_word;
@@ -28,10 +29,9 @@ auto const element = (any_name >> !verb_like) | head_noun | (possessive_mark >> 
 auto const after_determiner = determiner >> verb_like >> *element >> -any_name;
 auto const core = after_determiner | (-determiner >> ((+element >> -any_name) | any_name));
 auto const preposition = where([](Token const& t) {
-  return t.keyword == Keyword::of || t.keyword == Keyword::for_ || t.keyword == Keyword::at ||
-         t.keyword == Keyword::in || t.keyword == Keyword::from || t.keyword == Keyword::with ||
-         t.keyword == Keyword::on || t.keyword == Keyword::to || t.keyword == Keyword::by ||
-         t.is(WordClass::preposition);
+  return t.is(WordClass::preposition) | is_one_of(t, Keyword::of, Keyword::for_, Keyword::at, Keyword::in,
+                                                  Keyword::from, Keyword::with, Keyword::on, Keyword::to,
+                                                  Keyword::by);
 });
 auto const when = in(WordClass::weekday | WordClass::month);
 // of the Fair Rents Board | for Acme | familiar with the talks      not: the embassy in Manila | on Sunday
@@ -137,11 +137,10 @@ std::optional<SpeakerPhrase> match_phrase(TokenIt first, TokenIt last, bool with
 }  // namespace
 
 bool may_start_speaker(Token const& t) {
-  if (t.kind == TokenKind::number) return true;
-  if (t.kind != TokenKind::word) return false;
-  return t.name_tokens > 0 || t.is(WordClass::pronoun_subject) || t.keyword == Keyword::the ||
-         t.keyword == Keyword::a || t.keyword == Keyword::her || t.keyword == Keyword::my ||
-         t.keyword == Keyword::all || (t.keyword == Keyword::none && !breaks_noun_phrase(t));
+  bool const opens = is_one_of(t, Keyword::the, Keyword::a, Keyword::her, Keyword::my, Keyword::all);
+  bool const word = (t.name_tokens > 0) | t.is(WordClass::pronoun_subject) | opens |
+                    ((t.keyword == Keyword::none) & !breaks_noun_phrase(t));
+  return (t.kind == TokenKind::number) | ((t.kind == TokenKind::word) & word);
 }
 
 std::optional<SpeakerPhrase> match_speaker(TokenIt first, TokenIt last) {
