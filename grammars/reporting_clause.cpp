@@ -196,12 +196,33 @@ bool is_passive(ReportingClause const& clause) {
   return false;
 }
 
+/// Can a clause begin here? Most tokens are told by this at once.
+bool may_start_clause(TokenIt sentence, TokenIt first) {
+  switch (first->keyword) {
+    case Keyword::according:
+    case Keyword::in:
+    case Keyword::who:
+    case Keyword::which:
+    case Keyword::and_:
+    case Keyword::but:
+      return true;
+    default:
+      break;
+  }
+  if (may_start_speaker(*first)) return true;
+  if (first == sentence) return false;
+  TokenKind const before = first[-1].kind;
+  return before == TokenKind::quoted || before == TokenKind::comma || before == TokenKind::dash ||
+         before == TokenKind::question || before == TokenKind::exclamation;
+}
+
 }  // namespace
 
 void match_tail(ReportingClause& clause, TokenIt last) { take_tail(clause, last); }
 
 void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
                              std::vector<ReportingClause>& found) {
+  if (!may_start_clause(sentence, first)) return;
   ReportingClause clause;
   clause.first = first;
 

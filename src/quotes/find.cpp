@@ -19,6 +19,8 @@ void join_unclosed(std::vector<Quotation>& quotations, std::vector<Quoted> const
                                          [&](Quoted const& q) { return q.tokens.first < range.first; });
     return at != quoted.end() && at->tokens == range ? &*at : nullptr;
   };
+  auto const may_join = [](Quotation const& quotation) { return quotation.rule == "direct.alone"; };
+  if (std::none_of(quotations.begin(), quotations.end(), may_join)) return;
   std::vector<Quotation> joined;
   for (std::size_t i = quotations.size(); i-- > 0;) {
     Quotation& quotation = quotations[i];
@@ -41,16 +43,20 @@ void join_unclosed(std::vector<Quotation>& quotations, std::vector<Quoted> const
   quotations = std::move(joined);
 }
 
+bool lacks_clause(Quotation const& quotation) {
+  return quotation.kind == QuoteKind::direct && quotation.source == Source::continued;
+}
+
 /// “It failed,” Ruiz said. “We knew it would.”: an utterance without a clause goes on from the one in
 /// the sentence before, also over a paragraph's end, and becomes a further span of the same quotation. Within
 /// a paragraph it also goes on from words in marks: The plan “was never costed,” Ruiz said. “It failed.”
 void join_continued(std::vector<Quotation>& quotations, Skeletons const& skeletons) {
+  if (std::none_of(quotations.begin(), quotations.end(), lacks_clause)) return;
   std::vector<Quotation> joined;
   std::size_t last = quotations.size();  // position in `joined` of the one that may go on; none yet
   std::uint32_t ends_in = 0;             // skeleton of its last span
   for (Quotation& quotation : quotations) {
-    bool const goes_on = quotation.kind == QuoteKind::direct && quotation.source == Source::continued;
-    if (goes_on && last < joined.size() && quotation.sentence <= ends_in + 1) {
+    if (lacks_clause(quotation) && last < joined.size() && quotation.sentence <= ends_in + 1) {
       Quotation& before = joined[last];
       if (before.kind == QuoteKind::direct ||
           skeletons[ends_in].paragraph == skeletons[quotation.sentence].paragraph) {
@@ -87,6 +93,10 @@ void sign(std::vector<Quotation>& quotations, Skeletons const& skeletons) {
   }
 }
 
+bool begins_before(Quotation const& a, Quotation const& b) {
+  return a.spans.front().first < b.spans.front().first;
+}
+
 /// RUIZ: Not this year.
 Quotation make_turn(Turn const& turn) {
   Quotation quotation;
@@ -119,9 +129,8 @@ std::vector<Quotation> find_quotations(std::vector<Token> const& tokens, std::ve
     find_reported(view, here);
     find_fragments(view, here);
     find_nominal(view, here);
-    std::stable_sort(here.begin(), here.end(), [](Quotation const& a, Quotation const& b) {
-      return a.spans.front().first < b.spans.front().first;
-    });
+    if (!std::is_sorted(here.begin(), here.end(), begins_before))
+      std::stable_sort(here.begin(), here.end(), begins_before);
     for (Quotation& quotation : here) quotation.last_sentence = i;
     add_evidence(view, here);
     if (!all)
