@@ -11,7 +11,7 @@ namespace whosaid {
 Scores evaluate(Inputs& inputs, Extractor const& extractor, bool places, unsigned jobs) {
   Scores scores;
   run_ordered(inputs, jobs, [&](Item const& item) -> Write {
-    auto const reference = std::make_shared<Reference>(read_reference(item));
+    auto const reference = std::make_shared<ReferenceDocument>(read_reference(item));
     Document const& document = reference->document;
     auto const answer = std::make_shared<Answer>(answer_of(document.text, extractor.extract(document)));
     return [&scores, places, reference, answer] {

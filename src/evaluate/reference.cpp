@@ -85,10 +85,10 @@ std::vector<ReferenceQuote> quotes_of(Json const& list, std::size_t size) {
 
 }  // namespace
 
-Reference read_reference(Item const& item) {
+ReferenceDocument read_reference(Item const& item) {
   Loaded loaded = load(item, LoadSettings());
   if (!loaded.error.empty()) throw InputError(fmt::format("{}: {}", item.path, loaded.error));
-  Reference reference;
+  ReferenceDocument reference;
   reference.document = std::move(loaded.document);
   reference.text = code_points(reference.document.text);
   Json const record = Json::parse(*item.bytes);

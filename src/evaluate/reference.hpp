@@ -23,7 +23,7 @@ struct ReferenceQuote {
 };
 
 /// One line of a reference file.
-struct Reference {
+struct ReferenceDocument {
   Document document;
   std::u32string text;                                    ///< the document's text in code points
   std::string region;                                     ///< where the news is from, or empty
@@ -32,6 +32,6 @@ struct Reference {
 };
 
 /// Reads a line. Throws InputError, which names the file, the line and what is wrong with it.
-Reference read_reference(Item const& item);
+ReferenceDocument read_reference(Item const& item);
 
 }  // namespace whosaid

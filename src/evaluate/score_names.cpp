@@ -23,8 +23,8 @@ void add(Count& count, std::uint64_t right, Ranges const& found, Ranges const& r
   count.reference += reference.size();
 }
 
-void note(NameScores& scores, std::string const& group, Reference const& reference, Ranges const& wrong,
-          Ranges const& right) {
+void note(NameScores& scores, std::string const& group, ReferenceDocument const& reference,
+          Ranges const& wrong, Ranges const& right) {
   for (Range const range : wrong) {
     if (right.contains(range)) continue;
     NameMistake& mistake = scores.mistakes[{group, shown(range.of(reference.text))}];
@@ -35,7 +35,8 @@ void note(NameScores& scores, std::string const& group, Reference const& referen
   }
 }
 
-void score_type(Reference const& reference, Answer const& answer, EntityType type, NameScores& scores) {
+void score_type(ReferenceDocument const& reference, Answer const& answer, EntityType type,
+                NameScores& scores) {
   std::string const name(entity_type_name(type));
   Ranges expected;
   for (ReferenceMention const& mention : *reference.mentions)
@@ -62,7 +63,7 @@ void score_type(Reference const& reference, Answer const& answer, EntityType typ
 
 }  // namespace
 
-void score_names(Reference const& reference, Answer const& answer, bool places, NameScores& scores) {
+void score_names(ReferenceDocument const& reference, Answer const& answer, bool places, NameScores& scores) {
   score_type(reference, answer, EntityType::person, scores);
   score_type(reference, answer, EntityType::organisation, scores);
   if (places) score_type(reference, answer, EntityType::place, scores);

@@ -85,7 +85,7 @@ std::size_t length_bin(std::u32string_view text, std::vector<Range> const& spans
 /// Adds one document to the scores.
 class Scorer {
  public:
-  Scorer(Reference const& reference, Answer const& answer, QuoteScores& scores)
+  Scorer(ReferenceDocument const& reference, Answer const& answer, QuoteScores& scores)
       : reference_(reference), expected_(*reference.quotes), found_(answer.quotes), scores_(scores) {}
 
   void run() {
@@ -163,7 +163,7 @@ class Scorer {
                                 speaker ? shown(code_points(speaker->name)) : std::string()});
   }
 
-  Reference const& reference_;
+  ReferenceDocument const& reference_;
   std::vector<ReferenceQuote> const& expected_;
   std::vector<FoundQuote> const& found_;
   QuoteScores& scores_;
@@ -171,7 +171,7 @@ class Scorer {
 
 }  // namespace
 
-void score_quotes(Reference const& reference, Answer const& answer, QuoteScores& scores) {
+void score_quotes(ReferenceDocument const& reference, Answer const& answer, QuoteScores& scores) {
   Scorer(reference, answer, scores).run();
 }
 

@@ -117,7 +117,7 @@ class Explainer {
       chain(origin);
       return;
     }
-    if (!trace.phrase.empty() && (trace.lead_in || trace.reference != Reference::name))
+    if (!trace.phrase.empty() && (trace.lead_in || trace.reference != Referral::name))
       made_.chain.push_back({trace.lead_in ? "lead_in" : speaker_status_name(speaker->status),
                              std::string(status_in_words(trace, speaker->status)),
                              context_.span(trace.phrase),
@@ -165,31 +165,31 @@ class Explainer {
   std::pair<std::string_view, std::string> reference_in_words(SpeakerTrace const& trace,
                                                               SpeakerStatus status) const {
     switch (trace.reference) {
-      case Reference::name:
+      case Referral::name:
         return {"name", "a name in the speaker's place"};
-      case Reference::apposed_name:
+      case Referral::apposed_name:
         return {"apposed_name", "the name right after it"};
-      case Reference::label:
+      case Referral::label:
         return {"label", "the label of the turn"};
-      case Reference::name_before:
+      case Referral::name_before:
         return {"name_before", "the name right before it"};
-      case Reference::likeliest_person:
+      case Referral::likeliest_person:
         return {"likeliest_person", "the likeliest of the people named before it"};
-      case Reference::last_speaker:
+      case Referral::last_speaker:
         return {"last_speaker", "whoever spoke last"};
-      case Reference::next_speaker:
+      case Referral::next_speaker:
         return {"next_speaker", "whoever is quoted right after it"};
-      case Reference::organisation_before:
+      case Referral::organisation_before:
         return {"organisation_before", "the organisation named before it"};
-      case Reference::last_organisation:
+      case Referral::last_organisation:
         return {"last_organisation", "the organisation that spoke last"};
-      case Reference::role_beside_name:
+      case Referral::role_beside_name:
         return {"role_beside_name", "the article gives this role to the name"};
-      case Reference::office: {
+      case Referral::office: {
         std::string const& date = context_.analysis.found.date;
         return {"office", "who holds the office by the lists" + (date.empty() ? "" : " on " + date)};
       }
-      case Reference::words:
+      case Referral::words:
         break;
     }
     if (status == SpeakerStatus::pronoun) return {"nobody", "nobody named before it fits"};

@@ -113,7 +113,10 @@ class Finder {
       EntityType const type = gazetteer_.entity_type(hit.entity);
       // A title stands outside the name, also in listed ones: Pope | Francis
       bool const titled = type == EntityType::person && hit.count > 1 && tokens_[at].is(WordClass::title);
-      add({at + titled, at + hit.count}, kind_of(type), gazetteer_rule(type), hit.entity, hit.kind);
+      // So does a small article: the | Kremlin
+      bool const article = hit.count > 1 && tokens_[at].is(Keyword::the) && tokens_[at].shape == Shape::lower;
+      add({at + (titled | article), at + hit.count}, kind_of(type), gazetteer_rule(type), hit.entity,
+          hit.kind);
     }
   }
 

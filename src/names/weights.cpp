@@ -45,6 +45,14 @@ struct Weights {
 struct WeightTable {
   Weights of[reading_count];
 
+  template <std::size_t count>
+  constexpr void add(Position position, FactWeight const (&rows)[count]) {
+    for (FactWeight const& row : rows)
+      for (std::size_t kind = 0; kind < reading_count; ++kind)
+        of[kind].of_fact[static_cast<std::size_t>(position)][row.fact] = {in_hundredths(row.local[kind]),
+                                                                          in_hundredths(row.document[kind])};
+  }
+
   constexpr WeightTable() {
     for (Weight const& weight : weights)
       for (std::size_t kind = 0; kind < reading_count; ++kind)
@@ -54,14 +62,6 @@ struct WeightTable {
     add(Position::after, after_weights);
     add(Position::first, first_weights);
     add(Position::last, last_weights);
-  }
-
-  template <std::size_t count>
-  constexpr void add(Position position, FactWeight const (&rows)[count]) {
-    for (FactWeight const& row : rows)
-      for (std::size_t kind = 0; kind < reading_count; ++kind)
-        of[kind].of_fact[static_cast<std::size_t>(position)][row.fact] = {in_hundredths(row.local[kind]),
-                                                                          in_hundredths(row.document[kind])};
   }
 };
 

@@ -77,7 +77,7 @@ class Attribution {
       if (gap > 1 || !next.speaker) continue;
       quote.speaker = next.speaker;
       quote.speaker->status = SpeakerStatus::continued;
-      if (trace_ != nullptr) (*trace_)[i - 1].reference = Reference::next_speaker;
+      if (trace_ != nullptr) (*trace_)[i - 1].reference = Referral::next_speaker;
     }
   }
 

@@ -24,12 +24,12 @@ std::optional<Party> Referents::labelled(TokenRange label) {
   if (labels_.find(key) == nullptr) labels_[key] = party.name == "A" ? main_person() : person_called(label);
   EntityId const id = labels_[key];
   if (id >= 0) {
-    note(Reference::label);
+    note(Referral::label);
     assign(id, party);
     if (party.span.size() == 1) party.status = SpeakerStatus::role;
   } else {
     if (party.name == "A") return std::nullopt;
-    note(Reference::words);
+    note(Referral::words);
     party.status = SpeakerStatus::unnamed;
   }
   return party;

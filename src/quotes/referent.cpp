@@ -25,19 +25,19 @@ bool is_sole(std::vector<Contender> const& barred) {
 
 Referents::Referents(Reading const& reading) : reading_(reading), uses_(reading) {}
 
-void Referents::note(Reference reference, std::int32_t name) const {
+void Referents::note(Referral reference, std::int32_t name) const {
   if (trace_ == nullptr) return;
   trace_->reference = reference;
   trace_->name = name;
 }
 
 /// The name that holds this token of the document.
-void Referents::note_name(Reference reference, std::uint32_t token) const {
+void Referents::note_name(Referral reference, std::uint32_t token) const {
   if (reading_.tokens[token].name >= 0) note(reference, reading_.tokens[token].name);
 }
 
 /// The first of the contenders won.
-void Referents::note_contenders(std::vector<Contender> const& contenders, Reference reference) const {
+void Referents::note_contenders(std::vector<Contender> const& contenders, Referral reference) const {
   if (trace_ == nullptr) return;
   for (Contender const& each : contenders)
     trace_->contenders.push_back(
@@ -104,11 +104,11 @@ Party Referents::resolve(Phrase const& phrase, std::uint32_t sentence, History c
   if (trace_ != nullptr) {
     trace_->phrase = document_range(phrase.tokens, sentence);
     trace_->contenders.clear();
-    note(Reference::words);
+    note(Referral::words);
   }
   switch (phrase.kind) {
     case Head::name:
-      note_name(Reference::name, document_range(phrase.head, sentence).first);
+      note_name(Referral::name, document_range(phrase.head, sentence).first);
       return named(phrase, sentence);
     case Head::pronoun:
       return pronoun(phrase, sentence, history);
@@ -152,11 +152,11 @@ Party Referents::pronoun(Phrase const& phrase, std::uint32_t sentence, History c
     }
     auto const candidates =
         weigh_organisations(reading_, uses_, at.first, sentence, history, trace_ != nullptr);
-    note_contenders(candidates, Reference::organisation_before);
+    note_contenders(candidates, Referral::organisation_before);
     if (!candidates.empty()) found = candidates.front().entity;
     if (found < 0 && history.last_organisation >= 0) {
       found = history.last_organisation;
-      note(Reference::last_organisation);
+      note(Referral::last_organisation);
     }
   } else if (token.is(WordClass::pronoun_they)) {
     bool const several = history.last_party &&
@@ -179,7 +179,7 @@ EntityId Referents::person_before(TokenRange at, std::uint32_t sentence, Gender 
   std::vector<Contender> barred;
   auto const candidates =
       weigh_people(reading_, uses_, at.first, sentence, gender, history, trace_ != nullptr, &barred);
-  note_contenders(candidates, Reference::likeliest_person);
+  note_contenders(candidates, Referral::likeliest_person);
   bool const alone = candidates.empty() && is_sole(barred);
   for (Contender const& each : barred)
     if (trace_ != nullptr) trace_->contenders.push_back({each.entity, each.name, 0, !alone, {}});
@@ -193,20 +193,20 @@ EntityId Referents::person_before(TokenRange at, std::uint32_t sentence, Gender 
                       static_cast<int>(sentence - history.last_sentence) * weight_of(Clue::sentence_back);
     unnamed = score >= best;
     if (unnamed) {
-      note(Reference::last_speaker);
+      note(Referral::last_speaker);
       return -1;
     }
   }
   if (!candidates.empty()) return candidates.front().entity;
   if (alone && !reading_.resolution.entities[static_cast<std::size_t>(barred.front().entity)].gender_stated) {
-    note(Reference::likeliest_person, static_cast<std::int32_t>(barred.back().name));
+    note(Referral::likeliest_person, static_cast<std::int32_t>(barred.back().name));
     return barred.front().entity;
   }
   if (history.last_speaker < 0) return -1;
   ResolvedEntity const& last = reading_.resolution.entities[static_cast<std::size_t>(history.last_speaker)];
   bool const fits = last.entity.type == EntityType::person && agrees(gender, last.gender);
   if (!fits) return -1;
-  note(Reference::last_speaker);
+  note(Referral::last_speaker);
   return history.last_speaker;
 }
 
@@ -215,7 +215,7 @@ EntityId Referents::relative_antecedent(std::uint32_t token) const {
   for (std::uint32_t back = 1; back <= 2 && back <= token; ++back) {
     Token const& before = reading_.tokens[token - back];
     if (before.name >= 0) {
-      note(Reference::name_before, before.name);
+      note(Referral::name_before, before.name);
       return reading_.resolution.of_name[static_cast<std::size_t>(before.name)];
     }
     if (before.kind != TokenKind::comma) break;
@@ -256,8 +256,8 @@ EntityId Referents::holder(Phrase const& phrase, std::uint32_t sentence, EntityT
   auto const candidates = weigh_holders(reading_, uses_, *descriptions_, role, history);
   if (candidates.empty()) return -1;
   Contender const& best = candidates.front();
-  best.by_office ? note(Reference::office)
-                 : note(Reference::role_beside_name, static_cast<std::int32_t>(best.name));
+  best.by_office ? note(Referral::office)
+                 : note(Referral::role_beside_name, static_cast<std::int32_t>(best.name));
   return best.entity;
 }
 
@@ -266,7 +266,7 @@ Party Referents::role(Phrase const& phrase, std::uint32_t sentence, History cons
   if (auto const name = apposed_name(phrase, skeleton)) {
     Phrase apposed = phrase;
     apposed.head = *name;
-    note_name(Reference::apposed_name, document_range(*name, sentence).first);
+    note_name(Referral::apposed_name, document_range(*name, sentence).first);
     return named(apposed, sentence);
   }
   TokenRange const at = document_range(phrase.tokens, sentence);

@@ -38,9 +38,9 @@ class Referents {
   Party organisation(Phrase const& phrase, std::uint32_t sentence, History const& history);
   void add_others(Phrase const& phrase, std::uint32_t sentence, Party& party) const;
   Party words(TokenRange tokens, SpeakerStatus status) const;
-  void note(Reference reference, std::int32_t name = -1) const;
-  void note_name(Reference reference, std::uint32_t token) const;
-  void note_contenders(std::vector<Contender> const& contenders, Reference reference) const;
+  void note(Referral reference, std::int32_t name = -1) const;
+  void note_name(Referral reference, std::uint32_t token) const;
+  void note_contenders(std::vector<Contender> const& contenders, Referral reference) const;
   /// Makes the party mean this entity.
   void assign(EntityId id, Party& party) const;
   void take_up(Party const& unnamed, Party& party) const;

@@ -11,7 +11,7 @@
 namespace whosaid {
 
 /// How a noun phrase was taken to mean somebody.
-enum class Reference : std::uint8_t {
+enum class Referral : std::uint8_t {
   words,                // nobody by name: its words stand for themselves
   name,                 // it is a name
   label,                // the label of a turn is part of a name, or means the one who is asked
@@ -43,7 +43,7 @@ struct TracedCandidate {
 
 /// How the speaker of one quotation was settled.
 struct SpeakerTrace {
-  Reference reference = Reference::words;
+  Referral reference = Referral::words;
   TokenRange phrase;       ///< the phrase that was resolved, in document tokens; empty if none was
   std::int32_t name = -1;  ///< index of the name that it led to, if it did by one
   std::vector<TracedCandidate> contenders;  ///< in text order

@@ -208,9 +208,13 @@ class Resolver {
     for (std::uint32_t const word : words) learn_word(id, word);
     if (words.empty()) return;
     std::vector<std::uint32_t>& final_words = at(id).final_words;
-    if (!contains(final_words, words.back())) final_words.push_back(words.back());
-    bool const family_first =
-        name.type == EntityType::person && tokens_[name.tokens.first].is(WordClass::family_first);
+    Token const& last = tokens_[name.tokens.last - 1];
+    // Hsu Mei-chen is Hsu, never Chen.
+    bool const given_last = name.type == EntityType::person && last.shape == Shape::lower &&
+                            tokens_[name.tokens.last - 2].kind == TokenKind::hyphen;
+    if (!given_last && !contains(final_words, words.back())) final_words.push_back(words.back());
+    bool const family_first = given_last || (name.type == EntityType::person &&
+                                             tokens_[name.tokens.first].is(WordClass::family_first));
     if (family_first && !contains(final_words, words.front())) final_words.push_back(words.front());
   }
 

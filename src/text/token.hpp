@@ -36,7 +36,7 @@ enum class TokenKind : std::uint8_t {
 /// The pattern of a word's letters.
 enum class Shape : std::uint8_t {
   none,   // not a word, or no cased letter in it (Thai, CJK)
-  lower,  // reads
+  lower,    // reads; also MPs, capitals with a plural s: no name
   // From here on with a capital:
   title,    // Reads; also O'Brien's first part, D’Souza
   upper,    // READS, two cased letters or more

@@ -31,6 +31,12 @@ std::size_t possessive_size(std::string_view word) {
   return word.size() > 4 && word.substr(word.size() - 4, 3) == "’" ? 4 : 0;
 }
 
+/// MPs, NGOs: capitals and a plural s. Kinds of things, never names.
+bool is_plural_of_capitals(std::string_view word) {
+  return word.size() > 2 && word.back() == 's' &&
+         std::all_of(word.begin(), word.end() - 1, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 /// Follows the cased letters of a word to its shape.
 class ShapeReader {
  public:
@@ -136,7 +142,7 @@ class Tokeniser {
     if (size == 1 && (block | 0x20) == 's') return Shape::none;  // may be what an apostrophe joins
     if (upper) return size == 1 ? Shape::initial : Shape::upper;
     if (lower_after && (lower || title)) return lower ? Shape::lower : Shape::title;
-    return Shape::mixed;
+    return is_plural_of_capitals(word.of(text_)) ? Shape::none : Shape::mixed;
   }
 
   /// A segment that begins with neither letter nor digit: a mark, or a word such as @name.
@@ -187,7 +193,7 @@ class Tokeniser {
     }
     auto const tail = static_cast<Offset>(possessive_size(bytes));
     if (tail == 0 || is_contracted(bytes.substr(0, bytes.size() - tail)))
-      return put(word, TokenKind::word, shape.shape());
+      return put(word, TokenKind::word, settled(shape, word));
     Span const stem{word.begin, word.end - tail};
     put(stem, TokenKind::word, shape_of(stem));
     put({word.end - tail, word.end}, TokenKind::possessive, Shape::none);
@@ -211,7 +217,12 @@ class Tokeniser {
       shape.read(c.traits);
       at += c.size;
     }
-    return shape.shape();
+    return settled(shape, word);
+  }
+
+  Shape settled(ShapeReader const& shape, Span word) const {
+    bool const plural = shape.shape() == Shape::mixed && is_plural_of_capitals(word.of(text_));
+    return plural ? Shape::lower : shape.shape();
   }
 
   void put(Span span, TokenKind kind, Shape shape) {

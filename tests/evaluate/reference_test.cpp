@@ -18,7 +18,8 @@ Item line(std::string bytes) {
 }
 
 TEST(Reference, CountsInCodePoints) {
-  Reference const reference = read_reference(line(R"({"id":"a","text":"“Né,” Zoë said","region":"Europe",
+  ReferenceDocument const reference =
+      read_reference(line(R"({"id":"a","text":"“Né,” Zoë said","region":"Europe",
                "mentions":[{"start":6,"end":9,"type":"person"},{"start":0,"end":0,"type":"location"}],
                "quotes":[{"kind":"direct","spans":[[0,5]],"speaker":null}]})"));
   EXPECT_EQ(reference.document.id, "a");
@@ -30,7 +31,7 @@ TEST(Reference, CountsInCodePoints) {
 }
 
 TEST(Reference, WhatIsAbsentIsNotScored) {
-  Reference const reference = read_reference(line(R"({"id":"a","text":"x","quotes":[]})"));
+  ReferenceDocument const reference = read_reference(line(R"({"id":"a","text":"x","quotes":[]})"));
   EXPECT_FALSE(reference.mentions);
   EXPECT_TRUE(reference.quotes);
 }

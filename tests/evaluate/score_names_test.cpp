@@ -7,8 +7,8 @@
 namespace whosaid {
 namespace {
 
-Reference reference(std::vector<ReferenceMention> mentions) {
-  Reference reference;
+ReferenceDocument reference(std::vector<ReferenceMention> mentions) {
+  ReferenceDocument reference;
   reference.text = std::u32string(100, U'x');
   reference.region = "Asia";
   reference.mentions = std::move(mentions);
@@ -54,7 +54,7 @@ TEST(ScoreNames, PlacesWhenAskedFor) {
 }
 
 TEST(ScoreNames, CommonestMistakesFirst) {
-  Reference gold = reference({});
+  ReferenceDocument gold = reference({});
   gold.text = U"Pier met Ann. Ann left. Ann slept.";
   gold.document.id = "doc";
   gold.mentions = {{{0, 4}, "person"}, {{9, 12}, "person"}, {{14, 17}, "person"}, {{24, 27}, "person"}};

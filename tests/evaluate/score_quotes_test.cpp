@@ -14,7 +14,7 @@ namespace {
 constexpr char32_t text[] = U"“The pier,” Élodie Ruiz said, “is not safe.” Rui agreed.  ";
 
 QuoteScores scores_of(std::vector<ReferenceQuote> expected, std::vector<FoundQuote> found) {
-  Reference reference;
+  ReferenceDocument reference;
   reference.text = text;
   reference.quotes = std::move(expected);
   Answer answer;

@@ -33,6 +33,8 @@ std::string found_in(std::string_view marked) {
 
 std::vector<Case> const cases = {
     // order of names, by region
+    {"small_article", "On Friday the [ORG White House] declined to comment."},
+    {"plural_of_capitals", "The [ORG Fair Rents Board] met the SMEs and the GANs of the day."},
     {"korean_spaced", "[PER Kim Jong Un] opened the meeting in Pyongyang."},
     {"korean_hyphen", "[PER Kim Yo-jong] warned Seoul on Friday."},
     {"korean_western_order", "The film was made by [PER Ji-woon Hahn] in Busan."},
