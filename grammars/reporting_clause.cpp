@@ -29,9 +29,10 @@ auto const before_infinitive = *helper >> where([](Token const& t) {
                                *adverb;
 
 // , a Labour MP who chairs the panel,    (R-Fla.)    – his deputy –
+// , whom some call “the iron gate”,: words in marks may stand there, utterances not
 auto const no_comma = where([](Token const& t) {
   return t.kind != TokenKind::comma && t.kind != TokenKind::end && t.kind != TokenKind::semicolon &&
-         t.kind != TokenKind::colon && t.kind != TokenKind::quoted;
+         t.kind != TokenKind::colon && (t.kind != TokenKind::quoted || !t.utterance);
 });
 auto const between_commas = comma >> +no_comma >> comma;
 auto const to_next_comma = +no_comma >> comma;
