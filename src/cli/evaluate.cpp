@@ -63,12 +63,7 @@ void add_evaluate(CLI::App& program, Command& chosen) {
          {"text", "json"})
       ->group("Output");
   command.add_flag("--places", options->places, "Measure places as well")->group("Analysis");
-  command
-      .add_option("-j,--jobs", options->jobs,
-                  "Threads (default: one a core); the figures are the same for any number")
-      ->check(CLI::Range(1u, 1024u).description(""))
-      ->type_name("N")
-      ->group("Analysis");
+  add_jobs_to(command, options->jobs, "the figures are", "Analysis");
   command.callback([options, &chosen] { chosen = [options] { return run_evaluate(*options); }; });
 }
 

@@ -186,11 +186,7 @@ void ExtractOptions::add_to(CLI::App& command) {
   command.add_option("--max-errors", max_errors, "Stop after more than N documents that cannot be read")
       ->type_name("N")
       ->group("Run");
-  command
-      .add_option("-j,--jobs", jobs, "Threads (default: one a core); the output is the same for any number")
-      ->check(CLI::Range(1u, 1024u).description(""))
-      ->type_name("N")
-      ->group("Run");
+  add_jobs_to(command, jobs, "the output is", "Run");
 }
 
 }  // namespace whosaid

@@ -56,12 +56,7 @@ void add_gazetteer_coverage(CLI::App& gazetteer, Command& chosen) {
   command.add_option("--most", options->most, "Show up to N of each sort (default: 20)")
       ->type_name("N")
       ->group("Output");
-  command
-      .add_option("-j,--jobs", options->jobs,
-                  "Threads (default: one a core); the result is the same for any number")
-      ->check(CLI::Range(1u, 1024u).description(""))
-      ->type_name("N")
-      ->group("Analysis");
+  add_jobs_to(command, options->jobs, "the result is", "Analysis");
   command.callback([options, &chosen] { chosen = [options] { return run_coverage(*options); }; });
 }
 

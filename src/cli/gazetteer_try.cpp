@@ -90,12 +90,7 @@ void add_gazetteer_try(CLI::App& gazetteer, Command& chosen) {
   choice(command.add_option("--csv-for", options->csv_for, "exact as RFC 4180 (default), or for Excel"),
          {"exact", "excel"})
       ->group("Output");
-  command
-      .add_option("-j,--jobs", options->jobs,
-                  "Threads (default: one a core); the result is the same for any number")
-      ->check(CLI::Range(1u, 1024u).description(""))
-      ->type_name("N")
-      ->group("Analysis");
+  add_jobs_to(command, options->jobs, "the result is", "Analysis");
   command.callback([options, &chosen] { chosen = [options] { return run_try(*options); }; });
 }
 

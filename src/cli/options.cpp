@@ -73,6 +73,14 @@ void ReadingOptions::add_gazetteers_to(CLI::App& command) {
       ->group("Analysis");
 }
 
+void add_jobs_to(CLI::App& command, unsigned& jobs, std::string const& what, std::string const& group) {
+  command
+      .add_option("-j,--jobs", jobs, "Threads (default: one a core); " + what + " the same for any number")
+      ->check(CLI::Range(1u, 1024u).description(""))
+      ->type_name("N")
+      ->group(group);
+}
+
 std::optional<InputKind> ReadingOptions::input_kind() const {
   if (input.empty()) return std::nullopt;
   if (input == "csv") return InputKind::csv_row;

@@ -34,6 +34,9 @@ struct ReadingOptions {
   Extractor make_extractor() const;
 };
 
+/// Adds --jobs, in this group of the help; `what` is the same for any number of threads.
+void add_jobs_to(CLI::App& command, unsigned& jobs, std::string const& what, std::string const& group);
+
 /// Makes the option accept only `words` and suggest one for a word that is near.
 CLI::Option* choice(CLI::Option* option, std::vector<std::string> words);
 

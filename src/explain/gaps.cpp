@@ -11,10 +11,6 @@
 namespace whosaid::explanation {
 namespace {
 
-bool may_quote(Matter matter) {
-  return matter == Matter::prose || matter == Matter::headline || matter == Matter::caption;
-}
-
 /// "words in marks or a clause": what a cue's frames let it report.
 std::string frames_in_words(CueFeatures features) {
   struct Frame {
@@ -97,7 +93,7 @@ class Gaps {
               fmt::format("a nickname inside the name {}",
                           context_.marked(context_.span_of_name(static_cast<std::size_t>(name))))};
     Sentence const& sentence = sentence_at(context_, stretch.tokens.first);
-    if (!may_quote(sentence.matter)) return not_prose(sentence.matter);
+    if (!is_told(sentence.matter)) return not_prose(sentence.matter);
     return {"no_rule", "no rule of quotations fits"};
   }
 
@@ -116,7 +112,7 @@ class Gaps {
   void clauses() {
     for (std::size_t s = 0; s < context_.clauses.size(); ++s) {
       Skeleton const& skeleton = context_.analysis.skeletons[s];
-      if (!may_quote(skeleton.matter)) continue;
+      if (!is_told(skeleton.matter)) continue;
       for (Clause const& clause : context_.clauses[s]) {
         TokenRange const cue = skeleton.original(clause.cue.first, clause.cue.last);
         bool const faint = clause.features.has(CueFeature::ambiguous) && !thorough_;
@@ -257,7 +253,7 @@ std::vector<Part> lone_cues(Context const& context, TokenRange sentence) {
 /// or that it has none.
 void explain_sentence(Context const& context, std::uint32_t token, std::vector<Gap> const& gaps, Gap& gap) {
   Sentence const& sentence = Gaps::sentence_at(context, token);
-  if (!may_quote(sentence.matter)) {
+  if (!is_told(sentence.matter)) {
     gap.reason = Gaps::not_prose(sentence.matter);
     return;
   }

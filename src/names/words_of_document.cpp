@@ -22,7 +22,7 @@ std::uint32_t initials_key(std::string_view text, std::vector<Token> const& toke
 
 }  // namespace
 
-std::uint64_t key_of(std::vector<Token> const& tokens, TokenRange range) {
+std::uint64_t key_of(std::span<Token const> tokens, TokenRange range) {
   std::uint64_t key = 0x9e3779b97f4a7c15u;
   for (std::uint32_t i = range.first; i < range.last; ++i)
     if (tokens[i].kind == TokenKind::word || tokens[i].kind == TokenKind::number)

@@ -72,6 +72,6 @@ constexpr std::uint8_t bit(grammar::NameKind kind) {
 }
 
 /// Key of the words in a range, equal for ranges whose words fold alike.
-std::uint64_t key_of(std::vector<Token> const& tokens, TokenRange range);
+std::uint64_t key_of(std::span<Token const> tokens, TokenRange range);
 
 }  // namespace whosaid

@@ -160,7 +160,7 @@ class Weighing {
   std::uint32_t sentence_;
   History const& history_;
   bool const with_points_;
-  std::vector<Contender>* const barred_;  ///< null unless somebody asks
+  std::vector<Contender>* const barred_;  ///< may be null
   bool trails_ = false;
   Contender now_;  // being weighed
   std::vector<Contender> found_;

@@ -11,9 +11,6 @@ RuleFamily family_of(std::string_view rule);
 /// What its clause, words and place say of each of a sentence's quotations, which are in text order.
 void add_evidence(SentenceView const& view, std::vector<Quotation>& found);
 
-/// Do the weights know the rule?
-bool is_measured(std::string_view rule);
-
 /// A fact about a quotation and what it adds to the log-odds that the quotation is right.
 struct EvidencePoint {
   std::string_view name;

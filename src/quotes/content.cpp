@@ -7,6 +7,11 @@ bool is_verb_like(Token const& t) {
          t.cue.any_of(CueFeature::present | CueFeature::past);
 }
 
+bool is_possessive_pronoun(Token const& t) {
+  return t.is(WordClass::possessive) && t.classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she |
+                                                         WordClass::pronoun_they | WordClass::pronoun_it);
+}
+
 void claim_fragments(SentenceView& view, TokenRange range, Quotation& quotation) {
   for (std::uint32_t i = range.first; i < range.last; ++i) {
     if (!view.is_quoted(i) || view.taken[i]) continue;

@@ -27,4 +27,7 @@ void claim_fragments(SentenceView& view, TokenRange range, Quotation& quotation)
 /// A token that is surely or probably a verb of a clause.
 bool is_verb_like(Token const& token);
 
+/// his, her, their, its
+bool is_possessive_pronoun(Token const& t);
+
 }  // namespace whosaid

@@ -79,16 +79,12 @@ class Direct {
   /// “The plan,” Ruiz said in Lagos on Friday, “was never costed.” | “I like it,” he said, but “it is late.”:
   /// the stretch goes on from an utterance that a comma left open.
   bool resumes(std::uint32_t at) const {
-    if (!utterance_ || at < 2) return false;
-    Quotation const& before = found_.back();
-    bool const open =
-        before.kind == QuoteKind::direct && before.rule != "direct.alone" && ends_with_comma(*utterance_);
+    if (!utterance_ || !ends_with_comma(*utterance_) || at < 2) return false;
     TokenKind const left = view_.token(at - 1).kind;
     bool const set_off =
         left == TokenKind::comma || left == TokenKind::dash ||
         (view_.token(at - 1).is(WordClass::conjunction) && view_.token(at - 2).kind == TokenKind::comma);
-    return open && set_off && !begins_with_capital(at) &&
-           ends_like_utterance(view_.quoted_at(at), view_.document);
+    return set_off && !begins_with_capital(at) && ends_like_utterance(view_.quoted_at(at), view_.document);
   }
 
   bool ends_with_comma(std::uint32_t at) const {

@@ -7,10 +7,6 @@
 namespace whosaid {
 namespace {
 
-bool may_quote(Matter matter) {
-  return matter == Matter::prose || matter == Matter::headline || matter == Matter::caption;
-}
-
 /// An unclosed paragraph's speech goes on in the next one: who says the end of it says it all. “It failed. ¶
 /// “We knew it would,” Ruiz said.
 void join_unclosed(std::vector<Quotation>& quotations, std::vector<Quoted> const& quoted) {
@@ -116,7 +112,7 @@ std::vector<Quotation> find_quotations(std::vector<Token> const& tokens, std::ve
   std::vector<Quotation> here;
   auto turn = skeletons.turns().begin();
   for (std::uint32_t i = 0; i < skeletons.size(); ++i) {
-    if (!may_quote(skeletons[i].matter)) continue;
+    if (!is_told(skeletons[i].matter)) continue;
     SentenceView view{tokens, quoted, skeletons[i], i, find_clauses(skeletons[i]), {}};
     view.taken.assign(skeletons[i].has_quoted ? view.size() : 0, false);
     here.clear();

@@ -65,9 +65,7 @@ class Fragment {
           return Phrase{{i, before}, {i, before}, grammar::Head::name, false};
       }
     }
-    if (view_.token(before).is(WordClass::possessive) &&
-        view_.token(before).classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she |
-                                           WordClass::pronoun_they | WordClass::pronoun_it))
+    if (is_possessive_pronoun(view_.token(before)))
       return Phrase{{before, at}, {before, at}, grammar::Head::pronoun, false};
     return std::nullopt;
   }

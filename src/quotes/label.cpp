@@ -1,6 +1,7 @@
 // Whom the label of a turn means in an interview or transcript. Q: … A: … RUIZ: …
 #include <algorithm>
 
+#include "names/words_of_document.hpp"
 #include "quotes/referent.hpp"
 
 namespace whosaid {
@@ -18,20 +19,20 @@ std::vector<std::uint32_t> words_of(std::vector<Token> const& tokens, TokenRange
 
 std::optional<Party> Referents::labelled(TokenRange label) {
   Party party = words(label, SpeakerStatus::named);
+  bool const answers = party.name == "A";
   if (party.name == "Q") return std::nullopt;
   if (trace_ != nullptr) trace_->phrase = label;
-  std::uint32_t const key = reading_.tokens[label.last - 1].key;
-  if (labels_.find(key) == nullptr) labels_[key] = party.name == "A" ? main_person() : person_called(label);
-  EntityId const id = labels_[key];
-  if (id >= 0) {
+  auto const [known, is_new] = labels_.try_emplace(key_of(reading_.tokens, label), -1);
+  if (is_new) known->second = answers ? main_person() : person_called(label);
+  if (known->second >= 0) {
     note(Referral::label);
-    assign(id, party);
-    if (party.span.size() == 1) party.status = SpeakerStatus::role;
-  } else {
-    if (party.name == "A") return std::nullopt;
-    note(Referral::words);
-    party.status = SpeakerStatus::unnamed;
+    assign(known->second, party);
+    if (answers) party.status = SpeakerStatus::role;
+    return party;
   }
+  if (answers) return std::nullopt;
+  note(Referral::words);
+  party.status = SpeakerStatus::unnamed;
   return party;
 }
 

@@ -89,7 +89,7 @@ class Loose {
     clause.tokens = {helper, cue.last};
     if (before.is(Keyword::to) && f.has(base) && !be) {
       clause.rule = "reporting.infinitive";
-      clause.subject = infinitive_subject(helper - 1);
+      clause.subject = inherited_before(helper - 1);
       clause.inherited = true;
     } else if (f.has(adjective) && be && !f.any_of(verb_forms)) {
       clause.rule = "reporting.adjective";
@@ -158,9 +158,7 @@ class Loose {
     return main_;
   }
 
-  /// … asked | Teal | to condemn: who is asked; else who does what governs the infinitive.
-  Phrase infinitive_subject(std::uint32_t to) { return inherited_before(to); }
-
+  /// Who does what stands before `at`, for an infinitive or a verb without a subject of its own.
   Phrase inherited_before(std::uint32_t at) {
     Phrase const phrase = inherited();
     return phrase.tokens.first < at ? phrase : Phrase{};

@@ -3,14 +3,6 @@
 #include <algorithm>
 
 namespace whosaid {
-namespace {
-
-bool is_told(Matter matter) {
-  return matter == Matter::prose || matter == Matter::headline || matter == Matter::caption;
-}
-
-}  // namespace
-
 NameUses::NameUses(Reading const& reading)
     : reading_(reading),
       uses_(reading.names.size()),

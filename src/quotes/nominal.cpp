@@ -57,16 +57,12 @@ class Nominal {
     Token const& next = view_.token(cue.last);
     std::uint32_t const limit = without_final_mark(view_, view_.size());
     if (cue.last >= limit) return;
-    Phrase owner = possessor(cue.first);
-    owned_ = !owner.empty();
-    if (!owned_) owner = subject_before(cue.first);
     if (next.is(Keyword::that)) {
-      if (f.has(that_clause)) add(cue, {cue.last, clause_end(cue.last, limit)}, owner, "nominal.that");
+      if (f.has(that_clause)) add(cue, {cue.last, clause_end(cue.last, limit)}, "nominal.that");
     } else if (next.is(Keyword::to)) {
-      if (f.has(infinitive)) add(cue, {cue.last, clause_end(cue.last, limit)}, owner, "nominal.infinitive");
+      if (f.has(infinitive)) add(cue, {cue.last, clause_end(cue.last, limit)}, "nominal.infinitive");
     } else if (f.has(about) && names_matter(next)) {
-      std::uint32_t const end = noun_phrase_end(view_, cue.last + 1, limit);
-      add(cue, {cue.last + 1, end}, owner, "nominal.about");
+      add(cue, {cue.last + 1, noun_phrase_end(view_, cue.last + 1, limit)}, "nominal.about");
     }
   }
 
@@ -93,23 +89,23 @@ class Nominal {
       std::uint32_t const i = at - back;
       Token const& t = view_.token(i);
       if (t.kind == TokenKind::possessive) return phrase_ending_at(view_.skeleton, i);
-      bool const pronoun =
-          t.is(WordClass::possessive) && t.classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she |
-                                                          WordClass::pronoun_they | WordClass::pronoun_it);
-      if (pronoun) return {{i, i + 1}, {i, i + 1}, grammar::Head::pronoun, false};
+      if (is_possessive_pronoun(t)) return {{i, i + 1}, {i, i + 1}, grammar::Head::pronoun, false};
       if (t.kind != TokenKind::word || t.keyword != Keyword::none) break;
     }
     return {};
   }
 
   /// The subject of the verb that governs the noun: Teal repeated the claim that …
-  Phrase subject_before(std::uint32_t at) const {
-    Phrase const subject = main_subject(view_.skeleton);
-    return subject.tokens.last <= at ? subject : Phrase{};
+  Phrase subject_before(std::uint32_t at) {
+    if (!subject_) subject_ = main_subject(view_.skeleton);
+    return subject_->tokens.last <= at ? *subject_ : Phrase{};
   }
 
-  void add(TokenRange cue, TokenRange content, Phrase const& owner, std::string_view rule) {
-    if (content.first >= content.last || owner.empty()) return;
+  void add(TokenRange cue, TokenRange content, std::string_view rule) {
+    if (content.first >= content.last) return;
+    Phrase const possessing = possessor(cue.first);
+    Phrase const owner = possessing.empty() ? subject_before(cue.first) : possessing;
+    if (owner.empty()) return;
     Quotation quotation;
     quotation.rule = rule;
     quotation.kind = QuoteKind::indirect;
@@ -118,7 +114,7 @@ class Nominal {
     quotation.subject = owner;
     quotation.cue = view_.skeleton.original(cue.first, cue.last);
     quotation.features = features_at(cue);
-    quotation.inherited = !owned_;
+    quotation.inherited = possessing.empty();
     quotation.spans = {view_.skeleton.original(content.first, content.last)};
     claim_fragments(view_, content, quotation);
     found_.push_back(std::move(quotation));
@@ -126,7 +122,7 @@ class Nominal {
 
   SentenceView& view_;
   std::vector<Quotation>& found_;
-  bool owned_ = false;  ///< the noun has its possessor beside it
+  std::optional<Phrase> subject_;  ///< of the sentence, once somebody asks
 };
 
 }  // namespace

@@ -14,11 +14,13 @@ bool agrees(Gender wanted, Gender has) {
   return wanted == Gender::unknown || has == Gender::unknown || wanted == has;
 }
 
-/// Is there one person, only of the other gender by a given name? Chief Dana Tizya-Tramm … he
-bool is_sole(std::vector<Contender> const& barred) {
-  return !barred.empty() && std::all_of(barred.begin(), barred.end(), [&](Contender const& each) {
-    return each.entity == barred.front().entity;
-  });
+/// Is there one person alone, of the other gender only by a given name? Chief Dana Tizya-Tramm … he
+bool is_sole(std::vector<Contender> const& barred, Resolution const& resolution) {
+  if (barred.empty()) return false;
+  EntityId const first = barred.front().entity;
+  return !resolution.entities[static_cast<std::size_t>(first)].gender_stated &&
+         std::all_of(barred.begin(), barred.end(),
+                     [&](Contender const& each) { return each.entity == first; });
 }
 
 }  // namespace
@@ -180,9 +182,10 @@ EntityId Referents::person_before(TokenRange at, std::uint32_t sentence, Gender 
   auto const candidates =
       weigh_people(reading_, uses_, at.first, sentence, gender, history, trace_ != nullptr, &barred);
   note_contenders(candidates, Referral::likeliest_person);
-  bool const alone = candidates.empty() && is_sole(barred);
-  for (Contender const& each : barred)
-    if (trace_ != nullptr) trace_->contenders.push_back({each.entity, each.name, 0, !alone, {}});
+  bool const alone = candidates.empty() && is_sole(barred, reading_.resolution);
+  if (trace_ != nullptr)
+    for (Contender const& each : barred)
+      trace_->contenders.push_back({each.entity, each.name, 0, !alone, {}});
   constexpr int nobody = -40;
   int const best = candidates.empty() ? nobody : candidates.front().score;
   bool const may_be_unnamed = history.last_party && history.last_is_person &&
@@ -198,7 +201,7 @@ EntityId Referents::person_before(TokenRange at, std::uint32_t sentence, Gender 
     }
   }
   if (!candidates.empty()) return candidates.front().entity;
-  if (alone && !reading_.resolution.entities[static_cast<std::size_t>(barred.front().entity)].gender_stated) {
+  if (alone) {
     note(Referral::likeliest_person, static_cast<std::int32_t>(barred.back().name));
     return barred.front().entity;
   }

@@ -2,11 +2,11 @@
 #pragma once
 
 #include <optional>
+#include <unordered_map>
 
 #include "quotes/antecedent.hpp"
 #include "quotes/description.hpp"
 #include "quotes/trace.hpp"
-#include "text/flat_map.hpp"
 
 namespace whosaid {
 
@@ -55,8 +55,8 @@ class Referents {
 
   Reading const& reading_;
   NameUses uses_;
-  std::optional<Descriptions> descriptions_;  // made when first needed
-  FlatMap<std::uint32_t, EntityId> labels_;   // by the key of their last word
+  std::optional<Descriptions> descriptions_;            // made when first needed
+  std::unordered_map<std::uint64_t, EntityId> labels_;  // by key_of; -1 for nobody
   SpeakerTrace* trace_ = nullptr;
 };
 

@@ -81,11 +81,15 @@ class Weighing {
     std::string_view const title =
         Span{reading_.tokens[phrase_.head.first].begin, reading_.tokens[phrase_.head.last - 1].end}.of(
             reading_.text);
+    std::vector<std::string> titles;  // made when a hit asks for them
     auto hit = std::partition_point(reading_.hits.begin(), reading_.hits.end(),
                                     [&](Hit const& h) { return h.first < phrase_.tokens.first; });
     for (; hit != reading_.hits.end() && hit->first < phrase_.tokens.last; ++hit) {
-      add_holders(title, hit->entity);
-      for (std::string const& other : titles_like(title)) add_holders(other, hit->entity);
+      if (titles.empty()) {
+        titles = titles_like(title);
+        titles.emplace_back(title);
+      }
+      for (std::string const& each : titles) add_holders(each, hit->entity);
     }
   }
 

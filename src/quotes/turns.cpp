@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "names/words_of_document.hpp"
+
 namespace whosaid {
 namespace {
 
@@ -38,29 +40,37 @@ bool names_someone(std::vector<std::uint32_t> const& words, Skeletons const& ske
   return false;
 }
 
+void keep_one_each(auto& keys) {
+  std::sort(keys.begin(), keys.end());
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+}
+
 }  // namespace
 
 std::vector<Turn> find_turns(Skeletons const& skeletons) {
   std::vector<Turn> turns;
-  std::vector<std::uint32_t> labels;  // the key of each one's last word
+  std::vector<std::uint64_t> labels;  // the key of each one's words
+  std::vector<std::uint32_t> last_words;
   bool answers = false;
   for (std::uint32_t i = 0; i < skeletons.size(); ++i) {
     Skeleton const& skeleton = skeletons[i];
     std::uint32_t const end = skeleton.origin[skeleton.size() - 1].last;
-    bool const opens = i == 0 || skeletons[i - 1].paragraph != skeleton.paragraph;
+    bool const opens =
+        skeleton.matter == Matter::prose && (i == 0 || skeletons[i - 1].paragraph != skeleton.paragraph);
     if (std::uint32_t const length = opens ? label_length(skeleton) : 0; length > 0) {
       turns.push_back({i, length, {skeleton.origin[length + 1].first, end}});
-      labels.push_back(skeleton.tokens[length - 1].key);
+      labels.push_back(key_of(skeleton.tokens, {0, length}));
+      last_words.push_back(skeleton.tokens[length - 1].key);
       answers |= length == 1 && skeleton.tokens[0].shape == Shape::initial;
     } else if (!turns.empty() && skeletons[turns.back().sentence].paragraph == skeleton.paragraph) {
       turns.back().said.last = end;
     }
   }
   if (turns.size() < fewest_turns) return {};
-  std::sort(labels.begin(), labels.end());
-  labels.erase(std::unique(labels.begin(), labels.end()), labels.end());
-  bool const alternate = labels.size() >= 2 && labels.size() < turns.size();
-  return alternate && (answers || names_someone(labels, skeletons)) ? turns : std::vector<Turn>{};
+  keep_one_each(labels);
+  keep_one_each(last_words);
+  bool const alternate = labels.size() >= 2 && last_words.size() < turns.size();
+  return alternate && (answers || names_someone(last_words, skeletons)) ? turns : std::vector<Turn>{};
 }
 
 }  // namespace whosaid

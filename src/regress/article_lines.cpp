@@ -3,27 +3,22 @@
 #include <algorithm>
 #include <map>
 
+#include "output/plain_text.hpp"
+
 namespace whosaid {
 namespace {
 
 constexpr std::string_view no_break_space = "\u00A0";
 
-/// White space of any kind and length becomes one space, none at the ends.
+/// On one line, no-break spaces as any other white space.
 std::string collapse(std::string_view text) {
-  std::string made;
-  bool space = false;
+  std::string spaced;
   for (std::size_t at = 0; at < text.size();) {
     bool const no_break = text.substr(at).starts_with(no_break_space);
-    if (no_break || std::string_view(" \t\r\n").find(text[at]) != std::string_view::npos) {
-      space = true;
-      at += no_break ? no_break_space.size() : 1;
-      continue;
-    }
-    if (space && !made.empty()) made += ' ';
-    space = false;
-    made += text[at++];
+    spaced += no_break ? ' ' : text[at];
+    at += no_break ? no_break_space.size() : 1;
   }
-  return made;
+  return one_line(spaced);
 }
 
 /// The paragraph around the span, cut to some words on either side.

@@ -2,10 +2,9 @@
 
 #include <algorithm>
 #include <charconv>
-#include <fstream>
-#include <iterator>
 #include <stdexcept>
 
+#include "corpus/load.hpp"
 #include "output/output_file.hpp"
 
 namespace whosaid {
@@ -14,10 +13,12 @@ namespace {
 namespace fs = std::filesystem;
 
 std::string read_bytes(fs::path const& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::string bytes{std::istreambuf_iterator<char>(file), {}};
-  if (!file.is_open() || file.bad()) throw std::runtime_error("cannot read " + path.string());
-  return bytes;
+  try {
+    FileSource file(path.string());
+    return read_all(file);
+  } catch (ReadError const& error) {
+    throw std::runtime_error("cannot read " + path.string() + ": " + error.what());
+  }
 }
 
 void write_bytes(fs::path const& path, std::string const& bytes) {
@@ -30,8 +31,11 @@ fs::path expected_file(fs::path const& folder, std::string const& name) {
   return folder / (name + ".expected");
 }
 
-ArticleLines read_article(std::string const& name, std::string const& text, Extractor const& extractor) {
-  return lines_of(text, extractor.extract({.id = name, .path = {}, .text = text, .date = {}}));
+/// What is found in the text file, read as `extract` reads it.
+ArticleLines read_article(fs::path const& path, Extractor const& extractor) {
+  Loaded const loaded = load({.id = path.stem().string(), .path = path.string()}, {});
+  if (!loaded.error.empty()) throw std::runtime_error(path.string() + ": " + loaded.error);
+  return lines_of(loaded.document.text, extractor.extract(loaded.document));
 }
 
 }  // namespace
@@ -58,8 +62,7 @@ Regression run_regression(fs::path const& folder, Extractor const& extractor) {
       continue;
     }
     Expectation const expectation = parse_expectation(read_bytes(expected), expected.string());
-    std::string const text = read_bytes(folder / (name + ".txt"));
-    made.articles.push_back({name, compare(expectation, read_article(name, text, extractor))});
+    made.articles.push_back({name, compare(expectation, read_article(folder / (name + ".txt"), extractor))});
   }
   return made;
 }
@@ -121,7 +124,7 @@ fs::path draft(fs::path const& folder, fs::path const& text, Extractor const& ex
     write_bytes(copy, bytes);
   else if (read_bytes(copy) != bytes)
     throw std::invalid_argument(copy.string() + " is another text: give the new one another name");
-  write_bytes(path, write_expectation(take(read_article(name, bytes, extractor))));
+  write_bytes(path, write_expectation(take(read_article(copy, extractor))));
   return path;
 }
 

@@ -5,6 +5,8 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "output/html.hpp"
+
 namespace whosaid {
 namespace {
 
@@ -51,8 +53,9 @@ Tally all_of(Comparison const& comparison) {
 }
 
 std::string difference_in_words(Difference const& each, std::string const& label) {
-  std::string text = fmt::format("  {}{}\n", label, each.quotation ? "" : "  (name)");
-  for (std::string const& tag : each.tags) text.insert(text.size() - 1, "  #" + tag);
+  std::string text = "  " + label + (each.quotation ? "" : "  (name)");
+  for (std::string const& tag : each.tags) text += "  #" + tag;
+  text += '\n';
   text += fmt::format("    was   {}\n", each.before.empty() ? "not found" : each.before);
   text += fmt::format("    now   {}\n", each.after.empty() ? "not found" : each.after);
   if (each.rule_before != each.rule_after && each.quotation)
@@ -68,22 +71,10 @@ Json json_of(Tally const& tally) {
 
 Json text_or_null(std::string const& text) { return text.empty() ? Json(nullptr) : Json(text); }
 
+/// XML needs what HTML needs.
 std::string xml(std::string_view text) {
   std::string made;
-  for (char const c : text) {
-    if (c == '<')
-      made += "&lt;";
-    else if (c == '>')
-      made += "&gt;";
-    else if (c == '&')
-      made += "&amp;";
-    else if (c == '"')
-      made += "&quot;";
-    else if (static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\t')
-      made += c;
-    else
-      made += "\uFFFD";
-  }
+  append_html(made, text);
   return made;
 }
 

@@ -21,6 +21,11 @@ enum class Matter : std::uint8_t {
   date,      // Published: Feb. 7, 2021
 };
 
+/// Does the article tell something in it, so that names in it act and words in marks are somebody's?
+constexpr bool is_told(Matter matter) {
+  return matter == Matter::prose || matter == Matter::headline || matter == Matter::caption;
+}
+
 /// The matter's name in lower case: "prose", "headline", ….
 std::string_view matter_name(Matter matter);
 

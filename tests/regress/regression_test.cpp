@@ -56,6 +56,14 @@ TEST_F(Folder, DraftsFromWhatIsFound) {
   EXPECT_EQ(run().articles.at(0).comparison.differences.size(), 0u);
 }
 
+TEST_F(Folder, ReadsTextsAsExtractDoes) {
+  write("bridge.txt", std::string("\xEF\xBB\xBF") + text);
+  draft(folder_, folder_ / "bridge.txt", extractor());
+  EXPECT_EQ(bytes_of(folder_ / "bridge.expected"), draft_of_text);
+  write("bridge.txt", "<!DOCTYPE html><html><body><p>Hello.</p></body></html>");
+  EXPECT_THROW(run(), std::runtime_error);
+}
+
 TEST_F(Folder, CopiesTheTextOfADraft) {
   write("other", text);
   fs::create_directories(folder_ / "set");
