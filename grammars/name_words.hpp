@@ -17,13 +17,14 @@ inline constexpr WordClasses personal = WordClass::given_name | WordClass::famil
 // foreseen wrongly by the processor.
 
 constexpr bool is_function_word(Token const& t) {
+  if (t.is(WordClass::pronoun_it) & (t.shape == Shape::upper)) return false;  // IT, information technology
   return (t.keyword != Keyword::none) | (t.classes.any_of(function_words) & !t.classes.any_of(personal));
 }
 
-/// A capitalised word that is no function word, day or month.
+/// A capitalised word that is no function word, day or month, unless it is a name as well (Sun, April).
 constexpr bool is_capital_word(Token const& t) {
-  return (t.kind == TokenKind::word) & t.capitalised() & !is_function_word(t) & !t.is(WordClass::weekday) &
-         (!t.is(WordClass::month) | t.classes.any_of(personal));
+  return (t.kind == TokenKind::word) & t.capitalised() & !is_function_word(t) &
+         (!t.classes.any_of(WordClass::weekday | WordClass::month) | t.classes.any_of(personal));
 }
 
 /// Letters and stops: J.K, U.S

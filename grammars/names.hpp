@@ -128,6 +128,12 @@ std::optional<NameMatch> match_person(TokenIt first, TokenIt last);
 /// or that begins with two letters ("JP Smit").
 std::optional<NameMatch> match_unusual_person(TokenIt first, TokenIt last);
 
+/// A person's name after a form of address: any words with capitals, two at least ("Mr Amos Quaye Dame").
+std::optional<NameMatch> match_addressed_person(TokenIt first, TokenIt last);
+
+/// May this word alone be a person's name? Not if it is a title, role or nationality and no given name.
+bool may_name_person(Token const& token);
+
 /// An organisation's name by its designators: "Acme Holdings Ltd", "Ministry of Health", "Fair Rents Board".
 /// The likeliest by shape comes first, then shorter and longer cuts of the same words.
 NameMatches match_organisations(TokenIt first, TokenIt last);

@@ -142,6 +142,12 @@ TokenIt end_of_tailed(TokenIt first, TokenIt end_of_run) {
   return at > first + 1 ? at : first;
 }
 
+/// Democratic, Minister: such a word alone is no organisation.
+bool names_nothing(Token const& t) {
+  constexpr WordClasses nothing = WordClass::not_a_name | WordClass::title | WordClass::role_modifier;
+  return t.is(WordClass::common_word) && t.classes.any_of(nothing) && !t.classes.any_of(designator);
+}
+
 bool has_designator(TokenIt first, TokenIt last) {
   return std::any_of(first, last, [](Token const& t) { return t.classes.any_of(designator); });
 }
@@ -160,7 +166,7 @@ NameMatches match_plain_organisations(TokenIt first, TokenIt last) {
                      (next.kind == TokenKind::period) | next.capitalised();
   TokenIt const end = is_body_word(*first) & !joins ? first + 1 : readings.end_of(first, plain);
   if (end == nullptr) return readings.matches;
-  readings.add(end, NameRule::organisation_plain);
+  if (end > first + 1 || !names_nothing(*first)) readings.add(end, NameRule::organisation_plain);
   for (TokenIt at = end - 1; at > first; --at)
     if (at->capitalised() && at->classes.any_of(starts_another) && at[-1].kind != TokenKind::hyphen)
       readings.add(at, NameRule::organisation_plain);

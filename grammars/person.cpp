@@ -75,7 +75,9 @@ auto const letters = where([](Token const& t) {
   return t.shape == Shape::upper && t.end - t.begin == 2 &&
          !t.classes.any_of(WordClass::country | WordClass::title | WordClass::role);
 });
-auto const letters_first = letters >> later_word >> -later_word >> -generation;
+auto const letters_first = letters >> later_word >> -later_word >> -later_word >> -generation;
+// Mr Amos Quaye Dame: after a form of address all capitals are a name
+auto const addressed = first_word >> any_later >> *any_later >> -generation;
 
 /// May a name go on with this token after its first word? So most lone words need no further look.
 bool may_go_on(Token const& t) {
@@ -117,6 +119,14 @@ std::optional<NameMatch> match_unusual_person(TokenIt first, TokenIt last) {
   if (first->shape == Shape::upper && matches(at, last, letters_first))
     return NameMatch{first, at, NameKind::person, NameRule::person_initials};
   return std::nullopt;
+}
+
+bool may_name_person(Token const& token) { return is_first_name_word(token); }
+
+std::optional<NameMatch> match_addressed_person(TokenIt first, TokenIt last) {
+  TokenIt at = first;
+  if (!matches(at, last, addressed)) return std::nullopt;
+  return NameMatch{first, at, NameKind::person, NameRule::person_two_words};
 }
 
 }  // namespace whosaid::grammar

@@ -59,9 +59,9 @@ void find_head(SpeakerPhrase& phrase, TokenIt core_last) {
       }
     } else {
       WordClasses const classes = at->phrase_tokens > 0 ? at->phrase_classes | at->classes : at->classes;
-      if (at->phrase_tokens > 0 && at->phrase_classes.any_of(head_classes) &&
-          at + at->phrase_tokens <= core_last)
-        next = at + at->phrase_tokens;
+      bool const several = at->phrase_tokens > 0 && at + at->phrase_tokens <= core_last;
+      bool const office = several && at->phrase_classes.has(WordClass::title);  // Superintendent of Police
+      if (several && (office || at->phrase_classes.any_of(head_classes))) next = at + at->phrase_tokens;
       auto const set = [&](Head head) {
         phrase.head = head;
         phrase.head_first = at;
@@ -69,7 +69,7 @@ void find_head(SpeakerPhrase& phrase, TokenIt core_last) {
       };
       bool const genitive = next < core_last && next->kind == TokenKind::possessive;
       if (!genitive) {
-        if (classes.any_of(WordClass::role | WordClass::kinship))
+        if (office || classes.any_of(WordClass::role | WordClass::kinship))
           set(Head::role);
         else if (classes.has(WordClass::people_noun))
           set(Head::people);
@@ -96,6 +96,23 @@ void find_head(SpeakerPhrase& phrase, TokenIt core_last) {
   if (phrase.head_first == nullptr) {
     phrase.head_first = core_last - 1;
     phrase.head_last = core_last;
+  }
+}
+
+/// Professor at the University of Havana | Julio Ruiz: a person named right after what the office is held at.
+void find_name_after_domain(SpeakerPhrase& phrase, TokenIt core_last) {
+  constexpr WordClasses not_domain = WordClass::title | WordClass::role | WordClass::preposition;
+  for (TokenIt at = core_last + 2; at < phrase.last; ++at) {
+    if (at->name_tokens == 0) continue;
+    Token const& before = at[-1];
+    bool const after_domain =
+        before.kind == TokenKind::word && before.capitalised() && !before.classes.any_of(not_domain);
+    if (after_domain && at->name_type == EntityType::person && at + at->name_tokens == phrase.last) {
+      phrase.head = Head::name;
+      phrase.head_first = at;
+      phrase.head_last = phrase.last;
+    }
+    at += at->name_tokens - 1;
   }
 }
 
@@ -131,6 +148,7 @@ std::optional<SpeakerPhrase> match_phrase(TokenIt first, TokenIt last, bool with
   }
   if (with_complements) x3::parse(at, last, *complement);
   phrase.last = at;
+  if (phrase.head != Head::name) find_name_after_domain(phrase, end_of_core);
   return phrase;
 }
 

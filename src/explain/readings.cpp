@@ -45,6 +45,7 @@ std::vector<Point> points_of(Context const& context, Weighed const& weighed) {
     });
   }
   add("trust", trust(weighed.candidate, weighed.document, context.tokens()));
+  add("disagreement", -weighed.disagreement);
   std::ranges::stable_sort(points, std::greater{}, [](Point const& p) { return std::abs(p.weight); });
   return points;
 }
@@ -53,9 +54,10 @@ std::vector<Point> points_of(Context const& context, Weighed const& weighed) {
 Weighed const* listed_around(Context const& context, Candidate const& inner) {
   auto const keeps_out = [&](Weighed const& other) {
     Candidate const& outer = other.candidate;
-    return outer.score > kept_from && outer.entity != no_entity && outer.alias != AliasKind::weak &&
-           outer.kind != grammar::NameKind::person && outer.tokens.size() > inner.tokens.size() &&
-           outer.tokens.first <= inner.tokens.first && inner.tokens.last <= outer.tokens.last;
+    return outer.score > kept_from.of(outer.kind) && outer.entity != no_entity &&
+           outer.alias != AliasKind::weak && outer.kind != grammar::NameKind::person &&
+           outer.tokens.size() > inner.tokens.size() && outer.tokens.first <= inner.tokens.first &&
+           inner.tokens.last <= outer.tokens.last;
   };
   for (Weighed const* each : context.readings_in(inner.tokens))
     if (keeps_out(*each)) return each;
@@ -63,7 +65,7 @@ Weighed const* listed_around(Context const& context, Candidate const& inner) {
 }
 
 void explain_loss(Context const& context, Candidate const& candidate, NameReading& reading) {
-  if (candidate.score <= kept_from) {
+  if (candidate.score <= kept_from.of(candidate.kind)) {
     reading.outcome = Outcome::too_weak;
     reading.lost_by = reading.needed - reading.score;
     return;
@@ -76,11 +78,11 @@ void explain_loss(Context const& context, Candidate const& candidate, NameReadin
   reading.outcome = Outcome::outweighed;
   double sum = 0;
   for (Candidate const& winner : context.chosen_in(candidate.tokens)) {
-    sum += winner.score - kept_from;
+    sum += winner.score - kept_from.of(winner.kind);
     Span const span = context.span(winner.tokens);
     reading.lost_to = reading.lost_to ? Span{reading.lost_to->begin, span.end} : span;
   }
-  reading.lost_by = sum - (candidate.score - kept_from);
+  reading.lost_by = sum - (candidate.score - kept_from.of(candidate.kind));
 }
 
 }  // namespace
@@ -93,7 +95,7 @@ NameReading explain_reading(Context const& context, Weighed const& weighed) {
   reading.rule = grammar::rule_name(candidate.rule);
   reading.meaning = meaning_of_rule(reading.rule);
   reading.score = candidate.score;
-  reading.needed = kept_from;
+  reading.needed = kept_from.of(candidate.kind);
   reading.points = points_of(context, weighed);
   bool const kept = std::ranges::any_of(context.chosen_in(candidate.tokens), [&](Candidate const& winner) {
     return winner.tokens == candidate.tokens && winner.kind == candidate.kind &&

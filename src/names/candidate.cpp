@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "names/word_profile.hpp"
+
 namespace whosaid {
 namespace {
 
@@ -72,6 +74,7 @@ class Finder {
         if (!inside_demonym && grammar::may_start_name(tokens_[at])) add_matches(at, range);
       }
     }
+    add_barred();
     sort_nearly_sorted(
         found_, [](Candidate const& a, Candidate const& b) { return a.tokens.first < b.tokens.first; });
   }
@@ -139,6 +142,7 @@ class Finder {
         auto const unusual = grammar::match_unusual_person(first, last);
         keep(unusual);
         if (unusual) add_prefixes(*unusual, at);
+        if (is_addressed(at, sentence.first)) keep(grammar::match_addressed_person(first, last));
       }
       keep(grammar::match_place(first, last));
       if (!inside_run) {
@@ -150,6 +154,46 @@ class Finder {
     keep(grammar::match_other(first, last));
     auto const other = grammar::match_other_of(first, last);
     if (other && !has_listed_name(at + 1, static_cast<std::uint32_t>(other->last - base))) keep(other);
+  }
+
+  bool is_addressed(std::uint32_t at, std::uint32_t sentence_first) const {
+    if (at == sentence_first) return false;
+    bool const stop = tokens_[at - 1].kind == TokenKind::period && at >= sentence_first + 2;
+    return is_address(tokens_[stop ? at - 2 : at - 1]);
+  }
+
+  /// “Marc Miller … Miller”: a word that names nobody by itself, since it is a role or title as well, may do
+  /// so where a full name ends with it.
+  void add_barred() {
+    std::vector<std::uint32_t> barred;  // keys
+    for (Candidate const& candidate : found_) {
+      if (candidate.kind != NameKind::person || candidate.tokens.size() < 2) continue;
+      if (candidate.rule == NameRule::person_two_words) continue;
+      Token const& first = tokens_[candidate.tokens.first];
+      Token const& family = first.is(WordClass::family_first) ? first : tokens_[candidate.tokens.last - 1];
+      if (!grammar::may_name_person(family)) barred.push_back(family.key);
+    }
+    if (barred.empty()) return;
+    std::sort(barred.begin(), barred.end());
+    for (std::uint32_t s = 0; s < layout_.sentences.size(); ++s) {
+      sentence_ = s;
+      TokenRange const range = layout_.sentences[s].tokens;
+      for (std::uint32_t at = range.first; at < range.last; ++at) {
+        Token const& token = tokens_[at];
+        if (token.kind != TokenKind::word || token.shape != Shape::title) continue;
+        if (at == range.first && token.keyword != Keyword::none) continue;
+        if (grammar::may_name_person(token)) continue;
+        if (std::binary_search(barred.begin(), barred.end(), token.key))
+          found_.push_back({{at, at + 1},
+                            NameKind::person,
+                            NameRule::person_one_word,
+                            no_entity,
+                            AliasKind::name,
+                            {},
+                            s,
+                            0});
+      }
+    }
   }
 
   /// Does a listed person or organisation of several words stand in [first, last)?

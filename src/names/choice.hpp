@@ -10,9 +10,18 @@
 
 namespace whosaid {
 
-/// The second-pass score from which a reading is kept: below even odds, since a name missed costs as much as
-/// a false one.
-inline constexpr float kept_from = -0.3f;
+/// Scores from which readings are taken.
+struct Threshold {
+  float organisations;
+  float others;
+  constexpr float of(grammar::NameKind kind) const {
+    return kind == grammar::NameKind::organisation ? organisations : others;
+  }
+};
+
+/// Those of the second pass from which a reading is kept: below even odds, since a name missed costs as much
+/// as a false one.
+inline constexpr Threshold kept_from{.organisations = -0.6f, .others = -0.3f};
 
 /// What is added to that whatever the weights say: analysts expect a name they list to be found (but for lone
 /// words that mean other things as well), and Mr, Mrs or Dr stand before people alone.
@@ -24,6 +33,7 @@ struct Weighed {
   Surroundings words;
   EvidenceSet local;
   EvidenceSet document;
+  float disagreement = 0;  ///< taken from its score, see WordsOfDocument::disagreement
 };
 
 /// Finds and weighs all candidates of a document, in both passes.
@@ -32,8 +42,8 @@ std::vector<Weighed> weigh_candidates(std::string_view text, std::vector<Token> 
                                       Gazetteer const& gazetteer);
 
 /// Sets `chosen` to the set of readings that do not overlap and whose scores sum highest (weighted interval
-/// scheduling, O(n log n)); readings below `threshold` are left out, and so are those inside a longer listed
-/// name. On equal sums the reading that ends first stands, and of those that end together the longer.
-void choose(std::vector<Candidate> const& candidates, float threshold, std::vector<Candidate>& chosen);
+/// scheduling, O(n log n)); readings below the threshold are left out, and so are those inside a longer
+/// listed name. On equal sums the reading that ends first stands, and of those that end together the longer.
+void choose(std::vector<Candidate> const& candidates, Threshold threshold, std::vector<Candidate>& chosen);
 
 }  // namespace whosaid

@@ -26,12 +26,13 @@ namespace whosaid {
   X(last_given) X(last_family) X(last_unknown) X(known_pair) X(known_pair_in_title_case)          \
   X(starts_with_title)                                                                         \
   X(some_common) X(all_common) X(first_common) X(some_place) X(all_place) X(some_org_word) X(some_outlet_word) \
-  X(has_initial) X(has_particle) X(has_hyphen) X(has_inner_possessive) X(has_demonym)          \
+  X(has_initial) X(initial_joined) X(starts_with_letters) X(has_particle) X(has_hyphen) X(has_inner_possessive) X(has_demonym)          \
   X(has_upper) X(has_mixed) X(all_upper) X(short_word)                                         \
   X(verb_inside) X(runs_on) X(org_word_alone) X(several_all_common) X(has_number) X(brand_shape) X(personal_ending)     \
   X(one_word) X(two_words) X(three_words) X(four_words) X(many_words)                          \
   /* what stands before it */                                                                  \
   X(title_before) X(addressed_whole) X(role_before) X(capital_role_before) X(kinship_before) X(demonym_before)    \
+  X(office_before) X(office_comma_before) X(kinship_comma_before) X(letters_before)            \
   X(capital_before) X(possessive_before) X(hyphen_before) X(joined_before) X(the_before) X(a_before)            \
   X(in_before) X(of_before) X(by_before) X(to_before) X(other_preposition_before)              \
   X(bracket_before) X(comma_before) X(and_before) X(cue_before) X(quote_before)                \
@@ -41,11 +42,11 @@ namespace whosaid {
   X(capital_after) X(possessive_after) X(hyphen_after) X(joined_after) X(cue_after) X(verb_after)              \
   X(age_after) X(apposition_after) X(who_after) X(bracket_after) X(comma_after) X(and_after)   \
   X(role_after) X(common_after) X(particle_after) X(org_apposition_after) X(org_noun_after) X(of_after) X(place_comma_after) X(bracket_acronym_after)      \
-  X(stop_after) X(its_near_after) X(his_near_after) X(spells_bracket) X(begins_bracket)        \
+  X(stop_after) X(and_common_after) X(regime_after) X(its_near_after) X(his_near_after) X(spells_bracket) X(begins_bracket)        \
   /* where it stands */                                                                        \
-  X(title_case_sentence) X(whole_sentence) X(in_dateline) X(contains_listed) X(joins_listed) X(joined_to_listed) X(inside_longer)                                                          \
+  X(title_case_sentence) X(whole_sentence) X(signature) X(in_dateline) X(contains_listed) X(joins_listed) X(joined_to_listed) X(inside_longer)                                                          \
   /* the rest of the document (second pass only) */                                            \
-  X(same_certain) X(same_other_type) X(part_of_certain) X(last_of_certain) X(last_of_likely)                     \
+  X(same_certain) X(same_other_type) X(part_of_certain) X(last_of_certain) X(last_of_likely) X(inside_likely) X(ends_other)   \
   X(whole_elsewhere_longer) X(initials_of_certain) X(introduced_acronym)                       \
   X(lower_elsewhere) X(repeated) X(capital_mid_sentence)                                       \
   X(list_beside_same) X(list_beside_other) X(kind_wins_clearly) X(kind_loses_clearly)            \

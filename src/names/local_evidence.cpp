@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "names/office.hpp"
+
 namespace whosaid {
 namespace {
 
@@ -111,6 +113,12 @@ constexpr WordClasses place_classes =
     WordClass::country | WordClass::city | WordClass::region | WordClass::continent;
 constexpr WordClasses known_person = WordClass::given_name | WordClass::family_name;
 
+/// JP, KM: may stand for given names.
+bool is_letters(Token const& t) {
+  return t.shape == Shape::upper && t.end - t.begin == 2 &&
+         !t.classes.any_of(WordClass::country | WordClass::title | WordClass::role);
+}
+
 }  // namespace
 
 EvidenceSet LocalEvidence::of(Candidate const& candidate) {
@@ -130,12 +138,17 @@ EvidenceSet LocalEvidence::of(Candidate const& candidate) {
   if (candidate.entity == no_entity) {
     found |= after.ending;
     found.add_if(start_.brand_beginning && range.size() == 1, brand_shape);
+    found.add_if(start_.initial_joined, initial_joined);
+    found.add_if(start_.letters && range.size() > 1, starts_with_letters);
   }
   found.add_if(start_.addressed && !after.goes_on, addressed_whole);
   if (after.bracket && range.size() > 1) bracket(candidate, found);
   found.add_if(in_title_case_, title_case_sentence);
   found.add_if(range.last <= sentence_->body, in_dateline);
+  found.add_if(found.has(the_before) && found.has(org_noun_after) && found.has(first_family), regime_after);
   std::uint32_t const rest = sentence_->tokens.size() - range.size();
+  bool const dash = range.first > sentence_->tokens.first && tokens_[range.first - 1].kind == TokenKind::dash;
+  found.add_if(dash && at(range.last).kind == TokenKind::end, signature);
   found.add_if(rest == 0 || (rest == 1 && at(range.last).kind == TokenKind::period), whole_sentence);
   return found;
 }
@@ -220,8 +233,11 @@ void LocalEvidence::bracket(Candidate const& candidate, EvidenceSet& found) cons
 }
 
 void LocalEvidence::start(std::uint32_t first) {
-  start_ = {first, {}, false, false};
+  start_ = Start();
+  start_.token = first;
   Token const& word = tokens_[first];
+  start_.letters = is_letters(word);
+  start_.initial_joined = word.shape == Shape::mixed && text_[word.begin + 1] == '.';
   start_.brand_beginning = word.classes.empty() && has_brand_beginning(word.span().of(text_));
   if (first == sentence_->tokens.first || first == sentence_->body)
     start_.evidence.add(sentence_start);
@@ -243,12 +259,31 @@ void LocalEvidence::before() {
       return;
     }
   }
+  Token const& before_stop = at(i - 1);
+  bool const initial =
+      t.kind == TokenKind::period && !t.space_before &&
+      (before_stop.shape == Shape::initial || (before_stop.dotted && before_stop.shape == Shape::upper));
+  found.add_if(initial, capital_before);  // John G. | Ruiz
   found |= own.before;
   start_.addressed = own.address;
   bool const titled = t.is(WordClass::title);
   bool const role = !titled && role_ends_at(i);
   found.add_if(role, t.capitalised() ? capital_role_before : role_before);
   found.add_if(!titled && !role && own.plain_capital, capital_before);
+  found.add_if(is_letters(t), letters_before);
+  if (!titled && !role && own.plain_capital)
+    found.add_if(ends_with_office(tokens_, sentence_->tokens.first, start_.token), office_before);
+  if (t.kind == TokenKind::comma) {
+    std::uint32_t end = token;  // of what stands before the comma, without brackets
+    if (at(i - 1).kind == TokenKind::close_bracket)
+      for (std::uint32_t back = 2; back < 8 && end == token; ++back)
+        if (at(i - back).kind == TokenKind::open_bracket) end = token - back;
+    Token const& last = at(std::int64_t{end} - 1);
+    bool const office = last.is(WordClass::title) || role_ends_at(std::int64_t{end} - 1) ||
+                        ends_with_office(tokens_, sentence_->tokens.first, end);
+    found.add_if(office, office_comma_before);
+    found.add_if(at(i - 1).is(WordClass::kinship), kinship_comma_before);
+  }
   bool const joins = t.kind == TokenKind::hyphen || t.kind == TokenKind::slash || t.kind == TokenKind::dash;
   if (joins) found.add(is_plain_capital(at(i - 1)) ? joined_before : hyphen_before);
   found.add_if(t.kind == TokenKind::comma && is_plain_capital(at(i - 1)), name_comma_before);
@@ -309,6 +344,10 @@ void LocalEvidence::after(End& end) const {
   bool const initial = t.kind == TokenKind::period && tokens_[end.token - 1].shape == Shape::initial;
   end.goes_on = own.plain_capital || particle || t.kind == TokenKind::hyphen || initial;
   if (t.kind == TokenKind::comma) comma_after(end);
+  constexpr WordClasses names = known_person | place_classes | WordClass::demonym;
+  found.add_if(t.is(Keyword::and_) && is_plain_capital(next) && next.is(WordClass::common_word) &&
+                   !next.classes.any_of(names),
+               and_common_after);
 }
 
 void LocalEvidence::comma_after(End& end) const {

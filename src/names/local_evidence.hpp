@@ -37,6 +37,8 @@ class LocalEvidence {
     EvidenceSet evidence;
     bool addressed = false;        ///< Mr, Mrs or Dr stands before it
     bool brand_beginning = false;  ///< as it begins, firms are named
+    bool initial_joined = false;   ///< S.Batbold
+    bool letters = false;          ///< JP
   };
   struct End {
     std::uint32_t token = nowhere;

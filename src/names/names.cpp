@@ -12,7 +12,9 @@ namespace {
 using grammar::NameKind;
 
 /// A first-pass score from which a name counts as certain (about 92 % in development data).
-constexpr float certain = 1.5f;
+constexpr Threshold certain{1.5f, 1.5f};
+/// … likely.
+constexpr Threshold likely{-1.0f, -1.0f};
 
 EntityType type_of(NameKind kind) {
   switch (kind) {
@@ -142,7 +144,7 @@ Weighing const& weigh_all(std::string_view text, std::vector<Token> const& token
   made.words.begin(tokens, layout, title_case, candidates);
   choose(candidates, certain, made.chosen);
   made.words.add_certain(text, tokens, made.chosen);
-  choose(candidates, -1.0f, made.chosen);
+  choose(candidates, likely, made.chosen);
   made.words.add_likely(tokens, made.chosen);
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     Candidate& candidate = candidates[i];
@@ -151,6 +153,9 @@ Weighing const& weigh_all(std::string_view text, std::vector<Token> const& token
     weigh(made.readings[i], more, sum);
     candidate.score = score(sum.document, candidate, made.local[i] | more, tokens);
   }
+  made.words.add_scores(candidates);
+  for (std::size_t i = 0; i < candidates.size(); ++i)
+    candidates[i].score -= made.words.disagreement(candidates[i], i);
   choose(candidates, kept_from, made.chosen);
   return made;
 }
@@ -183,7 +188,7 @@ std::vector<Weighed> weigh_candidates(std::string_view text, std::vector<Token> 
     weighed.push_back(
         {done.candidates[i],
          surroundings_of(done.candidates[i], tokens, layout.sentences[done.candidates[i].sentence]),
-         done.local[i], done.local[i] | done.document[i]});
+         done.local[i], done.local[i] | done.document[i], done.words.disagreement(done.candidates[i], i)});
   return weighed;
 }
 

@@ -20,6 +20,8 @@ std::uint32_t initials_key(std::string_view text, std::vector<Token> const& toke
   return count < 2 ? 0 : static_cast<std::uint32_t>(folded_hash({initials, count}));
 }
 
+constexpr float least_score = -3;  // what lies below says no more
+
 }  // namespace
 
 std::uint64_t key_of(std::span<Token const> tokens, TokenRange range) {
@@ -36,6 +38,7 @@ void WordsOfDocument::begin(std::vector<Token> const& tokens, Layout const& layo
   words_.clear();
   numbers_.clear();
   kind_at_.assign(tokens.size(), -1);
+  likely_at_.resize(tokens.size());
   TokenRange before;  // of the candidate before: many have the same words or the same first word
   Numbers numbers{};
   for (Candidate const& candidate : candidates) {
@@ -80,6 +83,14 @@ void WordsOfDocument::add_certain(std::string_view text, std::vector<Token> cons
         bool const family_first = i == name.tokens.first && tokens[i].is(WordClass::family_first);
         if (is_last || family_first) ++word.last[kind];
       }
+      // van Loon
+      for (std::uint32_t i = name.tokens.first + 1; i + 1 < name.tokens.last; ++i) {
+        if (!tokens[i].is(WordClass::name_particle)) continue;
+        Phrase& tail = phrases_[key_of(tokens, {i, name.tokens.last})];
+        ++tail.part[kind];
+        ++tail.last[kind];
+        break;
+      }
       if (std::uint32_t const key = initials_key(text, tokens, name.tokens))
         if (Word* const word = words_.find(key)) word->initials |= bit(name.kind);
     }
@@ -96,8 +107,10 @@ void WordsOfDocument::add_likely(std::vector<Token> const& tokens, std::span<Can
     if (Word* const word = words_.find(token.key)) word->likely_last |= bit(kind);
   };
   for (Candidate const& name : likely) {
-    for (std::uint32_t i = name.tokens.first; i < name.tokens.last; ++i)
+    for (std::uint32_t i = name.tokens.first; i < name.tokens.last; ++i) {
       kind_at_[i] = static_cast<std::int8_t>(name.kind);
+      likely_at_[i] = name.tokens;
+    }
     if (name.tokens.size() < 2) continue;
     Token const& first = tokens[name.tokens.first];
     add(tokens[name.tokens.last - 1], name.kind);
@@ -117,6 +130,27 @@ int WordsOfDocument::kind_beside_in_list(std::vector<Token> const& tokens, Token
   return at > range.last ? kind_at_[at] : -1;
 }
 
+void WordsOfDocument::add_scores(std::span<Candidate const> candidates) {
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    Phrase& phrase = phrases_.at(numbers_[i].phrase);
+    auto const kind = static_cast<std::size_t>(candidates[i].kind);
+    phrase.sum[kind] += std::max(candidates[i].score, least_score);
+    ++phrase.readings[kind];
+  }
+}
+
+float WordsOfDocument::disagreement(Candidate const& candidate, std::size_t index) const {
+  Phrase const& phrase = phrases_.at(numbers_[index].phrase);
+  int const times = *std::max_element(std::begin(phrase.readings), std::end(phrase.readings));
+  if (times < 2) return 0;
+  auto const sum_of = [&](std::size_t kind) {
+    return phrase.sum[kind] + least_score * static_cast<float>(times - phrase.readings[kind]);
+  };
+  float best = least_score * static_cast<float>(times);
+  for (std::size_t kind = 0; kind < std::size(phrase.sum); ++kind) best = std::max(best, sum_of(kind));
+  return (best - sum_of(static_cast<std::size_t>(candidate.kind))) / static_cast<float>(times);
+}
+
 EvidenceSet WordsOfDocument::evidence(Candidate const& candidate, std::size_t index,
                                       std::vector<Token> const& tokens) const {
   using enum Evidence;
@@ -124,18 +158,29 @@ EvidenceSet WordsOfDocument::evidence(Candidate const& candidate, std::size_t in
   auto const kind = static_cast<std::size_t>(candidate.kind);
   Phrase const& phrase = phrases_.at(numbers_[index].phrase);
   evidence.add_if(phrase.as[kind] > 0, same_certain);
-  evidence.add_if(phrase.part[kind] > 0, part_of_certain);
-  evidence.add_if(phrase.last[kind] > 0, last_of_certain);
+  auto const ends_in = [&](std::uint32_t edge) {  // strictly, at one of its edges
+    TokenRange const whole = likely_at_[edge];
+    return kind_at_[edge] == static_cast<int>(kind) && whole.contains(edge) &&
+           whole.first <= candidate.tokens.first && candidate.tokens.last <= whole.last &&
+           whole.size() > candidate.tokens.size();
+  };
+  bool const inside = ends_in(candidate.tokens.first) || ends_in(candidate.tokens.last - 1);
+  evidence.add_if(inside, inside_likely);
+  evidence.add_if(!inside && phrase.part[kind] > 0, part_of_certain);
+  evidence.add_if(!inside && phrase.last[kind] > 0, last_of_certain);
   bool as_other = false;
   bool part_of_other = false;
+  bool as_end_of_other = false;
   float others = -100;
   for (std::size_t other = 0; other < 4; ++other) {
     as_other |= phrase.as[other] > phrase.as[kind];
     part_of_other |= phrase.part[other] > phrase.part[kind];
+    as_end_of_other |= other != kind && phrase.last[other] > phrase.last[kind];
     others = std::max(others, other != kind ? phrase.best[other] : -100);
   }
   evidence.add_if(as_other, same_other_type);
   evidence.add_if(part_of_other, whole_elsewhere_longer);
+  evidence.add_if(as_end_of_other, ends_other);
   Word const& word = words_.at(numbers_[index].word);
   evidence.add_if((word.likely_last & bit(candidate.kind)) != 0, last_of_likely);
   float const mine = phrase.best[kind];

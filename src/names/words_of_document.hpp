@@ -23,6 +23,8 @@ class WordsOfDocument {
     std::uint16_t as[4] = {};                  ///< times a certain name is just this
     std::uint16_t part[4] = {};                ///< times a certain longer name has it as a word
     std::uint16_t last[4] = {};  ///< … as its last word (for names with the family name first, its first)
+    float sum[4] = {};           ///< of the second-pass scores of its readings
+    std::uint16_t readings[4] = {};
   };
   /// What is known of a candidate's first word.
   struct Word {
@@ -50,6 +52,13 @@ class WordsOfDocument {
   /// What the document's other names and words say of a candidate, the `index`th of those given to begin().
   EvidenceSet evidence(Candidate const& candidate, std::size_t index, std::vector<Token> const& tokens) const;
 
+  /// Adds the second-pass scores of the candidates given to begin().
+  void add_scores(std::span<Candidate const> candidates);
+
+  /// By how much readings of another kind score higher for the same words over the whole document, on
+  /// average: one name is of one kind in a document. Of the `index`th candidate; 0 or more.
+  float disagreement(Candidate const& candidate, std::size_t index) const;
+
  private:
   /// The kind of the likely name that stands beside these words in a list ("X, words" or "words and X"), or
   /// -1.
@@ -64,6 +73,7 @@ class WordsOfDocument {
   FlatMap<std::uint32_t, Word> words_;      // by key of the token
   std::vector<Numbers> numbers_;            // of each candidate
   std::vector<std::int8_t> kind_at_;        // kind of the likely name over a token, or -1
+  std::vector<TokenRange> likely_at_;       // the likely name over a token that kind_at_ says has one
 };
 
 /// The bit that stands for a kind.

@@ -27,6 +27,9 @@ double confidence_of(Quotation const& quotation);
 /// one more finding gains as much as it costs.
 inline constexpr double least_confidence = 0.30;
 
+/// One that has words in marks and others is less likely no more than a term in marks.
+inline constexpr double least_confidence_around_marks = 0.05;
+
 /// Did development data show the rule at all?
 bool is_measured(std::string_view rule);
 

@@ -126,8 +126,11 @@ class Direct {
     if (next < view_.size() &&
         (view_.token(next).kind == TokenKind::comma || view_.token(next).kind == TokenKind::dash))
       ++next;
+    if (next < view_.size() && view_.token(next).is(Keyword::as)) ++next;  // “…,” as posted by the president
     for (Clause const& clause : view_.clauses) {
-      if (!stands_alone(clause) || !introduces_utterance(clause)) continue;
+      if (!introduces_utterance(clause)) continue;
+      bool const by_agent = clause.loose && clause.cue.first == next && agent_of(clause, view_);
+      if (!stands_alone(clause) && !by_agent) continue;
       if (clause.tokens.first == next) return &clause;
       // words between that belong to the clause: “…,” a smiling Ruiz said
       if (clause.tokens.first > next && clause.tokens.first <= next + 2 &&
@@ -223,6 +226,7 @@ class Direct {
     }
     Quotation& quotation = add_bare(at, rule);
     take_clause(quotation, clause, view_);
+    if (auto const agent = agent_of(clause, view_)) take_subject(quotation, *agent);
     for (Clause const& other : view_.clauses) {
       if (&other == &clause) continue;
       if (other.rule == "reporting.according_to" && other.tokens.first >= clause.cue.last)
@@ -236,6 +240,21 @@ class Direct {
 };
 
 }  // namespace
+
+std::optional<Phrase> agent_of(Clause const& clause, SentenceView const& view) {
+  std::uint32_t const by = clause.cue.last;
+  if (clause.rule != "reporting.passive" || by + 1 >= view.size() || !view.token(by).is(Keyword::by))
+    return std::nullopt;
+  TokenIt const base = view.skeleton.tokens.data();
+  auto const agent = grammar::match_speaker(base + by + 1, base + view.size());
+  if (!agent || agent->head == grammar::Head::other) return std::nullopt;
+  return to_phrase(*agent, base);
+}
+
+void take_subject(Quotation& quotation, Phrase const& subject) {
+  quotation.subject = subject;
+  quotation.source = Source::clause;
+}
 
 void take_clause(Quotation& quotation, Clause const& clause, SentenceView const& view) {
   // It is said that …: the subject of a passive is no speaker.

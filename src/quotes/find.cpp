@@ -104,6 +104,31 @@ Quotation make_turn(Turn const& turn) {
   return quotation;
 }
 
+Quotation make_term(Quotation const& mixed, TokenRange quoted) {
+  Quotation term;
+  term.kind = QuoteKind::term;
+  term.rule = "term.doubtful";
+  term.sentence = term.subject_sentence = mixed.sentence;
+  term.last_sentence = mixed.last_sentence;
+  term.spans = term.quoted = {quoted};
+  return term;
+}
+
+/// Leaves out readings without marks that are hardly right; of others only the words in marks remain.
+void drop_unlikely(std::vector<Quotation>& quotations) {
+  std::vector<Quotation> terms;
+  std::erase_if(quotations, [&](Quotation const& q) {
+    if (q.kind == QuoteKind::indirect) return confidence_of(q) < least_confidence;
+    bool const around_marks = q.kind == QuoteKind::mixed && q.spans != q.quoted;
+    if (!around_marks || confidence_of(q) >= least_confidence_around_marks) return false;
+    for (TokenRange const quoted : q.quoted) terms.push_back(make_term(q, quoted));
+    return true;
+  });
+  if (terms.empty()) return;
+  std::move(terms.begin(), terms.end(), std::back_inserter(quotations));
+  std::stable_sort(quotations.begin(), quotations.end(), begins_before);
+}
+
 }  // namespace
 
 std::vector<Quotation> find_quotations(std::vector<Token> const& tokens, std::vector<Quoted> const& quoted,
@@ -129,10 +154,7 @@ std::vector<Quotation> find_quotations(std::vector<Token> const& tokens, std::ve
       std::stable_sort(here.begin(), here.end(), begins_before);
     for (Quotation& quotation : here) quotation.last_sentence = i;
     add_evidence(view, here);
-    if (!all)
-      std::erase_if(here, [](Quotation const& q) {
-        return q.kind == QuoteKind::indirect && confidence_of(q) < least_confidence;
-      });
+    if (!all) drop_unlikely(here);
     std::move(here.begin(), here.end(), std::back_inserter(found));
   }
   join_unclosed(found, quoted);

@@ -94,8 +94,9 @@ void Referents::add_others(Phrase const& phrase, std::uint32_t sentence, Party& 
     Token const& t = skeleton.tokens[at];
     if (t.name_tokens == 0 || t.name < 0 || t.name_type == EntityType::place) continue;
     EntityId const id = reading_.resolution.of_name[static_cast<std::size_t>(t.name)];
-    bool const joined = at == phrase.head.last + 1 || skeleton.tokens[at - 1].is(Keyword::and_) ||
-                        skeleton.tokens[at - 1].classes.any_of(WordClass::title | WordClass::role);
+    std::uint32_t const before = skeleton.tokens[at - 1].kind == TokenKind::period ? at - 2 : at - 1;  // Mr.
+    bool const joined = at == phrase.head.last + 1 || skeleton.tokens[before].is(Keyword::and_) ||
+                        skeleton.tokens[before].classes.any_of(WordClass::title | WordClass::role);
     if (joined && id != party.entity)
       party.name += " and " + reading_.resolution.entities[static_cast<std::size_t>(id)].entity.name;
     at += t.name_tokens - 1u;
@@ -226,9 +227,13 @@ EntityId Referents::relative_antecedent(std::uint32_t token) const {
   return -1;
 }
 
-/// A spokesman for Acme, Lee Park: the person named right after the phrase and a comma.
+/// A spokesman for Acme (North), Lee Park: the person named right after the phrase and a comma.
 std::optional<TokenRange> Referents::apposed_name(Phrase const& phrase, Skeleton const& skeleton) const {
-  std::uint32_t const comma = phrase.tokens.last;
+  std::uint32_t comma = phrase.tokens.last;
+  if (comma < skeleton.size() && skeleton.tokens[comma].kind == TokenKind::open_bracket) {
+    while (comma < skeleton.size() && skeleton.tokens[comma].kind != TokenKind::close_bracket) ++comma;
+    ++comma;
+  }
   if (comma + 1 >= skeleton.size() || skeleton.tokens[comma].kind != TokenKind::comma) return std::nullopt;
   TokenIt const base = skeleton.tokens.data();
   TokenIt const next = grammar::skip_titles(base + comma + 1, base + skeleton.size());

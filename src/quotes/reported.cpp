@@ -70,13 +70,10 @@ class Reported {
     Token const& next = view_.token(at);
     CueFeatures const f = clause.features;
     if (clause.subject.empty()) return false;
-    if (next.is(Keyword::by) && f.any_of(object | CueFeature::clause | predicate)) {
-      TokenIt const base = view_.skeleton.tokens.data();
-      auto const speaker = grammar::match_speaker(base + at + 1, base + view_.size());
-      if (!speaker || speaker->head == grammar::Head::other) return false;
-      if (!add(clause.subject.tokens, clause, "reported.by")) return true;
-      found_.back().subject = to_phrase(*speaker, base);
-      found_.back().source = Source::clause;
+    auto const agent =
+        f.any_of(object | CueFeature::clause | predicate) ? agent_of(clause, view_) : std::nullopt;
+    if (agent) {
+      if (add(clause.subject.tokens, clause, "reported.by")) take_subject(found_.back(), *agent);
       return true;
     }
     bool const raises = f.any_of(thought | evidence) || f.has(CueFeature::clause);
@@ -188,6 +185,8 @@ class Reported {
         break;
       }
     }
+    for (std::uint32_t at = view_.clauses[i].tokens.last; at < end; ++at)
+      if (view_.token(at).kind == TokenKind::semicolon) end = at;
     if (is_subordinate(view_.clauses[i])) end = std::min(end, first_comma(view_.clauses[i], end));
     return without_final_mark(view_, end);
   }

@@ -25,6 +25,12 @@ struct SentenceView {
   std::uint32_t size() const { return skeleton.size(); }
 };
 
+/// Who is named after “by” in a passive clause: the plan was criticised | by Teal.
+std::optional<Phrase> agent_of(Clause const& clause, SentenceView const& view);
+
+/// Makes it the subject that says the quotation.
+void take_subject(Quotation& quotation, Phrase const& subject);
+
 /// Fills in what a quotation takes from its clause: subject, cue, addressee.
 void take_clause(Quotation& quotation, Clause const& clause, SentenceView const& view);
 

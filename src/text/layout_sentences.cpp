@@ -135,7 +135,14 @@ class SentenceEnds {
     if (initial && words_.is(before, "i") && before > first_ && token(before - 1).shape == Shape::lower)
       return true;
     if (words_.is_starter(word)) return !title || is_a_word_too(before);
+    if (inner_stop && goes_on_in_capitals(word)) return false;  // the U.N. High Commissioner
     return !title && !initial && last_word.is(WordClass::abbreviation) && is_plain_word(word);
+  }
+
+  bool goes_on_in_capitals(Index word) const {
+    Index next = word + 1;
+    if (next < last_ && token(next).is(TokenKind::hyphen)) ++next;
+    return next < last_ && token(next).is(TokenKind::word) && token(next).capitalised();
   }
 
   /// A title's abbreviation in lower case is hardly a title: "the gen. The".

@@ -20,6 +20,7 @@ struct Case {
   std::vector<Reading> readings;
   float threshold;
   std::string_view chosen;
+  grammar::NameKind kind = grammar::NameKind::organisation;
 };
 
 void PrintTo(Case const& c, std::ostream* out) { *out << c.name; }
@@ -30,10 +31,11 @@ std::string chosen_of(Case const& c) {
     Candidate candidate;
     candidate.tokens = {reading.first, reading.last};
     candidate.score = reading.score;
+    candidate.kind = c.kind;
     candidates.push_back(candidate);
   }
   std::vector<Candidate> kept;
-  choose(candidates, c.threshold, kept);
+  choose(candidates, {c.threshold, c.threshold}, kept);
   std::string chosen;
   for (Candidate const& candidate : kept)
     chosen += (chosen.empty() ? "" : " ") + std::to_string(candidate.tokens.first) + "-" +
@@ -58,6 +60,9 @@ std::vector<Case> const cases = {
     {"same_sum_earlier_end_wins", {{0, 1, 2}, {0, 3, 2}}, 0, "0-1"},
     {"nested_in_three", {{0, 5, 1}, {0, 2, 1}, {2, 3, 1}, {3, 5, 1}}, 0, "0-2 2-3 3-5"},
     {"unsorted", {{4, 5, 1}, {0, 1, 1}, {2, 3, 1}}, 0, "0-1 2-3 4-5"},
+    {"people_in_a_row_are_one", {{0, 3, 3}, {0, 2, 2}, {2, 3, 2}}, 0, "0-3", grammar::NameKind::person},
+    {"people_in_a_row_for_more", {{0, 3, 2}, {0, 2, 4}, {2, 3, 4}}, 0, "0-2 2-3", grammar::NameKind::person},
+    {"people_apart", {{0, 4, 2}, {0, 2, 2}, {3, 4, 2}}, 0, "0-2 3-4", grammar::NameKind::person},
     {"same_sum_longer_wins_at_end", {{2, 3, 2}, {0, 3, 2}}, 0, "0-3"},
 };
 

@@ -96,6 +96,7 @@ constexpr Case sentence_cases[] = {
     {"title", "They met Gen. Park on the hill. | He spoke."},
     {"title_without_gazetteer", "They met Mr. Park and Dr. Teal. | He spoke."},
     {"initials", "George W. Bush met J.K. Park and J. Teal there. | All left."},
+    {"body_in_capitals", "The U.N. High Commissioner spoke. | The U.N. Special Envoy left."},
     {"country", "In the U.S. Senate the U.S. ambassador spoke. | He left the U.S. | The bill died."},
     {"hour", "It began at 5 p.m. Monday and at 6 p.m. EST. | It ended at 7 p.m. | The crowd left."},
     {"company",
