@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <atomic>
 #include <exception>
+#include <functional>
+#include <future>
+#include <map>
 #include <mutex>
 #include <thread>
 
@@ -75,19 +78,52 @@ struct Tried {
   bool concerned = true;
   Document document;
   std::vector<std::uint32_t> words;
+  Tried const* twin = nullptr;  // an earlier article with the same text and date
   std::vector<Change> changes;
 };
+
+// Both states of the lists, read at the same time as the articles are found.
+class BothLists {
+ public:
+  BothLists(std::vector<SourceFolder> const& before, std::vector<SourceFolder> const& after)
+      : before_(std::async(std::launch::async, read, std::cref(before))),
+        after_(std::async(std::launch::async, read, std::cref(after))) {}
+
+  Lists before() { return before_.get(); }
+  Lists after() { return after_.get(); }
+
+ private:
+  std::future<Lists> before_;
+  std::future<Lists> after_;
+};
+
+Gazetteer gazetteer_for(Lists const& lists, std::unordered_set<std::uint64_t> const& words) {
+  return Gazetteer::Image::alone(compile(lists_for(lists, words), 0));
+}
+
+// The same story comes from many outlets. Articles that say the same word for word are read once.
+std::vector<Tried*> without_twins(std::vector<Tried*> const& articles) {
+  using Said = std::pair<std::string_view, std::string_view>;
+  std::map<Said, Tried*> first;
+  std::vector<Tried*> alone;
+  for (Tried* article : articles) {
+    Document const& document = article->document;
+    auto const [at, fresh] = first.emplace(Said(document.text, document.date), article);
+    if (fresh)
+      alone.push_back(article);
+    else
+      article->twin = at->second;
+  }
+  return alone;
+}
 
 }  // namespace
 
 Trial run_trial(std::vector<SourceFolder> const& before, std::vector<SourceFolder> const& after,
                 Inputs& inputs, TrialSettings const& settings) {
-  Lists const old_lists = read(before);
-  Lists const new_lists = read(after);
-  std::vector<Trigger> const triggers = triggers_between(old_lists, new_lists);
-
+  BothLists lists(before, after);
   std::vector<Tried> articles;
-  while (auto item = inputs.next()) articles.push_back({*std::move(item), 0, true, {}, {}, {}});
+  while (auto item = inputs.next()) articles.push_back({*std::move(item), 0, true, {}, {}, nullptr, {}});
   ArticleWords known(settings.inputs_name);
   in_parallel(articles.size(), settings.jobs, [&](std::size_t i) {
     Tried& article = articles[i];
@@ -96,6 +132,9 @@ Trial run_trial(std::vector<SourceFolder> const& before, std::vector<SourceFolde
     article.document = load(article.item, settings.fields).document;
     article.words = words_of(article.document.text);
   });
+  Lists const old_lists = lists.before();
+  Lists const new_lists = lists.after();
+  std::vector<Trigger> const triggers = triggers_between(old_lists, new_lists);
   std::vector<std::uint64_t> keys;
   for (Tried& article : articles) {
     keys.push_back(article.key);
@@ -109,26 +148,34 @@ Trial run_trial(std::vector<SourceFolder> const& before, std::vector<SourceFolde
   std::vector<Tried*> concerned;
   for (Tried& article : articles)
     if (article.concerned) concerned.push_back(&article);
-  std::unordered_set<std::uint64_t> words;
-  for (Tried* article : concerned) {
-    if (article->document.text.empty()) article->document = load(article->item, settings.fields).document;
-    for (std::uint64_t const word : folded_words(article->document.text)) words.insert(word);
-  }
-  Trial trial{articles.size(), concerned.size(), triggers.size(), {}};
-  if (concerned.empty()) return trial;
-  Gazetteer const old_gazetteer = Gazetteer::Image::alone(compile(lists_for(old_lists, words), 0));
-  Gazetteer const new_gazetteer = Gazetteer::Image::alone(compile(lists_for(new_lists, words), 0));
-  // One state after the other: look-up remembers the words of one gazetteer.
-  std::vector<Extraction> earlier(concerned.size());
-  in_parallel(concerned.size(), settings.jobs,
-              [&](std::size_t i) { earlier[i] = extract(concerned[i]->document, old_gazetteer, false); });
   in_parallel(concerned.size(), settings.jobs, [&](std::size_t i) {
-    Tried& article = *concerned[i];
+    Document& document = concerned[i]->document;
+    if (document.text.empty()) document = load(concerned[i]->item, settings.fields).document;
+  });
+  std::vector<Tried*> const alone = without_twins(concerned);
+  Trial trial{articles.size(), concerned.size(), alone.size(), triggers.size(), {}};
+  if (concerned.empty()) return trial;
+  std::unordered_set<std::uint64_t> words;
+  for (Tried const* article : alone)
+    for (std::uint64_t const word : folded_words(article->document.text)) words.insert(word);
+  auto old_made = std::async(std::launch::async, gazetteer_for, std::cref(old_lists), std::cref(words));
+  Gazetteer const new_gazetteer = gazetteer_for(new_lists, words);
+  Gazetteer const old_gazetteer = old_made.get();
+  // One state after the other: look-up remembers the words of one gazetteer.
+  std::vector<Extraction> earlier(alone.size());
+  in_parallel(alone.size(), settings.jobs,
+              [&](std::size_t i) { earlier[i] = extract(alone[i]->document, old_gazetteer, false); });
+  in_parallel(alone.size(), settings.jobs, [&](std::size_t i) {
+    Tried& article = *alone[i];
     article.changes =
         changes_between(article.document, earlier[i], extract(article.document, new_gazetteer, false));
     add_sentences(article.document, new_gazetteer, article.changes);
   });
-  for (Tried* article : concerned) std::ranges::move(article->changes, std::back_inserter(trial.changes));
+  for (Tried const* article : concerned)
+    for (Change change : (article->twin ? article->twin : article)->changes) {
+      change.document = article->document.id;
+      trial.changes.push_back(std::move(change));
+    }
   return trial;
 }
 

@@ -21,6 +21,7 @@ struct TrialSettings {
 struct Trial {
   std::size_t articles = 0;
   std::size_t extracted = 0;  ///< those that the edit might concern
+  std::size_t alone = 0;      ///< those of them whose text is not that of another one: so many were read
   std::size_t entries = 0;    ///< triggers: ways in which an article may be concerned
   std::vector<Change> changes;
 };

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <sstream>
 
 #include "gazetteer/folder.hpp"
@@ -116,6 +117,28 @@ TEST_F(Trials, OfSomeArticlesTellAll) {
     EXPECT_EQ(all.extracted, all.articles);
     EXPECT_LE(some.extracted, all.extracted);
   }
+}
+
+// Ten times the same story: it is read once, and told of each.
+TEST_F(Trials, OfTheSameStoryReadItOnce) {
+  for (int i = 0; i < 10; ++i)
+    articles_.write("copy-" + std::to_string(i) + ".txt", "Anna Zarko opened the bridge.\n");
+  articles_.write("other.txt", "Anna Zarko opened another bridge.\n");
+  articles_.write("third.txt", "The bridge was opened on Monday.\n");
+  auto const before = real_lists();
+  auto after = before;
+  bytes_of(after, "entities/people/business.yaml") +=
+      "  - id: person/anna-zarko-builder\n    name: Anna Zarko\n";
+  Trial const some = trial(before, after, articles_.path(), false);
+  Trial const all = trial(before, after, articles_.path(), true);
+  EXPECT_EQ(some.articles, 12u);
+  EXPECT_EQ(some.extracted, 11u);
+  EXPECT_EQ(some.alone, 2u);
+  EXPECT_EQ(all.extracted, 12u);
+  EXPECT_EQ(all.alone, 3u);
+  EXPECT_EQ(changes(some), changes(all));
+  EXPECT_EQ(std::ranges::count(some.changes, "copy-7", &Change::document), 3);
+  EXPECT_EQ(std::ranges::count(some.changes, "third", &Change::document), 0);
 }
 
 TEST_F(Trials, OfInvalidListsAreRefused) {
