@@ -1,9 +1,13 @@
-// A line diff (Myers, greedy) and its hunks.
+// A line diff (Myers, greedy) and its hunks. Long texts are cut at lines that each has once, so that what is
+// compared stays short.
 #include "editing/diff.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
+#include <span>
+#include <unordered_map>
 #include <vector>
 
 namespace whosaid {
@@ -27,8 +31,12 @@ struct Step {
   std::string_view line;
 };
 
+constexpr std::size_t longest = 1000;  // lines to be compared with one another
+
+using View = std::span<std::string_view const>;
+
 // The shortest way from a to b.
-std::vector<Step> steps_between(Lines const& a, Lines const& b) {
+std::vector<Step> shortest_steps(View a, View b) {
   auto const n = static_cast<std::ptrdiff_t>(a.size());
   auto const m = static_cast<std::ptrdiff_t>(b.size());
   std::ptrdiff_t const most = n + m;
@@ -71,6 +79,69 @@ std::vector<Step> steps_between(Lines const& a, Lines const& b) {
       steps.push_back({'-', a[static_cast<std::size_t>(--x)]});
   }
   std::ranges::reverse(steps);
+  return steps;
+}
+
+// Lines that stand once in a and once in b, as pairs of places; of those that cross, as many as can be kept.
+std::vector<std::pair<std::size_t, std::size_t>> anchors(View a, View b) {
+  struct Places {
+    std::size_t count_a = 0, count_b = 0, in_a = 0, in_b = 0;
+  };
+  std::unordered_map<std::string_view, Places> lines;
+  for (std::size_t i = 0; i < a.size(); ++i) ++lines[a[i]].count_a, lines[a[i]].in_a = i;
+  for (std::size_t i = 0; i < b.size(); ++i) ++lines[b[i]].count_b, lines[b[i]].in_b = i;
+  std::vector<std::pair<std::size_t, std::size_t>> pairs;
+  for (std::size_t i = 0; i < a.size(); ++i)
+    if (Places const& at = lines[a[i]]; at.count_a == 1 && at.count_b == 1) pairs.emplace_back(i, at.in_b);
+  // The longest row that rises in b: `tails` holds for each length the pair that ends one lowest.
+  std::vector<std::size_t> tails, before(pairs.size());
+  for (std::size_t i = 0; i < pairs.size(); ++i) {
+    auto const at =
+        std::ranges::lower_bound(tails, pairs[i].second, {}, [&](std::size_t k) { return pairs[k].second; });
+    before[i] = at == tails.begin() ? pairs.size() : *std::prev(at);
+    if (at == tails.end())
+      tails.push_back(i);
+    else
+      *at = i;
+  }
+  std::vector<std::pair<std::size_t, std::size_t>> kept;
+  for (std::size_t i = tails.empty() ? pairs.size() : tails.back(); i < pairs.size(); i = before[i])
+    kept.push_back(pairs[i]);
+  std::ranges::reverse(kept);
+  return kept;
+}
+
+void add_steps(View a, View b, std::vector<Step>& steps) {
+  while (!a.empty() && !b.empty() && a.front() == b.front()) {
+    steps.push_back({' ', a.front()});
+    a = a.subspan(1), b = b.subspan(1);
+  }
+  std::size_t tail = 0;
+  while (tail < std::min(a.size(), b.size()) && a[a.size() - 1 - tail] == b[b.size() - 1 - tail]) ++tail;
+  View const same = a.last(tail);
+  a = a.first(a.size() - tail), b = b.first(b.size() - tail);
+  if (a.empty() || b.empty() || a.size() + b.size() > longest) {
+    for (std::string_view const line : a) steps.push_back({'-', line});
+    for (std::string_view const line : b) steps.push_back({'+', line});
+  } else {
+    std::ranges::move(shortest_steps(a, b), std::back_inserter(steps));
+  }
+  for (std::string_view const line : same) steps.push_back({' ', line});
+}
+
+std::vector<Step> steps_between(View a, View b) {
+  std::vector<Step> steps;
+  if (a.size() + b.size() <= longest) {
+    add_steps(a, b, steps);
+    return steps;
+  }
+  std::size_t from_a = 0, from_b = 0;
+  for (auto const& [in_a, in_b] : anchors(a, b)) {
+    add_steps(a.subspan(from_a, in_a - from_a), b.subspan(from_b, in_b - from_b), steps);
+    steps.push_back({' ', a[in_a]});
+    from_a = in_a + 1, from_b = in_b + 1;
+  }
+  add_steps(a.subspan(from_a), b.subspan(from_b), steps);
   return steps;
 }
 

@@ -19,20 +19,6 @@ YamlTree parsed(std::string const& shown, std::string bytes) {
   return *std::move(tree);
 }
 
-Value& at(Value& value, NodePath const& path) {
-  Value* here = &value;
-  for (std::size_t const i : path) here = &here->items[i];
-  return *here;
-}
-
-// The column of the "-" before a block item that begins at `offset`, and the byte it stands at.
-std::size_t dash_before(std::string_view bytes, std::size_t offset) {
-  std::size_t const dash = bytes.rfind('-', offset == 0 ? 0 : offset - 1);
-  return dash == bytes.npos ? offset : dash;
-}
-
-std::size_t column_of(std::string_view bytes, std::size_t at) { return at - line_start(bytes, at); }
-
 }  // namespace
 
 YamlFile::YamlFile(std::string shown, std::string bytes)

@@ -1,6 +1,8 @@
 // A YAML file that is changed in place: everything that an edit does not concern keeps its bytes.
 #pragma once
 
+#include <map>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -52,6 +54,13 @@ class YamlFile {
   /// `key` must not be the map's first.
   void remove_key(NodePath const& path, std::string_view key);
 
+  /// For many changes at once: the lines of an item as a file of their own, in which it is the one item of
+  /// the list at {1}. Nothing if the list is in brackets.
+  std::optional<YamlFile> item_file(NodePath const& path, std::size_t index) const;
+  /// Puts back items that were changed so, by index, and adds new ones at the end.
+  void change_items(NodePath const& path, std::map<std::size_t, YamlFile> const& changed,
+                    std::vector<Value> const& added);
+
  private:
   struct Splice {
     std::size_t at;
@@ -60,6 +69,8 @@ class YamlFile {
   };
   void apply(std::vector<Splice> splices, Value const& intended);
   std::string_view line_break() const;
+  /// The lines of an item of the block list at `path`: where they begin and end.
+  std::pair<std::size_t, std::size_t> lines_of_item(NodePath const& path, std::size_t index) const;
   /// After the line that `end` is in; the text that goes there begins or ends with a line break.
   Splice line_after(std::size_t end, std::string line) const;
 

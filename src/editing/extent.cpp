@@ -43,6 +43,13 @@ std::size_t end_of_scalar(YamlTree const& tree, YamlNode const& node) {
 
 }  // namespace
 
+std::size_t dash_before(std::string_view bytes, std::size_t offset) {
+  std::size_t const dash = bytes.rfind('-', offset == 0 ? 0 : offset - 1);
+  return dash == bytes.npos ? offset : dash;
+}
+
+std::size_t column_of(std::string_view bytes, std::size_t at) { return at - line_start(bytes, at); }
+
 std::size_t line_start(std::string_view bytes, std::size_t at) {
   std::size_t const before = at == 0 ? bytes.npos : bytes.rfind('\n', at - 1);
   return before == bytes.npos ? 0 : before + 1;

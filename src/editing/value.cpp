@@ -37,9 +37,11 @@ std::string in_single_quotes(std::string_view text) {
   return out + "'";
 }
 
-bool is_list_of_maps(Value const& value) {
-  return value.kind == YamlNode::Kind::sequence && !value.items.empty() &&
-         value.items.front().kind == YamlNode::Kind::map;
+constexpr std::size_t longest_list = 2000;  // bytes on one line
+
+bool takes_lines(Value const& value) {
+  if (value.kind != YamlNode::Kind::sequence || value.items.empty()) return false;
+  return value.items.front().kind == YamlNode::Kind::map || on_one_line(value).size() > longest_list;
 }
 
 }  // namespace
@@ -57,6 +59,12 @@ void put(Value& map, std::string key, Value value) {
   map.kind = YamlNode::Kind::map;
   map.items.push_back(text_value(std::move(key)));
   map.items.push_back(std::move(value));
+}
+
+Value& at(Value& value, std::vector<std::size_t> const& path) {
+  Value* here = &value;
+  for (std::size_t const i : path) here = &here->items[i];
+  return *here;
 }
 
 Value value_of(YamlTree const& tree, YamlNode const& node) {
@@ -99,7 +107,7 @@ std::string on_lines(Value const& map, std::size_t indent, std::string_view line
     if (i > 0) out.append(line_break).append(indent, ' ');
     Value const& value = map.items[i + 1];
     out += written(map.items[i], false) + ":";
-    if (!is_list_of_maps(value)) {
+    if (!takes_lines(value)) {
       out += " " + on_one_line(value);
       continue;
     }

@@ -31,6 +31,9 @@ void put(Value& map, std::string key, Value value);
 /// The value of a node.
 Value value_of(YamlTree const& tree, YamlNode const& node);
 
+/// The part of a value that a path of child indices leads to.
+Value& at(Value& value, std::vector<std::size_t> const& path);
+
 /// How a text was written, and is to be written.
 enum class Quotes : char { none = 0, single = '\'', twofold = '"' };
 
@@ -41,7 +44,7 @@ std::string written(Value const& text, bool in_brackets, Quotes quotes = Quotes:
 std::string on_one_line(Value const& value, bool in_brackets = false);
 
 /// A map over several lines, the first one unindented: each line after it is indented by `indent` spaces.
-/// Lists of maps in it take a line for each item.
+/// Lists of maps in it take a line for each item, and so do long lists.
 std::string on_lines(Value const& map, std::size_t indent, std::string_view line_break);
 
 }  // namespace whosaid

@@ -136,6 +136,13 @@ EntityPlace Workspace::place(std::string_view id, std::string const& relative) {
   return {&yaml, yaml.size(list) - 1, list};
 }
 
+std::vector<std::string> Workspace::changed_files() const {
+  std::vector<std::string> names;
+  for (auto const& [name, open] : open_)
+    if (open.is_new || open.file->bytes() != open.original) names.push_back(folder().shown(name));
+  return names;
+}
+
 std::string Workspace::diff() const {
   std::string all;
   for (auto const& [name, open] : open_)

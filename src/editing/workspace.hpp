@@ -36,6 +36,7 @@ class Workspace {
   Lists const& lists() const { return lists_; }
   bool has_earlier_folders() const { return folders_.size() > 1; }
   SourceFolder const& folder() const { return folders_.back(); }
+  std::vector<SourceFolder> const& folders() const { return folders_; }
 
   /// The entity of all folders; throws EditRefused with a suggestion if there is none.
   EntityEntry const& entity(std::string_view id) const;
@@ -55,6 +56,8 @@ class Workspace {
   /// corrections.yaml if that is empty.
   EntityPlace place(std::string_view id, std::string const& relative = {});
 
+  /// The files that differ from what they were, as shown.
+  std::vector<std::string> changed_files() const;
   /// A unified diff of all changes.
   std::string diff() const;
   /// The lists as they will be. Throws EditRefused with the faults that the edit makes.

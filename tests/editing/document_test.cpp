@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 
 #include <functional>
+#include <map>
+#include <optional>
 
 #include "support/cases.hpp"
 
@@ -135,6 +137,62 @@ TEST(YamlFile, FindsKeys) {
   EXPECT_EQ(file.text({3, 1, 1}), "e");
   EXPECT_EQ(file.find({}, "z"), NodePath{});
   EXPECT_EQ(file.size({3, 1}), 2u);
+}
+
+// Items changed in files of their own, and new ones, come to the same as one edit after the other.
+TEST(ManyItems, AreChangedAtOnce) {
+  std::string const before =
+      "# head\na:\n  # first\n  - id: x   # of x\n    n: [1]\n\n  - {id: y, n: []}\n  - id: z\nb: 1\n";
+  YamlFile file("f.yaml", before);
+  std::map<std::size_t, YamlFile> changed;
+  for (std::size_t const i : {0, 1}) {
+    std::optional<YamlFile> item = file.item_file({1}, i);
+    ASSERT_TRUE(item);
+    item->add_item({1, 0, 3}, text_value("k"));
+    changed.emplace(i, *item);
+  }
+  file.change_items({1}, changed, {map_of("m"), map_of("o")});
+  YamlFile one_by_one("f.yaml", before);
+  for (std::size_t const i : {0, 1}) one_by_one.add_item({1, i, 3}, text_value("k"));
+  for (char const* id : {"m", "o"}) one_by_one.add_item({1}, map_of(id));
+  EXPECT_EQ(file.bytes(), one_by_one.bytes());
+  EXPECT_TRUE(
+      file.bytes().starts_with("# head\na:\n  # first\n  - id: x   # of x\n    n: [1, k]\n\n  - {id: y, n: "
+                               "[k]}\n  - id: z\n  - id: m\n"))
+      << file.bytes();
+}
+
+TEST(ManyItems, KeepLineBreaksAndTheMissingLastOne) {
+  YamlFile file("f.yaml", "a:\r\n- id: x\r\n- id: y");
+  std::optional<YamlFile> item = file.item_file({1}, 1);
+  item->add_key({1, 0}, "m", text_value("k"));
+  file.change_items({1}, {{1, *item}}, {map_of("z")});
+  EXPECT_TRUE(
+      file.bytes().starts_with("a:\r\n- id: x\r\n- id: y\r\n  m: k\r\n- id: z\r\n  name: \"B: b\"\r\n"))
+      << file.bytes();
+  EXPECT_FALSE(file.bytes().ends_with('\n'));
+}
+
+TEST(ManyItems, OfEmptyListsAndListsInBracketsAreAdded) {
+  YamlFile empty("f.yaml", "a: []\n");
+  empty.change_items({1}, {}, {map_of("x"), map_of("y")});
+  EXPECT_EQ(empty.size({1}), 2u);
+  YamlFile brackets("f.yaml", "a: [{id: x}]\n");
+  EXPECT_FALSE(brackets.item_file({1}, 0));
+  brackets.change_items({1}, {}, {text_value("v"), text_value("w")});
+  EXPECT_EQ(brackets.bytes(), "a: [{id: x}, v, w]\n");
+}
+
+// A line may not be longer than the reader takes.
+TEST(LongLists, TakeALineForEachItem) {
+  std::vector<std::string> const names(300, "Some Long Name");
+  Value map;
+  put(map, "id", text_value("x"));
+  put(map, "aliases", list_of(names));
+  YamlFile file("f.yaml", "a: []\n");
+  file.add_item({1}, map);
+  EXPECT_TRUE(file.bytes().starts_with("a:\n  - id: x\n    aliases:\n      - Some Long Name\n"))
+      << file.bytes();
 }
 
 }  // namespace
