@@ -25,6 +25,8 @@ void add_gazetteer_rename(CLI::App& gazetteer, Command& chosen);
 void add_gazetteer_retire(CLI::App& gazetteer, Command& chosen);
 void add_gazetteer_merge(CLI::App& gazetteer, Command& chosen);
 void add_gazetteer_split(CLI::App& gazetteer, Command& chosen);
+void add_gazetteer_import(CLI::App& gazetteer, Command& chosen);
+void add_gazetteer_export(CLI::App& gazetteer, Command& chosen);
 void add_gazetteer_test(CLI::App& gazetteer, Command& chosen);
 void add_gazetteer_coverage(CLI::App& gazetteer, Command& chosen);
 void add_gazetteer_try(CLI::App& gazetteer, Command& chosen);

@@ -15,6 +15,7 @@ void add_gazetteer(CLI::App& program, Command& chosen) {
       "  whosaid gazetteer who \"Dana Ruiz\"     what the lists know of a name\n"
       "  whosaid gazetteer alias person/dana-ruiz \"Dana Okafor\" --dry-run\n"
       "  whosaid gazetteer try articles/       what the edits since the last commit change in articles\n"
+      "  whosaid gazetteer import people.csv --into people.yaml\n"
       "\n"
       "whosaid gazetteer VERB --help shows a verb's options.");
   add_gazetteer_check(gazetteer, chosen);
@@ -29,6 +30,8 @@ void add_gazetteer(CLI::App& program, Command& chosen) {
   add_gazetteer_retire(gazetteer, chosen);
   add_gazetteer_merge(gazetteer, chosen);
   add_gazetteer_split(gazetteer, chosen);
+  add_gazetteer_import(gazetteer, chosen);
+  add_gazetteer_export(gazetteer, chosen);
 }
 
 }  // namespace whosaid
