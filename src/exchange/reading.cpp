@@ -145,13 +145,15 @@ void Reading::for_each_object(std::function<void(std::size_t, Json&)> const& use
   std::size_t const first = bytes_.find_first_not_of(" \t\r\n");
   if (first != bytes_.npos && bytes_[first] == '[') {
     Json list = Json::parse(bytes_, nullptr, false);
-    if (list.is_array())
+    if (list.is_array()) {
       for (Json& json : list) take(1, json);
-    else
-      fault(1, "the list of JSON objects that begins here is broken; write one object a line");
-    return;
+      return;
+    }
   }
   for_each_line([&](std::size_t line, std::string_view text) {
+    // Of a list that is broken somewhere, what has a line of its own is read all the same.
+    if (text == "[" || text == "]") return;
+    if (text.ends_with("},")) text.remove_suffix(1);
     try {
       Json json = Json::parse(text);
       take(line, json);

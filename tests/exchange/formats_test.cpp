@@ -48,6 +48,14 @@ TEST(JsonLines, OfDamageLoseNothingElse) {
       "key \"aliase\"; did you mean \"aliases\"? (1)\n");
 }
 
+TEST(JsonLines, MayBeAList) {
+  EXPECT_EQ(told("a.json", "[{\"name\":\"A\"},\n {\"name\":\"B\"}]", jsonl),
+            "{\"id\":\"\",\"name\":\"A\"}\n{\"id\":\"\",\"name\":\"B\"}\n");
+  EXPECT_EQ(told("a.json", "[\n{\"name\":\"A\"},\n{\"name\":\"B},\n{\"name\":\"C\"}\n]\n", jsonl),
+            "{\"id\":\"\",\"name\":\"A\"}\n{\"id\":\"\",\"name\":\"C\"}\n"
+            "a.json:3: no JSON at byte 12 of the line; write one object a line\n");
+}
+
 TEST(JsonLines, NestedTooDeepAreRefused) {
   std::string deep = "{\"name\":";
   for (int i = 0; i < 100; ++i) deep += "[";
