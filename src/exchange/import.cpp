@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <map>
 
 #include "editing/parts.hpp"
@@ -17,6 +18,12 @@ namespace {
 
 // Corrections of entities of earlier folders, as the verbs that change single entities write them.
 constexpr char corrections[] = "corrections.yaml";
+
+// Whether it is a file that a folder of lists may have.
+bool is_list_name(std::filesystem::path const& name) {
+  bool const is_yaml = name.extension() == ".yaml" || name.extension() == ".yml";
+  return is_yaml && name.is_relative() && std::ranges::find(name, "..") == name.end();
+}
 
 // What is to be written to a file.
 struct Changes {
@@ -128,6 +135,9 @@ Imported import_records(Workspace& workspace, ReadRecords read, std::string cons
   if (result.added > 0 && into.empty())
     throw EditRefused(
         fmt::format("{} of the entities are new; name the list for them: --into people.yaml", result.added));
+  if (result.added > 0 && !is_list_name(into))
+    throw EditRefused(
+        fmt::format("--into {}: name a YAML file inside the folder of lists, such as people.yaml", into));
   for (auto const& [relative, changes] : files)
     write(changes.added.empty() ? workspace.file(relative) : workspace.entity_file(relative), changes);
   return result;

@@ -234,7 +234,9 @@ TEST(Import, NeedsAListForNewEntities) {
   } catch (EditRefused const& refused) {
     EXPECT_STREQ(refused.what(), "1 of the entities are new; name the list for them: --into people.yaml");
   }
-  EXPECT_THROW(import(line, false, "index.yaml"), EditRefused);
+  for (char const* into : {"index.yaml", "new.txt", "../new.yaml", "/tmp/new.yaml", "new"})
+    EXPECT_THROW(import(line, false, into), EditRefused) << into;
+  EXPECT_EQ(import(line, false, "own/new.yml").told, "1 added, 0 extended, 0 known\n");
 }
 
 TEST(Export, HasEntitiesAsAllFoldersTogetherHaveThem) {
