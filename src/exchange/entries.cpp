@@ -150,7 +150,7 @@ Record Entries::record(EntityEntry const& entity) {
       std::string const key = value.items[i].text;
       if (key != "name" && key != "acronym") continue;
       record.append("aliases", value.items[i + 1]);
-      value.items[i].text = "-";
+      value.items[i].text.clear();
     }
     correct(record, value);
   }
