@@ -1,4 +1,7 @@
 // whosaid gazetteer try: what an edit of the lists changes in one's articles.
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <memory>
@@ -9,7 +12,6 @@
 #include "cli/options.hpp"
 #include "cli/status.hpp"
 #include "gazetteer/error.hpp"
-#include "output/output_file.hpp"
 #include "trial/earlier_lists.hpp"
 #include "trial/write_changes.hpp"
 
@@ -24,6 +26,7 @@ struct TryOptions {
   std::string against = "HEAD";
   std::string format = "text";
   std::string csv_for = "exact";
+  std::string output;
   bool all = false;
   unsigned jobs = std::max(1u, std::thread::hardware_concurrency());
 };
@@ -43,6 +46,14 @@ std::vector<SourceFolder> lists_before(TryOptions const& options, std::vector<So
   return folders;
 }
 
+std::string report_of(Trial const& trial, TryOptions const& options) {
+  if (options.format == "csv")
+    return as_csv(trial, options.csv_for == "excel" ? CsvStyle::excel : CsvStyle::exact);
+  if (options.format == "html")
+    return as_html(trial, options.against, fmt::format("{}", fmt::join(options.paths, " ")));
+  return as_text(trial);
+}
+
 int run_try(TryOptions const& options) {
   if (options.paths.empty()) throw UsageError("try needs articles: files, folders, or - for standard input");
   Inputs inputs(options.reading.input_settings(options.paths), std::make_unique<StandardInput>());
@@ -55,9 +66,7 @@ int run_try(TryOptions const& options) {
   for (std::string const& path : options.paths) settings.inputs_name += fs::absolute(path).string() + "\n";
   settings.inputs_name += options.reading.fields.encoding;
   Trial const trial = run_trial(lists_before(options, after), after, inputs, settings);
-  OutputFile().write(options.format == "csv"
-                         ? as_csv(trial, options.csv_for == "excel" ? CsvStyle::excel : CsvStyle::exact)
-                         : as_text(trial));
+  write_output(options.output, report_of(trial, options));
   return status_done;
 }
 
@@ -73,6 +82,7 @@ void add_gazetteer_try(CLI::App& gazetteer, Command& chosen) {
       "  whosaid gazetteer try articles/                     since the last commit\n"
       "  whosaid gazetteer try articles/ --against HEAD~3    since three commits ago\n"
       "  whosaid gazetteer try articles/ --against old/      compared with the lists in another folder\n"
+      "  whosaid gazetteer try articles/ --format html -o changes.html\n"
       "\n"
       "The last folder of --gazetteers is compared with what it was. Articles that the edit cannot concern "
       "are\n"
@@ -85,8 +95,9 @@ void add_gazetteer_try(CLI::App& gazetteer, Command& chosen) {
   command.add_flag("--all", options->all, "Extract all articles, also those that cannot change")
       ->group("Analysis");
   choice(command.add_option("--format", options->format, "Format of the changes (default: text)"),
-         {"text", "csv"})
+         {"text", "csv", "html"})
       ->group("Output");
+  add_output_to(command, options->output);
   choice(command.add_option("--csv-for", options->csv_for, "exact as RFC 4180 (default), or for Excel"),
          {"exact", "excel"})
       ->group("Output");

@@ -10,6 +10,7 @@
 #include "cli/status.hpp"
 #include "cli/suggest.hpp"
 #include "corpus/date.hpp"
+#include "output/output_file.hpp"
 #include "text/encoding.hpp"
 
 namespace whosaid {
@@ -79,6 +80,19 @@ void add_jobs_to(CLI::App& command, unsigned& jobs, std::string const& what, std
       ->check(CLI::Range(1u, 1024u).description(""))
       ->type_name("N")
       ->group(group);
+}
+
+void add_output_to(CLI::App& command, std::string& file) {
+  command.add_option("-o,--output", file, "File for the report (default: standard output)")
+      ->type_name("FILE")
+      ->group("Output");
+}
+
+void write_output(std::string const& file, std::string_view bytes) {
+  if (file.empty()) return OutputFile().write(bytes);
+  OutputFile output(file);
+  output.write(bytes);
+  output.commit();
 }
 
 std::optional<InputKind> ReadingOptions::input_kind() const {

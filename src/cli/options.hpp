@@ -37,6 +37,12 @@ struct ReadingOptions {
 /// Adds --jobs, in this group of the help; `what` is the same for any number of threads.
 void add_jobs_to(CLI::App& command, unsigned& jobs, std::string const& what, std::string const& group);
 
+/// Adds -o, for a command that writes one file.
+void add_output_to(CLI::App& command, std::string& file);
+
+/// Writes to the file, or to standard output when it is empty. Throws OutputError.
+void write_output(std::string const& file, std::string_view bytes);
+
 /// Makes the option accept only `words` and suggest one for a word that is near.
 CLI::Option* choice(CLI::Option* option, std::vector<std::string> words);
 

@@ -6,7 +6,6 @@
 #include "cli/command.hpp"
 #include "cli/options.hpp"
 #include "cli/status.hpp"
-#include "output/output_file.hpp"
 #include "regress/write_regression.hpp"
 
 namespace whosaid {
@@ -18,15 +17,17 @@ struct RegressOptions {
   ReadingOptions reading;
   std::string folder;
   std::string format = "text";
+  std::string output;
   std::vector<std::string> articles;
   std::string text;
   bool accepts = false;
 };
 
-void write_report(Regression const& regression, RegressOptions const& options) {
-  OutputFile().write(options.format == "json"    ? as_json(regression, options.folder)
-                     : options.format == "junit" ? as_junit(regression, options.folder)
-                                                 : as_text(regression, options.folder));
+std::string report_of(Regression const& regression, RegressOptions const& options) {
+  if (options.format == "json") return as_json(regression, options.folder);
+  if (options.format == "junit") return as_junit(regression, options.folder);
+  if (options.format == "html") return as_html(regression, options.folder);
+  return as_text(regression, options.folder);
 }
 
 int run_regress(RegressOptions const& options) {
@@ -47,7 +48,7 @@ int run_regress(RegressOptions const& options) {
     if (regression.articles.empty())
       throw UsageError(options.folder +
                        " holds no article with an expected file; draft one with --new ARTICLE.txt");
-    write_report(regression, options);
+    write_output(options.output, report_of(regression, options));
     if (!options.accepts)
       return regression.count(Outcome::newly_wrong) > 0 ? status_with_faults : status_done;
     for (fs::path const& path : accept(options.folder, regression, Acceptance(options.articles, regression)))
@@ -86,6 +87,7 @@ void add_regress(CLI::App& program, Command& chosen) {
       "\n"
       "Examples:\n"
       "  whosaid regress articles/                       what has changed, and the figures\n"
+      "  whosaid regress articles/ --format html -o differences.html\n"
       "  whosaid regress articles/ --accept              take all of it as it is now\n"
       "  whosaid regress articles/ --accept strike:2     take the second difference of strike.txt\n"
       "  whosaid regress articles/ --new strike.txt      draft what to expect of a new article");
@@ -102,8 +104,9 @@ void add_regress(CLI::App& program, Command& chosen) {
       ->type_name("FILE")
       ->group("Output");
   choice(command.add_option("--format", options->format, "Format of the report (default: text)"),
-         {"text", "json", "junit"})
+         {"text", "json", "junit", "html"})
       ->group("Output");
+  add_output_to(command, options->output);
   command.callback([options, accept, &chosen] {
     options->accepts = accept->count() > 0;
     std::erase(options->articles, "");  // of --accept alone

@@ -238,8 +238,9 @@ std::string article_title(Document const& document, Extraction const& extraction
 
 void append_article_page(std::string& out, Findings const& findings, std::string_view index) {
   Span const title = title_line(findings.document(), findings.extraction());
-  append_page_head(out, article_title(findings.document(), findings.extraction()), std::array{article_css},
-                   article_js);
+  std::array const styles = {&article_css};
+  std::array const scripts = {&steps_js, &article_js};
+  append_page_head(out, article_title(findings.document(), findings.extraction()), styles, scripts);
   out += "<body>\n";
   Page page(out, findings);
   page.header(index, !title.empty());
@@ -250,12 +251,10 @@ void append_article_page(std::string& out, Findings const& findings, std::string
   page.speakers();
   page.names();
   page.cards();
-  out += "</div>\n</aside>\n</div>\n<footer>Made by whosaid ";
-  out += version();
-  out +=
-      ". Every marked word stands in the article as it came.</footer>\n<svg id=\"links\" "
-      "aria-hidden=\"true\"></svg>\n";
-  append_page_end(out, article_js);
+  out += "</div>\n</aside>\n</div>\n";
+  append_footer(out, "Every marked word stands in the article as it came.");
+  out += "<svg id=\"links\" aria-hidden=\"true\"></svg>\n";
+  append_page_end(out, scripts);
 }
 
 }  // namespace whosaid

@@ -1,12 +1,9 @@
 // Escapes text for HTML and writes the frame of a page.
 #include "output/html.hpp"
 
-#include <fmt/format.h>
-
-#include <iterator>
-
 #include "output/plain_text.hpp"
 #include "text/utf8.hpp"
+#include "whosaid.hpp"
 
 namespace whosaid {
 namespace {
@@ -67,27 +64,31 @@ void append_html_line(std::string& out, std::string_view text) {
   append_html(out, one_line(plain));
 }
 
-void append_page_head(std::string& out, std::string_view title, std::span<Asset const> styles,
-                      Asset const& script) {
-  std::string hashes;
-  for (Asset const& style : styles) hashes.append(" ").append(style.hash);
+void append_page_head(std::string& out, std::string_view title, std::span<Asset const* const> styles,
+                      std::span<Asset const* const> scripts) {
   out +=
       "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-      "<meta http-equiv=\"Content-Security-Policy\" content=\"";
-  fmt::format_to(std::back_inserter(out),
-                 "default-src 'none'; style-src{}; script-src {}; base-uri 'none'; form-action 'none'\">\n",
-                 hashes, script.hash);
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src";
+  for (Asset const* const style : styles) out.append(" ").append(style->hash);
+  out += "; script-src";
+  for (Asset const* const script : scripts) out.append(" ").append(script->hash);
   out +=
+      "; base-uri 'none'; form-action 'none'\">\n"
       "<meta name=\"referrer\" content=\"no-referrer\">\n"
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>";
   append_html_line(out, title);
   out += "</title>\n";
-  for (Asset const& style : styles) out.append("<style>").append(style.text).append("</style>\n");
+  for (Asset const* const style : styles) out.append("<style>").append(style->text).append("</style>\n");
   out += "</head>\n";
 }
 
-void append_page_end(std::string& out, Asset const& script) {
-  out.append("<script>").append(script.text).append("</script>\n</body>\n</html>\n");
+void append_footer(std::string& out, std::string_view remark) {
+  out.append("<footer>Made by whosaid ").append(version()).append(". ").append(remark).append("</footer>\n");
+}
+
+void append_page_end(std::string& out, std::span<Asset const* const> scripts) {
+  for (Asset const* const script : scripts) out.append("<script>").append(script->text).append("</script>\n");
+  out += "</body>\n</html>\n";
 }
 
 }  // namespace whosaid

@@ -18,10 +18,13 @@ void append_html(std::string& out, std::string_view text);
 void append_html_line(std::string& out, std::string_view text);
 
 /// Appends everything up to <body>: nothing may be loaded, and no style sheet or script runs but those given.
-void append_page_head(std::string& out, std::string_view title, std::span<Asset const> styles,
-                      Asset const& script);
+void append_page_head(std::string& out, std::string_view title, std::span<Asset const* const> styles,
+                      std::span<Asset const* const> scripts);
 
-/// Appends the script and the end of the page.
-void append_page_end(std::string& out, Asset const& script);
+/// Appends the line at the foot of a page: by which version it was made, then `remark`.
+void append_footer(std::string& out, std::string_view remark);
+
+/// Appends the scripts and the end of the page.
+void append_page_end(std::string& out, std::span<Asset const* const> scripts);
 
 }  // namespace whosaid

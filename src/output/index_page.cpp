@@ -206,7 +206,7 @@ void IndexPage::append_speakers(std::string& out) const {
       "<table><thead><tr><th>Speaker</th><th class=\"number\">Quotations</th><th "
       "class=\"number\">Articles</th></tr></thead>\n<tbody>\n";
   for (Speaker const* speaker : top) {
-    out += "<tr><td><button type=\"button\" class=\"speaker\">";
+    out += "<tr><td><button type=\"button\" class=\"link speaker\">";
     append_bdi(out, speaker->name);
     put(out, "</button></td><td class=\"number\">{}</td><td class=\"number\">{}</td></tr>\n", speaker->quotes,
         speaker->articles);
@@ -265,7 +265,9 @@ void IndexPage::append_articles(std::string& out) const {
 
 std::string IndexPage::html() const {
   std::string out;
-  append_page_head(out, "Who said what", std::array{article_css, index_css}, index_js);
+  std::array const styles = {&article_css, &tables_css, &index_css};
+  std::array const scripts = {&index_js};
+  append_page_head(out, "Who said what", styles, scripts);
   out +=
       "<body>\n<header><a class=\"skip\" href=\"#results\">To the quotations</a>\n<h1>Who said what</h1>\n";
   put(out, "<p>{} articles · {} quotations · {} speakers</p></header>\n", articles_, quotes_,
@@ -285,16 +287,16 @@ std::string IndexPage::html() const {
   append_speakers(out);
   append_relations(out);
   append_articles(out);
-  out += "</main>\n<footer>Made by whosaid ";
-  out += version();
-  out += "</footer>\n<script type=\"application/json\" id=\"lines\">[";
+  out += "</main>\n";
+  append_footer(out, "Every quotation stands in its article as it came.");
+  out += "<script type=\"application/json\" id=\"lines\">[";
   for (char const c : search_lines_)  // nothing in it may end the script
     if (c == '<')
       out += "\\u003c";
     else
       out += c;
   out += "]</script>\n";
-  append_page_end(out, index_js);
+  append_page_end(out, scripts);
   return out;
 }
 

@@ -9,21 +9,20 @@
 #include <vector>
 
 #include "output/html.hpp"
+#include "output/marked_line.hpp"
+#include "output/sweep.hpp"
 
 namespace whosaid {
 namespace {
 
 constexpr Offset longest_heading = 160;  // bytes
 
-/// What a stretch is to something that was found.
-enum class Role : std::uint8_t { content, speaker, cue, via, name };
-
-/// The attributes that carry the numbers of quotations; as in Role.
+/// The attributes that carry the numbers of quotations; as in MarkRole.
 constexpr std::array<std::string_view, 4> role_attribute = {"data-q", "data-s", "data-c", "data-v"};
 
 struct Mark {
   Span span;
-  Role role;
+  MarkRole role;
   std::size_t number;  // of the quotation or mention, from 0
   bool opens = true;   // the first stretch of it
 };
@@ -31,20 +30,19 @@ struct Mark {
 std::vector<Mark> marks_of(Findings const& findings) {
   Extraction const& found = findings.extraction();
   std::vector<Mark> marks;
-  auto const add = [&](Span span, Role role, std::size_t number, bool opens = true) {
+  auto const add = [&](Span span, MarkRole role, std::size_t number, bool opens = true) {
     if (span.empty()) return;
     findings.piece(span);
     marks.push_back({span, role, number, opens});
   };
   for (std::size_t i = 0; i < found.quotes.size(); ++i) {
-    Quote const& quote = found.quotes[i];
-    for (Span const& span : quote.spans) add(span, Role::content, i, &span == &quote.spans.front());
-    if (quote.speaker) add(quote.speaker->span, Role::speaker, i);
-    if (quote.cue) add(quote.cue->span, Role::cue, i);
-    if (quote.via) add(quote.via->span, Role::via, i);
+    bool opens = true;
+    for_each_mark(found.quotes[i], [&](Span span, MarkRole role) {
+      add(span, role, i, opens);
+      opens = false;
+    });
   }
-  for (std::size_t i = 0; i < found.mentions.size(); ++i) add(found.mentions[i].span, Role::name, i);
-  std::ranges::stable_sort(marks, {}, [](Mark const& mark) { return mark.span.begin; });
+  for (std::size_t i = 0; i < found.mentions.size(); ++i) add(found.mentions[i].span, MarkRole::name, i);
   return marks;
 }
 
@@ -57,27 +55,19 @@ bool ends_sentence(std::string_view line) {
 class Writer {
  public:
   Writer(std::string& out, Findings const& findings)
-      : out_(out), findings_(findings), text_(findings.document().text), marks_(marks_of(findings)) {}
+      : out_(out), findings_(findings), text_(findings.document().text), sweep_(marks_of(findings)) {}
 
-  void line(Offset begin, Offset end) {
-    while (begin < end) {
-      std::erase_if(open_, [&](Mark const& mark) { return mark.span.end <= begin; });
-      for (; next_ < marks_.size() && marks_[next_].span.begin <= begin; ++next_)
-        if (marks_[next_].span.end > begin) open_.push_back(marks_[next_]);
-      Offset cut = next_ < marks_.size() ? std::min(end, marks_[next_].span.begin) : end;
-      for (Mark const& mark : open_) cut = std::min(cut, mark.span.end);
-      piece({begin, cut});
-      begin = cut;
-    }
+  void line(Span line) {
+    sweep_.over(line, [&](Span span, std::vector<Mark> const& open) { piece(span, open); });
   }
 
  private:
-  void piece(Span span) {
-    if (open_.empty()) return append_html(out_, span.of(text_));
-    Mark const* const quotation = last(Role::content);
-    Mark const* const name = last(Role::name);
-    for (Mark const& mark : open_)  // of several quotations that begin here, the last takes the link
-      if (mark.role == Role::content && mark.opens && mark.span.begin == span.begin && &mark != quotation)
+  void piece(Span span, std::vector<Mark> const& open) {
+    if (open.empty()) return append_html(out_, span.of(text_));
+    Mark const* const quotation = last(open, MarkRole::content);
+    Mark const* const name = last(open, MarkRole::name);
+    for (Mark const& mark : open)  // of several quotations that begin here, the last takes the link
+      if (mark.role == MarkRole::content && mark.opens && mark.span.begin == span.begin && &mark != quotation)
         fmt::format_to(std::back_inserter(out_), "<span id=\"q{}\"></span>", mark.number + 1);
     bool const begins = quotation && quotation->opens && quotation->span.begin == span.begin;
     out_ += begins ? "<a" : "<span";
@@ -86,7 +76,8 @@ class Writer {
     else if (name && name->span.begin == span.begin)
       fmt::format_to(std::back_inserter(out_), " id=\"m{}\"", name->number + 1);
     put_classes(quotation, name);
-    for (std::size_t role = 0; role < role_attribute.size(); ++role) put_numbers(static_cast<Role>(role));
+    for (std::size_t role = 0; role < role_attribute.size(); ++role)
+      put_numbers(open, static_cast<MarkRole>(role));
     if (name) {
       Mention const& mention = findings_.extraction().mentions[name->number];
       fmt::format_to(std::back_inserter(out_), " data-t=\"{}\"", entity_type_name(mention.type));
@@ -98,9 +89,9 @@ class Writer {
   }
 
   /// What covers the piece in that role and began last.
-  Mark const* last(Role role) const {
+  static Mark const* last(std::vector<Mark> const& open, MarkRole role) {
     Mark const* found = nullptr;
-    for (Mark const& mark : open_)
+    for (Mark const& mark : open)
       if (mark.role == role) found = &mark;
     return found;
   }
@@ -116,9 +107,9 @@ class Writer {
     out_ += '"';
   }
 
-  void put_numbers(Role role) {
+  void put_numbers(std::vector<Mark> const& open, MarkRole role) {
     bool first = true;
-    for (Mark const& mark : open_) {
+    for (Mark const& mark : open) {
       if (mark.role != role) continue;
       if (first) out_.append(" ").append(role_attribute[static_cast<std::size_t>(role)]).append("=\"");
       fmt::format_to(std::back_inserter(out_), "{}{}", first ? "" : " ", mark.number + 1);
@@ -130,9 +121,7 @@ class Writer {
   std::string& out_;
   Findings const& findings_;
   std::string_view text_;
-  std::vector<Mark> marks_;  // by begin
-  std::size_t next_ = 0;     // the first that is not yet open
-  std::vector<Mark> open_;
+  Sweep<Mark> sweep_;
 };
 
 }  // namespace
@@ -157,7 +146,7 @@ void append_marked_text(std::string& out, Findings const& findings, Span title) 
     if (line.of(text).find_first_not_of(" \t\r\f") != std::string_view::npos) {
       bool const is_title = !title.empty() && line.contains(title);
       out += is_title ? "<h1>" : "<p>";
-      writer.line(line.begin, line.end);
+      writer.line(line);
       out += is_title ? "</h1>\n" : "</p>\n";
     }
     begin = end + 1;

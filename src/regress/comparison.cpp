@@ -73,7 +73,7 @@ class Section {
 
   void add(std::size_t at) {
     ExpectedLine const& line = lines_[at];
-    Comparison::Step step{true, true, line, line, -1, {}};
+    Comparison::Step step{true, true, line, line, -1, {}, -1};
     FoundLine const* const found = line.never ? violation(line) : met_by_[at];
     if (is_right(line.mark)) {
       bool const met = line.never ? found == nullptr : found != nullptr;
@@ -82,6 +82,7 @@ class Section {
     if (line.mark == Mark::wrong) step.is = found != nullptr;
     if (found != nullptr) {
       step.sentence = found->sentence;
+      step.found = static_cast<std::int32_t>(found->index);
       if (!line.never) step.after.rule = found->rule;
     }
     steps_.push_back(std::move(step));
@@ -89,7 +90,8 @@ class Section {
 
   void add_wrong(FoundLine const& finding) {
     ExpectedLine const line{Mark::wrong, false, finding.text, finding.rule, {}};
-    steps_.push_back({false, true, line, line, -1, finding.sentence});
+    steps_.push_back(
+        {false, true, line, line, -1, finding.sentence, static_cast<std::int32_t>(finding.index)});
   }
 
   Lines const& lines_;
@@ -159,6 +161,7 @@ class Differences {
       difference.after = gained->after.text;
       difference.rule_after = gained->after.rule;
       difference.sentence = gained->sentence;
+      difference.found = gained->found;
       if (difference.tags.empty()) difference.tags = gained->after.tags;
       gained->difference = static_cast<std::int32_t>(made_.size());
     }
@@ -169,14 +172,25 @@ class Differences {
     step.difference = static_cast<std::int32_t>(made_.size());
     std::string const line = "not " + step.before.text;
     bool const right = outcome == Outcome::newly_right;
-    made_.push_back(
-        {outcome, quotes_, right ? "" : line, right ? line : "", {}, {}, step.sentence, step.before.tags});
+    made_.push_back({outcome,
+                     quotes_,
+                     right ? "" : line,
+                     right ? line : "",
+                     {},
+                     {},
+                     step.sentence,
+                     step.found,
+                     step.before.tags});
   }
 
   Steps& steps_;
   bool quotes_;
   std::vector<Difference>& made_;
 };
+
+double percent(std::uint32_t part, std::uint32_t rest) {
+  return part + rest == 0 ? 100.0 : 100.0 * part / (part + rest);
+}
 
 Tally tally_of(Steps const& steps, std::map<std::string, Tally>& tags) {
   Tally tally;
@@ -206,6 +220,28 @@ Lines lines_after(Steps const& steps, std::function<bool(std::size_t)> const& ac
 }
 
 }  // namespace
+
+std::string_view outcome_name(Outcome outcome) {
+  constexpr std::string_view names[] = {"newly_right", "newly_wrong", "changed"};
+  return names[static_cast<std::size_t>(outcome)];
+}
+
+std::string_view outcome_in_words(Outcome outcome) {
+  constexpr std::string_view names[] = {"newly right", "newly wrong", "wrong in another way"};
+  return names[static_cast<std::size_t>(outcome)];
+}
+
+Tally& Tally::operator+=(Tally const& more) {
+  right += more.right;
+  missing += more.missing;
+  wrong += more.wrong;
+  return *this;
+}
+
+double Tally::precision() const { return percent(right, wrong); }
+double Tally::recall() const { return percent(right, missing); }
+
+Tally Comparison::all() const { return Tally(names) += quotes; }
 
 Expectation Comparison::accepted(std::function<bool(std::size_t)> const& accepts) const {
   return {head, partial, lines_after(name_steps, accepts), lines_after(quote_steps, accepts)};

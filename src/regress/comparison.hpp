@@ -1,6 +1,8 @@
 // What was found in an article against what is expected of it, and against what was last accepted.
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <functional>
 
 #include "regress/expectation.hpp"
@@ -13,6 +15,14 @@ enum class Outcome : std::uint8_t {
   changed,      ///< wrong before, and wrong in another way now
 };
 
+/// The outcomes, those first that somebody must look at.
+inline constexpr std::array outcomes_by_weight = {Outcome::newly_wrong, Outcome::changed, Outcome::newly_right};
+
+/// "newly_right", "newly_wrong", "changed".
+std::string_view outcome_name(Outcome outcome);
+/// The same for people.
+std::string_view outcome_in_words(Outcome outcome);
+
 /// One difference from the accepted result. A line about the same thing may stand on both sides: then its
 /// speaker, content or another field has changed.
 struct Difference {
@@ -22,7 +32,8 @@ struct Difference {
   std::string after;   ///< the line that is found now; empty if none is
   std::string rule_before;
   std::string rule_after;
-  std::string sentence;  ///< of what is found now; empty if nothing is
+  std::string sentence;     ///< of what is found now; empty if nothing is
+  std::int32_t found = -1;  ///< index of what is found now in the extraction, or -1
   std::vector<std::string> tags;
 };
 
@@ -31,6 +42,10 @@ struct Tally {
   std::uint32_t right = 0;    ///< right lines that are met
   std::uint32_t missing = 0;  ///< right lines that are not
   std::uint32_t wrong = 0;    ///< findings that no line foresees
+
+  Tally& operator+=(Tally const& more);
+  double precision() const;  ///< per cent; 100 of nothing
+  double recall() const;     ///< per cent; 100 of nothing
 };
 
 struct Comparison {
@@ -38,6 +53,9 @@ struct Comparison {
   Tally names;
   Tally quotes;
   std::vector<std::pair<std::string, Tally>> tags;  ///< sorted by tag
+
+  /// Of names and quotations together.
+  Tally all() const;
 
   /// The expectation with the marks of those differences brought up to date whose index `accepts`; of the
   /// lines that are found as before, the rules too, if it accepts `other_lines`.
@@ -52,6 +70,7 @@ struct Comparison {
     ExpectedLine after;
     std::int32_t difference = -1;  ///< index into differences, or -1 if nothing changes
     std::string sentence;
+    std::int32_t found = -1;  ///< as in Difference
   };
   std::vector<std::string> head;
   bool partial = false;

@@ -31,11 +31,12 @@ fs::path expected_file(fs::path const& folder, std::string const& name) {
   return folder / (name + ".expected");
 }
 
-/// What is found in the text file, read as `extract` reads it.
-ArticleLines read_article(fs::path const& path, Extractor const& extractor) {
-  Loaded const loaded = load({.id = path.stem().string(), .path = path.string()}, {});
+/// The text file, read as `extract` reads it, and what is found in it.
+ArticleResult read_article(fs::path const& path, Extractor const& extractor) {
+  Loaded loaded = load({.id = path.stem().string(), .path = path.string()}, {});
   if (!loaded.error.empty()) throw std::runtime_error(path.string() + ": " + loaded.error);
-  return lines_of(loaded.document.text, extractor.extract(loaded.document));
+  Extraction found = extractor.extract(loaded.document);
+  return {path.stem().string(), std::move(loaded.document.text), std::move(found), {}};
 }
 
 }  // namespace
@@ -47,6 +48,25 @@ std::size_t Regression::count(Outcome outcome) const {
         std::count_if(article.comparison.differences.begin(), article.comparison.differences.end(),
                       [&](Difference const& each) { return each.outcome == outcome; }));
   return number;
+}
+
+Tally Regression::names() const {
+  Tally all;
+  for (ArticleResult const& article : articles) all += article.comparison.names;
+  return all;
+}
+
+Tally Regression::quotes() const {
+  Tally all;
+  for (ArticleResult const& article : articles) all += article.comparison.quotes;
+  return all;
+}
+
+std::map<std::string, Tally> Regression::tags() const {
+  std::map<std::string, Tally> all;
+  for (ArticleResult const& article : articles)
+    for (auto const& [tag, tally] : article.comparison.tags) all[tag] += tally;
+  return all;
 }
 
 Regression run_regression(fs::path const& folder, Extractor const& extractor) {
@@ -62,7 +82,8 @@ Regression run_regression(fs::path const& folder, Extractor const& extractor) {
       continue;
     }
     Expectation const expectation = parse_expectation(read_bytes(expected), expected.string());
-    made.articles.push_back({name, compare(expectation, read_article(folder / (name + ".txt"), extractor))});
+    ArticleResult& article = made.articles.emplace_back(read_article(folder / (name + ".txt"), extractor));
+    article.comparison = compare(expectation, lines_of(article.text, article.found));
   }
   return made;
 }
@@ -124,7 +145,8 @@ fs::path draft(fs::path const& folder, fs::path const& text, Extractor const& ex
     write_bytes(copy, bytes);
   else if (read_bytes(copy) != bytes)
     throw std::invalid_argument(copy.string() + " is another text: give the new one another name");
-  write_bytes(path, write_expectation(take(read_article(copy, extractor))));
+  ArticleResult const article = read_article(copy, extractor);
+  write_bytes(path, write_expectation(take(lines_of(article.text, article.found))));
   return path;
 }
 

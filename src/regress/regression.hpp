@@ -2,7 +2,7 @@
 #pragma once
 
 #include <filesystem>
-#include <functional>
+#include <map>
 
 #include "regress/comparison.hpp"
 
@@ -10,6 +10,8 @@ namespace whosaid {
 
 struct ArticleResult {
   std::string name;
+  std::string text;
+  Extraction found;
   Comparison comparison;
 };
 
@@ -19,6 +21,11 @@ struct Regression {
 
   /// How many differences have this outcome.
   std::size_t count(Outcome outcome) const;
+
+  /// The figures of all articles together.
+  Tally names() const;
+  Tally quotes() const;
+  std::map<std::string, Tally> tags() const;
 };
 
 /// Finds what is in the articles of the folder and compares. Throws ExpectationError for expected files and

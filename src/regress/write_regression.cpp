@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <map>
 #include <nlohmann/json.hpp>
 
 #include "output/html.hpp"
@@ -12,44 +11,15 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string_view outcome_name(Outcome outcome) {
-  constexpr std::string_view names[] = {"newly_right", "newly_wrong", "changed"};
-  return names[static_cast<std::size_t>(outcome)];
-}
-
 std::string_view heading(Outcome outcome) {
   constexpr std::string_view headings[] = {"Newly right", "Newly wrong",
                                            "Wrong before, wrong in another way now"};
   return headings[static_cast<std::size_t>(outcome)];
 }
 
-void add(Tally& total, Tally const& more) {
-  total.right += more.right;
-  total.missing += more.missing;
-  total.wrong += more.wrong;
-}
-
-double percent(std::uint32_t part, std::uint32_t rest) {
-  return part + rest == 0 ? 100.0 : 100.0 * part / (part + rest);
-}
-
 std::string figures(Tally const& tally) {
   return fmt::format("{:5} right  {:5} missing  {:5} wrong   P {:5.1f}  R {:5.1f}", tally.right,
-                     tally.missing, tally.wrong, percent(tally.right, tally.wrong),
-                     percent(tally.right, tally.missing));
-}
-
-std::map<std::string, Tally> tags_of(Regression const& regression) {
-  std::map<std::string, Tally> tags;
-  for (ArticleResult const& article : regression.articles)
-    for (auto const& [tag, tally] : article.comparison.tags) add(tags[tag], tally);
-  return tags;
-}
-
-Tally all_of(Comparison const& comparison) {
-  Tally all = comparison.names;
-  add(all, comparison.quotes);
-  return all;
+                     tally.missing, tally.wrong, tally.precision(), tally.recall());
 }
 
 std::string difference_in_words(Difference const& each, std::string const& label) {
@@ -82,7 +52,7 @@ std::string xml(std::string_view text) {
 
 std::string as_text(Regression const& regression, std::string_view folder) {
   std::string text;
-  for (Outcome const outcome : {Outcome::newly_wrong, Outcome::changed, Outcome::newly_right}) {
+  for (Outcome const outcome : outcomes_by_weight) {
     if (regression.count(outcome) == 0) continue;
     text += fmt::format("{}: {}\n", heading(outcome), regression.count(outcome));
     for (ArticleResult const& article : regression.articles)
@@ -92,20 +62,16 @@ std::string as_text(Regression const& regression, std::string_view folder) {
                                       fmt::format("{}:{}", article.name, i + 1));
     text += "\n";
   }
-  Tally names, quotes;
   text += "By article\n";
-  for (ArticleResult const& article : regression.articles) {
-    add(names, article.comparison.names);
-    add(quotes, article.comparison.quotes);
-    text += fmt::format("  {:24} {}\n", article.name, figures(all_of(article.comparison)));
-  }
-  if (auto const tags = tags_of(regression); !tags.empty()) {
+  for (ArticleResult const& article : regression.articles)
+    text += fmt::format("  {:24} {}\n", article.name, figures(article.comparison.all()));
+  if (auto const tags = regression.tags(); !tags.empty()) {
     text += "\nBy tag\n";
     for (auto const& [tag, tally] : tags) text += fmt::format("  {:24} {}\n", "#" + tag, figures(tally));
   }
-  text +=
-      fmt::format("\nAgainst what is right, {} articles of {}\n  {:24} {}\n  {:24} {}\n",
-                  regression.articles.size(), folder, "names", figures(names), "quotations", figures(quotes));
+  text += fmt::format("\nAgainst what is right, {} articles of {}\n  {:24} {}\n  {:24} {}\n",
+                      regression.articles.size(), folder, "names", figures(regression.names()), "quotations",
+                      figures(regression.quotes()));
   text += fmt::format("Against what was accepted: {} newly right, {} newly wrong, {} changed\n",
                       regression.count(Outcome::newly_right), regression.count(Outcome::newly_wrong),
                       regression.count(Outcome::changed));
@@ -114,10 +80,7 @@ std::string as_text(Regression const& regression, std::string_view folder) {
 
 std::string as_json(Regression const& regression, std::string_view folder) {
   Json articles = Json::array();
-  Tally names, quotes;
   for (ArticleResult const& article : regression.articles) {
-    add(names, article.comparison.names);
-    add(quotes, article.comparison.quotes);
     Json differences = Json::array();
     for (Difference const& each : article.comparison.differences)
       differences.push_back({{"outcome", outcome_name(each.outcome)},
@@ -134,13 +97,13 @@ std::string as_json(Regression const& regression, std::string_view folder) {
                         {"differences", differences}});
   }
   Json tags = Json::object();
-  for (auto const& [tag, tally] : tags_of(regression)) tags[tag] = json_of(tally);
+  for (auto const& [tag, tally] : regression.tags()) tags[tag] = json_of(tally);
   Json const made = {{"folder", folder},
                      {"articles", articles},
                      {"tags", tags},
                      {"total",
-                      {{"names", json_of(names)},
-                       {"quotes", json_of(quotes)},
+                      {{"names", json_of(regression.names())},
+                       {"quotes", json_of(regression.quotes())},
                        {"newly_right", regression.count(Outcome::newly_right)},
                        {"newly_wrong", regression.count(Outcome::newly_wrong)},
                        {"changed", regression.count(Outcome::changed)}}}};

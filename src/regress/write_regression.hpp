@@ -14,6 +14,9 @@ std::string as_text(Regression const& regression, std::string_view folder);
 /// One JSON object: "folder", "articles" with their figures and differences, "tags", "total".
 std::string as_json(Regression const& regression, std::string_view folder);
 
+/// A page for a browser: figures, then each difference with its place in the article.
+std::string as_html(Regression const& regression, std::string_view folder);
+
 /// JUnit XML: a test case an article, which fails when something in it is newly wrong.
 std::string as_junit(Regression const& regression, std::string_view folder);
 

@@ -34,16 +34,65 @@ class Comparison {
   }
 
  private:
-  void add(ChangeOf of, ChangeKind kind, std::string before, std::string after, Span span) {
-    changes_.push_back({document_.id,
-                        of,
-                        kind,
-                        std::move(before),
-                        std::move(after),
-                        offsets_(span.begin),
-                        offsets_(span.end),
-                        span,
-                        {}});
+  Change& add(ChangeOf of, ChangeKind kind, std::string before, std::string after, Span span) {
+    Change& change = changes_.emplace_back();
+    change.document = document_.id;
+    change.of = of;
+    change.kind = kind;
+    change.before = std::move(before);
+    change.after = std::move(after);
+    change.start = offsets_(span.begin);
+    change.end = offsets_(span.end);
+    change.span = span;
+    return change;
+  }
+
+  using Properties = std::vector<std::pair<std::string_view, std::string>>;
+
+  /// The properties of what was and is; one of the two may be empty.
+  static std::vector<DifferenceField> fields(Properties before, Properties after) {
+    std::vector<DifferenceField> made;
+    for (std::size_t i = 0; i < std::max(before.size(), after.size()); ++i)
+      made.push_back({i < before.size() ? before[i].first : after[i].first,
+                      i < before.size() ? std::move(before[i].second) : std::string(),
+                      i < after.size() ? std::move(after[i].second) : std::string()});
+    return made;
+  }
+
+  Properties properties(Extraction const& found, Mention const* mention) const {
+    if (mention == nullptr) return {};
+    return {{"words", one_line(mention->span.of(document_.text))},
+            {"type", std::string(entity_type_name(mention->type))},
+            {"entity", std::string(id_of(found, mention->entity))},
+            {"rule", std::string(mention->rule)}};
+  }
+
+  Properties properties(Extraction const& found, Quote const* quote) const {
+    if (quote == nullptr) return {};
+    return {{"kind", std::string(quote_kind_name(quote->kind))},
+            {"speaker", speaker(found, *quote)},
+            {"status", std::string(speaker_status_name(quote->speaker ? quote->speaker->status
+                                                                      : SpeakerStatus::unknown))},
+            {"cue", quote->cue ? one_line(quote->cue->span.of(document_.text)) : std::string()},
+            {"via", quote->via ? one_line(quote->via->name) : std::string()},
+            {"to", quote->addressee ? one_line(quote->addressee->name) : std::string()},
+            {"rule", std::string(quote->rule)}};
+  }
+
+  static std::vector<TextMark> marks(Mention const* mention) {
+    if (mention == nullptr) return {};
+    return {mark_of(*mention)};
+  }
+  static std::vector<TextMark> marks(Quote const* quote) {
+    return quote == nullptr ? std::vector<TextMark>() : marks_of(*quote);
+  }
+
+  /// Adds what a page shows of the two; either may be null.
+  template <class Record>
+  void show(Change& change, Record const* before, Record const* after) {
+    change.fields = fields(properties(before_, before), properties(after_, after));
+    change.marks_before = marks(before);
+    change.marks_after = marks(after);
   }
 
   std::string shown(Extraction const& found, Mention const& mention) const {
@@ -111,13 +160,15 @@ class Comparison {
         [&](Mention const& a, Mention const& b) {
           std::string was = shown(before_, a);
           std::string is = shown(after_, b);
-          if (was != is) add(ChangeOf::mention, ChangeKind::changed, std::move(was), std::move(is), b.span);
+          if (was != is)
+            show(add(ChangeOf::mention, ChangeKind::changed, std::move(was), std::move(is), b.span), &a, &b);
         },
         [&](Mention const& m, ChangeKind kind) {
+          Mention const* const none = nullptr;
           if (kind == ChangeKind::lost)
-            add(ChangeOf::mention, kind, shown(before_, m), {}, m.span);
+            show(add(ChangeOf::mention, kind, shown(before_, m), {}, m.span), &m, none);
           else
-            add(ChangeOf::mention, kind, {}, shown(after_, m), m.span);
+            show(add(ChangeOf::mention, kind, {}, shown(after_, m), m.span), none, &m);
         });
   }
 
@@ -127,18 +178,23 @@ class Comparison {
         before_.quotes, after_.quotes, place,
         [&](Quote const& a, Quote const& b) {
           if (a.spans != b.spans || a.kind != b.kind)
-            add(ChangeOf::quotation, ChangeKind::changed, described(a), described(b), place(b));
+            show(add(ChangeOf::quotation, ChangeKind::changed, described(a), described(b), place(b)), &a, &b);
           std::string was = speaker(before_, a);
           std::string is = speaker(after_, b);
-          if (was != is) add(ChangeOf::speaker, ChangeKind::changed, std::move(was), std::move(is), place(b));
+          if (was != is)
+            show(add(ChangeOf::speaker, ChangeKind::changed, std::move(was), std::move(is), place(b)), &a,
+                 &b);
         },
         [&](Quote const& q, ChangeKind kind) {
+          Quote const* const none = nullptr;
           if (kind == ChangeKind::lost)
-            add(ChangeOf::quotation, kind, fmt::format("{}: {}", speaker(before_, q), described(q)), {},
-                place(q));
+            show(add(ChangeOf::quotation, kind, fmt::format("{}: {}", speaker(before_, q), described(q)), {},
+                     place(q)),
+                 &q, none);
           else
-            add(ChangeOf::quotation, kind, {}, fmt::format("{}: {}", speaker(after_, q), described(q)),
-                place(q));
+            show(add(ChangeOf::quotation, kind, {}, fmt::format("{}: {}", speaker(after_, q), described(q)),
+                     place(q)),
+                 none, &q);
         });
   }
 
@@ -151,8 +207,9 @@ class Comparison {
     for (Entity const& entity : before_.entities) sides[entity.id] |= 1;
     for (Entity const& entity : after_.entities) sides[entity.id] |= 2;
     for (auto const& [id, side] : sides) {
-      if (side == 1) add(ChangeOf::entity, ChangeKind::lost, std::string(id), {}, {});
-      if (side == 2) add(ChangeOf::entity, ChangeKind::gained, {}, std::string(id), {});
+      std::string const name(id);
+      if (side == 1) add(ChangeOf::entity, ChangeKind::lost, name, {}, {}).fields = {{"entity", name, {}}};
+      if (side == 2) add(ChangeOf::entity, ChangeKind::gained, {}, name, {}).fields = {{"entity", {}, name}};
     }
   }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "output/difference_page.hpp"
 #include "text/document.hpp"
 #include "whosaid.hpp"
 
@@ -27,9 +28,15 @@ struct Change {
   std::uint64_t end = 0;
   Span span;             ///< the same in bytes
   std::string sentence;  ///< that it stands in, on one line
+
+  std::vector<DifferenceField> fields;  ///< what it was and is, property by property
+  std::vector<TextMark> marks_before;   ///< of what it was, in the text
+  std::vector<TextMark> marks_after;
+  MarkedLine place_before;  ///< its sentence, or all it stands in, with these marks
+  MarkedLine place_after;
 };
 
-/// Mentions and quotations in text order, then entities. Sentences are left empty.
+/// Mentions and quotations in text order, then entities. Sentences and places are left empty.
 std::vector<Change> changes_between(Document const& document, Extraction const& before,
                                     Extraction const& after);
 

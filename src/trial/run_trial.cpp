@@ -51,7 +51,7 @@ void in_parallel(std::size_t count, unsigned jobs, Use use) {
   if (failure) std::rethrow_exception(failure);
 }
 
-// The sentence in which each change stands.
+// The sentence in which each change stands, and the sentences that its marks reach into.
 void add_sentences(Document const& document, Gazetteer const& gazetteer, std::vector<Change>& changes) {
   if (changes.empty()) return;
   std::vector<Token> tokens;
@@ -62,13 +62,22 @@ void add_sentences(Document const& document, Gazetteer const& gazetteer, std::ve
   find_layout(document.text, tokens, layout);
   for (Change& change : changes) {
     if (change.span.empty()) continue;
+    Span whole = change.span;
+    for (std::vector<TextMark> const* marks : {&change.marks_before, &change.marks_after})
+      for (TextMark const& mark : *marks)
+        if (mark.role == MarkRole::content || mark.role == MarkRole::name)
+          whole = {std::min(whole.begin, mark.span.begin), std::max(whole.end, mark.span.end)};
+    Span place = whole;
     for (Sentence const& sentence : layout.sentences) {
       if (sentence.tokens.empty()) continue;
       Span const span = span_of(tokens, sentence.tokens);
-      if (span.end <= change.span.begin) continue;
-      change.sentence = one_line(span.of(document.text));
-      break;
+      if (change.sentence.empty() && span.end > change.span.begin)
+        change.sentence = one_line(span.of(document.text));
+      if (span.overlaps(whole)) place = {std::min(place.begin, span.begin), std::max(place.end, span.end)};
+      if (span.begin >= whole.end && !change.sentence.empty()) break;
     }
+    change.place_before = marked_line(document.text, place, change.marks_before);
+    change.place_after = marked_line(document.text, place, change.marks_after);
   }
 }
 

@@ -1,7 +1,7 @@
 // The pages in a real browser: links, filters, keyboard, hostile text, accessibility.
 // Run by tests/browser/run, which sets WHOSAID_PROGRAM, BROWSER_MODULES and CHROMIUM.
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import {createRequire} from 'node:module';
 import os from 'node:os';
@@ -22,15 +22,34 @@ const hostile = [
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'whosaid-pages-'));
 const file = (name) => pathToFileURL(path.join(folder, 'pages', name)).href;
+const differences = pathToFileURL(path.join(folder, 'differences.html')).href;
 let browser;
 let page;
 let faults;
+
+// Articles of which other things are expected than are found.
+const makeDifferences = () => {
+  const made = path.join(folder, 'regress');
+  fs.mkdirSync(made);
+  const expected = [
+    '# names', 'person | Omar Teal | person/omar-teal | Omar Teal ×1', 'organisation | <b>Nobody', '# quotes',
+    '? indirect | Omar Teal | named | said | the plan was dead', 'direct | Dana Ruiz | named | said | “We will  #pronoun',
+  ].join('\n');
+  for (const name of ['hostile', '"><img src=x onerror=alert(1)>'].map((each) => each.replaceAll('/', ''))) {
+    fs.writeFileSync(path.join(made, `${name}.txt`), hostile);
+    fs.writeFileSync(path.join(made, `${name}.expected`), `${expected}\n`);
+  }
+  const run = spawnSync(process.env.WHOSAID_PROGRAM,
+    ['regress', made, '--format', 'html', '-o', path.join(folder, 'differences.html')]);
+  assert.equal(run.status, 1, run.stderr.toString());
+};
 
 before(async () => {
   fs.mkdirSync(path.join(folder, 'in'));
   fs.writeFileSync(path.join(folder, 'in', 'hostile.txt'), hostile);
   fs.writeFileSync(path.join(folder, 'in', 'long.txt'), `${hostile}\n\n`.repeat(Math.ceil(1e6 / hostile.length)));
   fs.writeFileSync(path.join(folder, 'in', 'silent.txt'), 'It rained all day.\n');
+  makeDifferences();
   const arguments_ = ['extract', path.join(folder, 'in'), '--format', 'html', '-o', path.join(folder, 'pages')];
   execFileSync(process.env.WHOSAID_PROGRAM, [...arguments_, '--date', '2024-05-06']);
   browser = await chromium.launch({executablePath: process.env.CHROMIUM});
@@ -145,8 +164,59 @@ test('a megabyte opens', async (context) => {
   quiet();
 });
 
+test('differences can be filtered by outcome, kind, article, tag and words', async () => {
+  await page.goto(differences);
+  const shown = () => page.locator('.difference:visible').count();
+  const all = await page.locator('.difference').count();
+  const right = await page.locator('.difference.newly_right').count();
+  assert.ok(right > 0 && right < all);
+  assert.equal(await page.locator('#count').textContent(), `${all} differences`);
+  await page.getByLabel('newly wrong').uncheck();
+  assert.equal(await shown(), right);
+  assert.equal(await page.locator('#count').textContent(), `${right} of ${all} differences`);
+  await page.getByLabel('newly wrong').check();
+  await page.getByLabel('name', {exact: false}).first().uncheck();
+  assert.equal(await page.locator('.difference[data-of="name"]:visible').count(), 0);
+  await page.getByLabel('name', {exact: false}).first().check();
+  await page.getByLabel('Tag').selectOption('pronoun');
+  assert.equal(await shown(), 2);
+  await page.getByLabel('Tag').selectOption('');
+  await page.getByRole('button', {name: 'hostile'}).click();
+  assert.equal(await page.locator('#article').inputValue(), 'hostile');
+  assert.equal(await shown(), all / 2);
+  assert.equal(await page.locator('.group:visible').count(), 1);
+  await page.getByLabel('Words').fill('omar INDIRECT');
+  await page.locator('#count', {hasText: /^1 of /}).waitFor();
+  assert.match(await page.locator('.difference:visible').textContent(), /the plan was dead/);
+  quiet();
+});
+
+test('n and p go through the differences that are shown', async () => {
+  await page.goto(differences);
+  const at = () => page.evaluate(() => document.activeElement.closest('.difference')?.id);
+  await page.getByLabel('newly wrong').uncheck();
+  const wanted = await page.locator('.difference:visible').evaluateAll((list) => list.map((each) => each.id));
+  const seen = [];
+  for (const key of ['n', 'n', 'p']) {
+    await page.keyboard.press(key);
+    seen.push(await at());
+  }
+  assert.deepEqual(seen, [wanted[0], wanted[1], wanted[0]]);
+  await page.keyboard.press('Enter');
+  assert.equal(new URL(page.url()).hash, `#${wanted[0]}`);
+  quiet();
+});
+
+test('hostile differences are shown as they are', async () => {
+  await page.goto(differences);
+  assert.equal(await page.locator('main img, main b').count(), 0);
+  assert.equal(await page.locator('dd', {hasText: '<b>Nobody'}).count(), 2);
+  assert.ok((await page.locator('.group h3').allTextContents()).includes('"><img src=x onerror=alert(1)>'));
+  quiet();
+});
+
 for (const scheme of ['light', 'dark'])
-  for (const name of ['index.html', 'articles/hostile.html', 'articles/silent.html'])
+  for (const name of ['index.html', 'articles/hostile.html', 'articles/silent.html', '../differences.html'])
     test(`${name} is accessible, ${scheme}`, async () => {
       await page.emulateMedia({colorScheme: scheme});
       await page.goto(file(name));
@@ -158,7 +228,7 @@ for (const scheme of ['light', 'dark'])
 
 test('on a phone nothing sticks out sideways', async () => {
   await page.setViewportSize({width: 360, height: 700});
-  for (const name of ['index.html', 'articles/hostile.html']) {
+  for (const name of ['index.html', 'articles/hostile.html', '../differences.html']) {
     await page.goto(file(name));
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), name);
   }

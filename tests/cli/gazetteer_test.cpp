@@ -174,6 +174,12 @@ TEST_F(Lists, TryComparesWithTheLastCommit) {
             "quotations         0       0       0\nspeakers           0       0       0\n\na\n"
             "  mention gained: “Dana Okafor” person/dana-ruiz\n      Dana Okafor opened the bridge.\n"
             "  entity gained: person/dana-ruiz\n");
+  Outcome const page = verb({"try", articles.path().string(), "--format", "html"});
+  EXPECT_NE(
+      page.out.find("<h5>now, not found before</h5><p><span class=\"m person\">Dana Okafor</span> opened the "
+                    "bridge.</p>"),
+      std::string::npos)
+      << page.out;
   EXPECT_EQ(verb({"try", articles.path().string(), "--against", "no-such"}).err,
             "whosaid: " + path_ +
                 " is in no git repository that has no-such; compare with a folder instead: "

@@ -178,6 +178,15 @@ TEST(Program, RegressDraftsComparesAndAccepts) {
   EXPECT_EQ(result.status, 1);
   EXPECT_NE(result.out.find("Against what was accepted: 0 newly right, 1 newly wrong, 0 changed"),
             std::string::npos);
+  std::string const page = (folder.path() / "page.html").string();
+  Outcome const written = run({"regress", folder.path().string(), "--format", "html", "-o", page});
+  EXPECT_EQ(written.status, 1);
+  EXPECT_EQ(written.out, "");
+  EXPECT_NE(
+      folder.read("page.html").find("<dt>speaker</dt><dd><del>Omar Teal</del> → <ins>Dana Ruiz</ins></dd>"),
+      std::string::npos);
+  EXPECT_EQ(run({"regress", folder.path().string(), "-o", "no/such/folder/a"}).err,
+            "whosaid: cannot write no/such/folder/a: No such file or directory\n");
   EXPECT_EQ(run({"regress", folder.path().string(), "--accept", "bridge:1"}).status, 0);
   EXPECT_EQ(run({"regress", folder.path().string()}).status, 0);
   folder.write("bridge.expected", "person | Dana Ruiz\n");

@@ -39,9 +39,10 @@ TEST(Html, LinesTurnNothingRound) {
 
 TEST(Html, PolicyAllowsItsOwnAssetsOnly) {
   std::string out;
-  append_page_head(out, "A < B", std::array{article_css, index_css}, index_js);
+  append_page_head(out, "A < B", std::array{&article_css, &index_css}, std::array{&steps_js, &index_js});
   EXPECT_NE(out.find("content=\"default-src 'none'; style-src " + std::string(article_css.hash) + " " +
-                     std::string(index_css.hash) + "; script-src " + std::string(index_js.hash) + ";"),
+                     std::string(index_css.hash) + "; script-src " + std::string(steps_js.hash) + " " +
+                     std::string(index_js.hash) + ";"),
             std::string::npos)
       << out.substr(0, 600);
   EXPECT_NE(out.find("<title>A &lt; B</title>"), std::string::npos);

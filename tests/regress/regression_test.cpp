@@ -134,5 +134,81 @@ TEST_F(Folder, ReportsForPrograms) {
 )");
 }
 
+/// The differences of the page, without what stands around them.
+std::string differences_of(std::string const& page) {
+  std::size_t const begin = page.find("<section class=\"group\">");
+  return page.substr(begin, page.find("</div>\n</main>") - begin);
+}
+
+TEST_F(Folder, ReportsAsAPage) {
+  write("bridge.expected",
+        "# names\nperson | Dana Ruiz | person/ruiz | Dana Ruiz ×1, Mayor Dana Ruiz ×1\n\n# quotes\n"
+        "direct | Omar Teal | named | said | “It will last,”  [old.rule]  #short\n"
+        "indirect | Dana Ruiz | - | opened | the bridge\n");
+  std::string const page = as_html(run(), "<articles>");
+  EXPECT_NE(page.find("<p>1 articles of &lt;articles&gt; · whosaid regress</p>"), std::string::npos);
+  EXPECT_NE(page.find("<tr><th scope=\"row\"><bdi>quotations</bdi></th><td class=\"number none\">0</td><td "
+                      "class=\"number\">2</td><td class=\"number\">1</td><td class=\"number\">0.0</td><td "
+                      "class=\"number\">0.0</td></tr>"),
+            std::string::npos);
+  EXPECT_EQ(differences_of(page),
+            R"(<section class="group">
+<h3>bridge</h3>
+<article class="difference newly_wrong" id="d1" data-outcome="newly_wrong" data-of="name">
+<h4><a href="#d1">bridge:1</a> <span class="verdict newly_wrong">newly wrong</span> name</h4>
+<div class="sides">
+<div><h5>before</h5><p><span class="m person">Mayor Dana Ruiz</span> opened the bridge.</p></div>
+<div><h5>now</h5><p>“It will last,” Ms <span class="m person">Ruiz</span> said.</p></div>
+</div>
+<dl>
+<dt>type</dt><dd>person</dd>
+<dt>name</dt><dd>Dana Ruiz</dd>
+<dt>entity</dt><dd><del>person/ruiz</del> → <ins>person/dana-ruiz</ins></dd>
+<dt>forms</dt><dd><del>Dana Ruiz ×1, Mayor Dana Ruiz ×1</del> → <ins>Dana Ruiz ×1, Ruiz ×1</ins></dd>
+</dl>
+</article>
+<article class="difference newly_wrong" id="d2" data-outcome="newly_wrong" data-of="quotation">
+<h4><a href="#d2">bridge:2</a> <span class="verdict newly_wrong">newly wrong</span> quotation <span class="tag">short</span></h4>
+<div class="sides">
+<div><h5>before</h5><p><span class="q direct">“It will last,”</span> Ms Ruiz <span class="is-cue">said</span>.</p></div>
+<div><h5>now</h5><p><span class="q direct">“It will last,”</span> Ms <span class="is-speaker">Ruiz</span> <span class="is-cue">said</span>.</p></div>
+</div>
+<dl>
+<dt>kind</dt><dd>direct</dd>
+<dt>speaker</dt><dd><del>Omar Teal</del> → <ins>Dana Ruiz</ins></dd>
+<dt>status</dt><dd>named</dd>
+<dt>cue</dt><dd>said</dd>
+<dt>rule</dt><dd><del>old.rule</del> → <ins>direct.before_clause</ins></dd>
+</dl>
+</article>
+<article class="difference newly_wrong" id="d3" data-outcome="newly_wrong" data-of="quotation">
+<h4><a href="#d3">bridge:3</a> <span class="verdict newly_wrong">newly wrong</span> quotation</h4>
+<div class="sides">
+<div><h5>before, not found now</h5><p>Mayor <span class="is-speaker">Dana Ruiz</span> <span class="is-cue">opened</span> <span class="q indirect">the bridge</span>.</p></div>
+</div>
+<dl>
+<dt>kind</dt><dd>indirect</dd>
+<dt>speaker</dt><dd>Dana Ruiz</dd>
+<dt>cue</dt><dd>opened</dd>
+</dl>
+</article>
+</section>
+)");
+}
+
+TEST_F(Folder, ThePageTellsWhatMustNotBeFound) {
+  write("bridge.expected", "# partly\n# names\nnot person | Dana Ruiz\n? not person | Omar Teal\n# quotes\n");
+  std::string const made = differences_of(as_html(run(), "articles"));
+  EXPECT_NE(
+      made.find("<h5>now, not found before</h5><p>Mayor <span class=\"m person\">Dana Ruiz</span> opened"),
+      std::string::npos)
+      << made;
+  EXPECT_NE(
+      made.find("<span class=\"verdict newly_right\">newly right</span> name</h4>\n<div class=\"sides\">\n"
+                "</div>\n<dl>\n<dt>type</dt><dd>person</dd>\n<dt>name</dt><dd>Omar Teal</dd>\n</dl>"),
+      std::string::npos)
+      << made;
+}
+
 }  // namespace
 }  // namespace whosaid

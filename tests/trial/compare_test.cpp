@@ -55,5 +55,34 @@ TEST_F(Compared, ChangeWhereTheyOverlap) {
             "speaker changed 17-21: Dana Ruiz (person/dana-ruiz) | nobody\n");
 }
 
+std::string shown(std::vector<DifferenceField> const& fields) {
+  std::string text;
+  for (DifferenceField const& field : fields)
+    text += std::string(field.label) + ": " + field.before + " | " + field.after + "\n";
+  return text;
+}
+
+TEST_F(Compared, KeepPropertiesAndPlaces) {
+  Extraction other = one();
+  other.quotes[0].spans = {{18, 27}};
+  other.quotes[0].rule = "r2";
+  other.quotes[0].cue = Cue{{13, 17}, CueClass::speech};
+  std::vector<Change> const changes = changes_between(document_, one(), other);
+  ASSERT_EQ(changes.size(), 1u);
+  EXPECT_EQ(shown(changes[0].fields),
+            "kind: direct | direct\nspeaker: Dana Ruiz (person/dana-ruiz) | Dana Ruiz (person/dana-ruiz)\n"
+            "status: named | named\ncue:  | said\nvia:  | \nto:  | \nrule:  | r2\n");
+  ASSERT_EQ(changes[0].marks_after.size(), 3u);
+  EXPECT_EQ(changes[0].marks_before[0].span, (Span{18, 26}));
+  EXPECT_EQ(changes[0].marks_after[0].span, (Span{18, 27}));
+  EXPECT_EQ(changes[0].marks_after[2].role, MarkRole::cue);
+  other = one();
+  other.mentions.clear();
+  std::vector<Change> const lost = changes_between(document_, one(), other);
+  EXPECT_EQ(shown(lost[0].fields),
+            "words: Dana Ruiz | \ntype: person | \nentity: person/dana-ruiz | \nrule: r | \n");
+  EXPECT_TRUE(lost[0].marks_after.empty());
+}
+
 }  // namespace
 }  // namespace whosaid

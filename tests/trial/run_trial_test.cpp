@@ -77,6 +77,20 @@ TEST_F(Trials, TellWhatAnEditChanges) {
       "a,mention,changed,“Anna Zarko” person/anna-zarko,“Anna Zarko” person/anna-zarko-builder,0,10,Anna "
       "Zarko opened the bridge.\r\n"))
       << csv;
+  std::string const page = as_html(found, "<HEAD>", "news");
+  EXPECT_NE(
+      page.find("<p>2 articles of news, 1 looked at · lists compared with &lt;HEAD&gt; · whosaid gazetteer "
+                "try</p>\n<ul class=\"totals\">\n<li class=\"gained\"><b>1</b> gained</li>\n"
+                "<li class=\"lost\"><b>1</b> lost</li>\n<li class=\"changed\"><b>3</b> changed</li>"),
+      std::string::npos);
+  EXPECT_NE(page.find("<h4><a href=\"#d2\">a 30-45</a> <span class=\"verdict changed\">changed</span> "
+                      "speaker</h4>\n<div class=\"sides\">\n<div><h5>before and now</h5><p><span class=\"q "
+                      "direct\">“It will last,”</span> <span class=\"is-speaker\">Zarko</span> <span "
+                      "class=\"is-cue\">said</span>.</p></div>\n</div>\n<dl>\n<dt>kind</dt><dd>direct</dd>\n"
+                      "<dt>speaker</dt><dd><del>Anna Zarko (person/anna-zarko)</del> → <ins>Anna Zarko "
+                      "(person/anna-zarko-builder)</ins></dd>\n"),
+            std::string::npos)
+      << page;
 }
 
 TEST_F(Trials, OfNoEditLookAtNothing) {

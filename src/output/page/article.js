@@ -102,16 +102,7 @@
   };
   for (const control of [...kinds, ...names, speaker]) control.addEventListener('change', apply);
 
-  // Keys: n and p go to the next and the previous quotation, Escape lets go.
-  document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') return clear();
-    if (event.ctrlKey || event.altKey || event.metaKey || event.target.matches('input, select')) return;
-    const step = {n: 1, p: -1}[event.key];
-    if (!step) return;
-    const stops = $$('article a.q:not(.off)');
-    const at = stops.indexOf(document.activeElement);
-    const next = stops[at < 0 ? (step > 0 ? 0 : stops.length - 1) : at + step];
-    if (next) next.focus();
-  });
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && clear());
+  step_through(() => $$('article a.q:not(.off)'));
   for (const element of $$('.filters, .hint')) element.hidden = false;
 })();
