@@ -18,6 +18,9 @@ namespace whosaid {
 namespace {
 
 constexpr std::size_t longest_content = 400;  // bytes of a quotation's words on its card
+constexpr std::size_t most_jumps = 12;        // links to the places of one name
+constexpr std::size_t cards_in_sight = 100;   // of a long article the others stand in packs, which the
+constexpr std::size_t cards_in_pack = 50;     // script opens when they are needed
 
 constexpr std::array all_kinds = {QuoteKind::direct, QuoteKind::mixed, QuoteKind::indirect, QuoteKind::term};
 constexpr std::array all_types = {EntityType::person, EntityType::organisation, EntityType::place};
@@ -98,7 +101,9 @@ class Page {
       out_ += "<li><span>";
       put_name(speaker.name);
       out_ += "</span><span class=\"jumps\">";
-      for (std::size_t const quote : speaker.quotes) put("<a href=\"#q{0}\">{0}</a>", quote + 1);
+      std::size_t const shown = std::min(most_jumps, speaker.quotes.size());
+      for (std::size_t i = 0; i < shown; ++i) put("<a href=\"#q{0}\">{0}</a>", speaker.quotes[i] + 1);
+      if (speaker.quotes.size() > shown) put(" of {}", speaker.quotes.size());
       out_ += "</span></li>\n";
     }
     out_ += "</ul></details>\n";
@@ -127,8 +132,17 @@ class Page {
 
   void cards() {
     if (found_.quotes.empty()) return;
-    out_ += "<h2>Who said what</h2>\n";
-    for (std::size_t i = 0; i < found_.quotes.size(); ++i) card(i);
+    std::size_t const count = found_.quotes.size();
+    out_ += "<h2>Who said what</h2>\n<div id=\"cards\" data-kinds=\"";
+    for (Quote const& quote : found_.quotes) out_ += quote_kind_name(quote.kind).front();
+    out_ += "\" data-speakers=\"";
+    for (std::size_t i = 0; i < count; ++i) put("{}{}", i == 0 ? "" : " ", speaker_of_[i]);
+    out_ += "\">\n";
+    std::size_t const in_sight = count > cards_in_sight + cards_in_pack ? cards_in_sight : count;
+    for (std::size_t i = 0; i < in_sight; ++i) card(i);
+    for (std::size_t first = in_sight; first < count; first += cards_in_pack)
+      pack(first, std::min(first + cards_in_pack, count));
+    out_ += "</div>\n";
   }
 
  private:
@@ -170,11 +184,10 @@ class Page {
   }
 
   void put_mentions(std::size_t entity) {
-    constexpr std::size_t most = 12;
     std::vector<std::size_t> const& mentions = mentions_[entity];
-    for (std::size_t i = 0; i < std::min(most, mentions.size()); ++i)
+    for (std::size_t i = 0; i < std::min(most_jumps, mentions.size()); ++i)
       put("<a href=\"#m{}\">{}</a>", mentions[i] + 1, i + 1);
-    if (mentions.size() > most) put(" of {}", mentions.size());
+    if (mentions.size() > most_jumps) put(" of {}", mentions.size());
   }
 
   void term(std::string_view label, std::string_view value) {
@@ -183,11 +196,17 @@ class Page {
     out_ += "</dd>";
   }
 
+  /// Cards that only the script takes out; without it, a browser shows them as they stand.
+  void pack(std::size_t first, std::size_t last) {
+    put("<noscript class=\"pack\" data-count=\"{}\">\n", last - first);
+    for (std::size_t i = first; i < last; ++i) card(i);
+    out_ += "</noscript>\n";
+  }
+
   void card(std::size_t number) {
     Quote const& quote = found_.quotes[number];
     std::string_view const kind = quote_kind_name(quote.kind);
-    put("<div class=\"card {0}\" id=\"c{1}\" data-kind=\"{0}\" data-speaker=\"{2}\">\n<p class=\"who\">",
-        kind, number + 1, speaker_of_[number]);
+    put("<div class=\"card {}\" id=\"c{}\">\n<p class=\"who\">", kind, number + 1);
     put_name(quote.speaker ? std::string_view(quote.speaker->name) : std::string_view());
     put(" <a class=\"jumps\" href=\"#q{0}\" aria-label=\"Quotation {0} in the text\">{0}</a></p>\n<p "
         "class=\"says\">",
@@ -204,8 +223,7 @@ class Page {
     if (quote.via) term("via", quote.via->name);
     if (quote.addressee) term("to", quote.addressee->name);
     term("rule", fmt::format("{}, {}", quote.rule, kind));
-    put("<dt>confidence</dt><dd><meter min=\"0\" max=\"1\" value=\"{0:.2f}\" "
-        "aria-label=\"confidence\"></meter> "
+    put("<dt>confidence</dt><dd><meter value=\"{0:.2f}\" aria-label=\"confidence\"></meter> "
         "{0:.2f}</dd></dl>\n</div>\n",
         quote.confidence);
   }

@@ -211,7 +211,11 @@ void IndexPage::append_speakers(std::string& out) const {
     put(out, "</button></td><td class=\"number\">{}</td><td class=\"number\">{}</td></tr>\n", speaker->quotes,
         speaker->articles);
   }
-  if (unknown_) put(out, "<tr><td>unknown</td><td class=\"number\">{}</td><td></td></tr>\n", unknown_);
+  if (unknown_)
+    put(out,
+        "<tr><td><button type=\"button\" class=\"link speaker\" data-unknown=\"1\">unknown</button></td><td "
+        "class=\"number\">{}</td><td></td></tr>\n",
+        unknown_);
   out += "</tbody></table></div>\n";
   if (speakers_.size() > top.size())
     put(out, "<p>The {} most quoted of {}.</p>\n", top.size(), speakers_.size());
@@ -278,7 +282,8 @@ std::string IndexPage::html() const {
   out +=
       "<p><input id=\"search\" type=\"search\" autocomplete=\"off\" placeholder=\"a speaker, or words of a "
       "quotation\"> <label>Kind <select id=\"kind\"><option value=\"\">any</option>"
-      "<option>direct</option><option>mixed</option><option>indirect</option></select></label></p>\n";
+      "<option>direct</option><option>mixed</option><option>indirect</option></select></label> "
+      "<label><input id=\"unknown\" type=\"checkbox\">only those whose speaker is unknown</label></p>\n";
   out += "<p id=\"count\" role=\"status\"></p>\n<ol id=\"results\" tabindex=\"-1\"></ol>\n";
   if (quotes_ > searchable_)
     put(out, "<p>The search knows the first {} of {} quotations.</p>\n", searchable_, quotes_);

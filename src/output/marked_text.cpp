@@ -80,7 +80,6 @@ class Writer {
       put_numbers(open, static_cast<MarkRole>(role));
     if (name) {
       Mention const& mention = findings_.extraction().mentions[name->number];
-      fmt::format_to(std::back_inserter(out_), " data-t=\"{}\"", entity_type_name(mention.type));
       if (mention.entity >= 0) fmt::format_to(std::back_inserter(out_), " data-e=\"{}\"", mention.entity);
     }
     out_ += '>';

@@ -27,7 +27,7 @@ TEST(MarkedText, TiesQuotationSpeakerAndCue) {
   EXPECT_EQ(marked(document, found),
             "<h1>Council meets</h1>\n"
             "<p><a id=\"q1\" href=\"#c1\" class=\"q direct\" data-q=\"1\">“No,”</a> "
-            "<span id=\"m1\" class=\"m person\" data-s=\"1\" data-t=\"person\" data-e=\"0\">Ruiz</span> "
+            "<span id=\"m1\" class=\"m person\" data-s=\"1\" data-e=\"0\">Ruiz</span> "
             "<span data-c=\"1\">said</span>.</p>\n");
 }
 

@@ -48,6 +48,24 @@ TEST(ArticlePage, ItsLinksLeadSomewhere) {
   EXPECT_NE(page.find("<bdi>unknown</bdi>"), std::string::npos);
 }
 
+TEST(ArticlePage, CardsOfALongArticleStandInPacks) {
+  auto const page_of = [](std::size_t quotes) {
+    test::Sample sample;
+    sample.found.quotes.assign(quotes, sample.found.quotes[0]);
+    sample.found.quotes.back() = test::Sample().found.quotes[1];
+    std::string page;
+    append_article_page(page, Findings(sample.document, sample.found, OffsetUnit::codepoint), {});
+    return page;
+  };
+  std::string const page = page_of(220);
+  EXPECT_EQ(all(page, "<noscript class=\"pack\" data-count=\"(\\d+)\">"),
+            (std::vector<std::string>{"50", "50", "20"}));
+  EXPECT_EQ(all(page, "class=\"card direct\" id=\"c(\\d+)\"").size(), 220u);
+  EXPECT_EQ(all(page, "data-kinds=\"(d+)\"").at(0).size(), 220u);
+  EXPECT_EQ(all(page, "data-speakers=\"([01 ]+)\"").at(0).size(), 439u);
+  EXPECT_TRUE(all(page_of(150), "(<noscript)").empty());
+}
+
 TEST(ArticlePage, HostileTextStaysText) {
   test::Sample sample;
   sample.document.id = hostile;

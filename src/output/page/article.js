@@ -3,11 +3,69 @@
 'use strict';
 (() => {
   const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
-  const part = (role, number) => $$(`[data-${role}~="${number}"]`);
   const links = document.getElementById('links');
   const roles = [['s', 'is-speaker', 'speaker'], ['c', 'is-cue', 'cue'], ['v', 'is-via', 'via']];
   let shown = null;
   let marked = [];
+
+  // The elements of the text that are content, speaker, cue or relay of a quotation.
+  const parts = {};
+  const part = (role, number) => {
+    if (!parts[role]) {
+      const all = parts[role] = new Map();
+      for (const element of $$(`article [data-${role}]`))
+        for (const each of element.dataset[role].split(' '))
+          if (all.has(each)) all.get(each).push(element);
+          else all.set(each, [element]);
+    }
+    return parts[role].get(number) ?? [];
+  };
+
+  // The quotations with their cards; those of a long article wait in packs, which are opened when they come into sight
+  // or a card in them is asked for.
+  const facts = document.getElementById('cards')?.dataset ?? {kinds: '', speakers: ''};
+  const kind_names = {d: 'direct', m: 'mixed', i: 'indirect', t: 'term'};
+  const speakers = facts.speakers.split(' ');
+  const quotes = [...facts.kinds].map((kind, i) => ({kind: kind_names[kind], speaker: speakers[i]}));
+  const packs = [];
+  const take_in = (card) => {
+    const quote = quotes[card.id.slice(1) - 1];
+    quote.card = card;
+    card.hidden = quote.hidden;
+  };
+  const open = (pack) => {
+    if (!pack?.source) return;
+    const made = document.createElement('template');
+    made.innerHTML = pack.source.textContent;
+    pack.source.remove();
+    pack.source = null;
+    for (const card of $$('.card', made.content)) take_in(card);
+    pack.place.replaceWith(made.content);
+  };
+  const fit = (pack) => {
+    const rows = pack.quotes.filter((quote) => !quote.hidden).length;
+    pack.place.hidden = !rows;
+    pack.place.style.height = `${rows * 9}rem`;
+  };
+  const sight = new IntersectionObserver((entries) => {
+    for (const entry of entries) if (entry.isIntersecting) open(packs[entry.target.dataset.pack]);
+  });
+  for (const card of $$('.card')) take_in(card);
+  const waiting = quotes.filter((quote) => !quote.card);
+  for (const source of $$('.pack')) {
+    const pack = {source, place: document.createElement('div'), quotes: waiting.splice(0, source.dataset.count)};
+    for (const quote of pack.quotes) quote.pack = pack;
+    pack.place.dataset.pack = packs.push(pack) - 1;
+    fit(pack);
+    source.after(pack.place);
+    sight.observe(pack.place);
+  }
+  const card_of = (number) => {
+    const quote = quotes[number - 1];
+    open(quote?.pack);
+    return quote?.card;
+  };
+  addEventListener('beforeprint', () => packs.forEach(open));
 
   const mark = (elements, name) => {
     for (const element of elements) {
@@ -49,15 +107,15 @@
       mark(found, name);
       if (content[0] && found[0]) draw(content[0], found[0], kind);
     }
-    const card = document.getElementById('c' + number);
+    const card = card_of(number);
     if (!card) return;
     mark([card], 'chosen');
     const tools = card.closest('.tools');
     if (scroll && tools && tools.scrollHeight > tools.clientHeight)
-      tools.scrollTo({top: card.offsetTop - tools.clientHeight / 3});
+      tools.scrollTo({top: card.offsetTop - tools.clientHeight / 2});
   };
 
-  const numberOf = (element) => {
+  const number_of = (element) => {
     const card = element.closest('.card');
     if (card) return card.id.slice(1);
     const text = element.closest('[data-q]');
@@ -65,7 +123,7 @@
   };
 
   const look = (event, scroll) => {
-    const number = numberOf(event.target);
+    const number = number_of(event.target);
     if (number) return show(number, scroll && !event.target.closest('.card'));
     clear();
     const name = event.target.closest('article [data-e]');
@@ -74,6 +132,7 @@
 
   document.addEventListener('mouseover', (event) => look(event, true));
   document.addEventListener('focusin', (event) => look(event, true));
+  document.addEventListener('click', (event) => card_of(event.target.closest('a[href^="#c"]')?.hash.slice(2)));
   addEventListener('resize', clear);
 
   // Filters.
@@ -81,28 +140,27 @@
   const names = $$('input[name="names"]');
   const speaker = document.getElementById('speaker');
   const count = document.getElementById('count');
-  const cards = $$('.card');
-  const apply = () => {
+  const filter_quotes = () => {
     const wanted = new Set(kinds.filter((box) => box.checked).map((box) => box.value));
-    const hidden = new Set();
-    for (const card of cards) {
-      const fits = wanted.has(card.dataset.kind) && (!speaker.value || card.dataset.speaker === speaker.value);
-      card.hidden = !fits;
-      if (!fits) hidden.add(card.id.slice(1));
+    for (const quote of quotes) {
+      quote.hidden = !wanted.has(quote.kind) || Boolean(speaker.value && quote.speaker !== speaker.value);
+      if (quote.card) quote.card.hidden = quote.hidden;
     }
+    for (const pack of packs) if (pack.source) fit(pack);
     for (const element of $$('article [data-q]'))
-      element.classList.toggle('off', element.dataset.q.split(' ').every((number) => hidden.has(number)));
-    count.textContent = `${cards.length - hidden.size} of ${cards.length} quotations`;
-    const shownNames = new Set(names.filter((box) => box.checked).map((box) => box.value));
-    for (const element of $$('article [data-t]')) {
-      element.classList.toggle(element.dataset.t, shownNames.has(element.dataset.t));
-      element.classList.toggle('m', shownNames.has(element.dataset.t));
-    }
+      element.classList.toggle('off', element.dataset.q.split(' ').every((number) => quotes[number - 1].hidden));
+    count.textContent = `${quotes.filter((quote) => !quote.hidden).length} of ${quotes.length} quotations`;
     clear();
   };
-  for (const control of [...kinds, ...names, speaker]) control.addEventListener('change', apply);
+  const filter_names = () => {
+    for (const box of names) document.getElementById('article').classList.toggle(`no-${box.value}`, !box.checked);
+    clear();
+  };
+  for (const control of [...kinds, speaker]) control.addEventListener('change', filter_quotes);
+  for (const control of names) control.addEventListener('change', filter_names);
 
   document.addEventListener('keydown', (event) => event.key === 'Escape' && clear());
   step_through(() => $$('article a.q:not(.off)'));
   for (const element of $$('.filters, .hint')) element.hidden = false;
+  if (location.hash.startsWith('#c')) card_of(location.hash.slice(2))?.scrollIntoView();
 })();

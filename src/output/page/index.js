@@ -6,6 +6,7 @@
   let folded = null;
   const input = document.getElementById('search');
   const kind = document.getElementById('kind');
+  const unknown = document.getElementById('unknown');
   const results = document.getElementById('results');
   const count = document.getElementById('count');
 
@@ -32,7 +33,7 @@
     const most = wanted.length ? 100 : 8;
     let all = 0;
     for (let i = 0; i < lines.length; ++i) {
-      if (kind.value && lines[i][4] !== kind.value) continue;
+      if ((kind.value && lines[i][4] !== kind.value) || (unknown.checked && lines[i][0])) continue;
       if (!wanted.every((word) => folded[i].includes(word))) continue;
       if (++all <= most) found.push(row(lines[i]));
     }
@@ -46,10 +47,12 @@
     waiting = setTimeout(search, 120);
   });
   kind.addEventListener('change', search);
+  unknown.addEventListener('change', search);
   document.addEventListener('click', (event) => {
     const button = event.target.closest('button.speaker');
     if (!button) return;
-    input.value = button.textContent;
+    input.value = button.dataset.unknown ? '' : button.textContent;
+    unknown.checked = Boolean(button.dataset.unknown);
     search();
     input.scrollIntoView({block: 'center'});
     input.focus();
