@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <utility>
@@ -85,7 +86,7 @@ std::size_t DecodedSource::read(char* to, std::size_t size) {
 }
 
 void DecodedSource::fill() {
-  std::string block(block_size, '\0');
+  std::array<char, block_size> block;  // not filled with zeros: most articles are far smaller
   std::size_t count = source_->read(block.data(), block.size());
   if (!started_) {
     // A pipe may give the first bytes one by one.
@@ -96,31 +97,27 @@ void DecodedSource::fill() {
       count += more;
     }
     started_ = true;
-    block.resize(count);
-    if (encoding_.empty()) encoding_ = recognised_encoding(block);
+    if (encoding_.empty()) encoding_ = recognised_encoding({block.data(), count});
     if (!encoding_.empty()) decoder_.emplace(encoding_);
   }
-  block.resize(count);
   ended_ = count == 0;
   taken_ = 0;
-  if (decoder_) {
-    ready_.clear();
-    decoder_->decode(block, ended_, ready_);
-  } else {
-    ready_ = std::move(block);
-  }
+  ready_.clear();
+  if (decoder_)
+    decoder_->decode({block.data(), count}, ended_, ready_);
+  else
+    ready_.append(block.data(), count);
 }
 
 std::string read_all(ByteSource& source) {
   std::string bytes;
+  std::array<char, block_size> block;
   for (;;) {
-    std::size_t const size = bytes.size();
-    if (size > longest_text)
+    if (bytes.size() > longest_text)
       throw ReadError(fmt::format("longer than {} MiB, which is no article; split it", longest_text >> 20));
-    bytes.resize(size + block_size);
-    std::size_t const count = source.read(bytes.data() + size, block_size);
-    bytes.resize(size + count);
+    std::size_t const count = source.read(block.data(), block.size());
     if (count == 0) return bytes;
+    bytes.append(block.data(), count);
   }
 }
 

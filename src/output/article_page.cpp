@@ -5,8 +5,8 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <map>
+#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -21,6 +21,8 @@ constexpr std::size_t longest_content = 400;  // bytes of a quotation's words on
 constexpr std::size_t most_jumps = 12;        // links to the places of one name
 constexpr std::size_t cards_in_sight = 100;   // of a long article the others stand in packs, which the
 constexpr std::size_t cards_in_pack = 50;     // script opens when they are needed
+
+constexpr std::size_t usual_page = 24'000;  // bytes without what depends on the article
 
 constexpr std::array all_kinds = {QuoteKind::direct, QuoteKind::mixed, QuoteKind::indirect, QuoteKind::term};
 constexpr std::array all_types = {EntityType::person, EntityType::organisation, EntityType::place};
@@ -65,29 +67,29 @@ class Page {
       out_ += " · ";
       append_html_line(out_, found_.date);
     }
-    put(" · {} quotations · {} names</p>\n</header>\n", found_.quotes.size(), found_.mentions.size());
+    put(" · ", found_.quotes.size(), " quotations · ", found_.mentions.size(), " names</p>\n</header>\n");
   }
 
   void filters() {
     out_ += "<div class=\"filters\" hidden>\n<fieldset><legend>Quotations</legend>\n";
     for (QuoteKind const kind : all_kinds)
-      if (std::size_t const count = count_of(kind))
-        put("<label><input type=\"checkbox\" name=\"kind\" value=\"{0}\" checked><span class=\"swatch "
-            "{0}\">{0}</span> {1}</label>\n",
-            quote_kind_name(kind), count);
+      if (std::size_t const count = count_of(kind)) {
+        std::string_view const name = quote_kind_name(kind);
+        put("<label><input type=\"checkbox\" name=\"kind\" value=\"", name,
+            "\" checked><span class=\"swatch ", name, "\">", name, "</span> ", count, "</label>\n");
+      }
     out_ += "</fieldset>\n<fieldset><legend>Names</legend>\n";
     for (EntityType const type : all_types)
-      put("<label><input type=\"checkbox\" name=\"names\" value=\"{0}\" checked><span class=\"m "
-          "{0}\">{1}</span></label>\n",
-          entity_type_name(type), plural(type));
+      put("<label><input type=\"checkbox\" name=\"names\" value=\"", entity_type_name(type),
+          "\" checked><span class=\"m ", entity_type_name(type), "\">", plural(type), "</span></label>\n");
     out_ += "</fieldset>\n<p><label>Speaker <select id=\"speaker\"><option value=\"\">everybody</option>\n";
     for (std::size_t i = 0; i < speakers_.size(); ++i) {
-      put("<option value=\"{}\">", i);
+      put("<option value=\"", i, "\">");
       put_name(speakers_[i].name);
       out_ += "</option>\n";
     }
-    put("</select></label></p>\n<p id=\"count\" role=\"status\">{} quotations</p>\n</div>\n",
-        found_.quotes.size());
+    put("</select></label></p>\n<p id=\"count\" role=\"status\">", found_.quotes.size(),
+        " quotations</p>\n</div>\n");
     out_ +=
         "<p class=\"hint\" hidden>Point at a quotation, or go through them with <kbd>n</kbd> and "
         "<kbd>p</kbd> or "
@@ -97,13 +99,15 @@ class Page {
   void speakers() {
     if (speakers_.empty()) return;
     out_ += "<details open><summary>Who speaks</summary>\n<ul class=\"names\">\n";
-    for (Speaker const& speaker : by_count()) {
+    for (std::size_t const each : by_count()) {
+      Speaker const& speaker = speakers_[each];
       out_ += "<li><span>";
       put_name(speaker.name);
       out_ += "</span><span class=\"jumps\">";
       std::size_t const shown = std::min(most_jumps, speaker.quotes.size());
-      for (std::size_t i = 0; i < shown; ++i) put("<a href=\"#q{0}\">{0}</a>", speaker.quotes[i] + 1);
-      if (speaker.quotes.size() > shown) put(" of {}", speaker.quotes.size());
+      for (std::size_t i = 0; i < shown; ++i)
+        put("<a href=\"#q", speaker.quotes[i] + 1, "\">", speaker.quotes[i] + 1, "</a>");
+      if (speaker.quotes.size() > shown) put(" of ", speaker.quotes.size());
       out_ += "</span></li>\n";
     }
     out_ += "</ul></details>\n";
@@ -117,8 +121,8 @@ class Page {
       if (entities.empty()) continue;
       std::ranges::stable_sort(entities, std::ranges::greater{},
                                [&](std::size_t i) { return found_.entities[i].mentions; });
-      put("<details{}><summary>{} ({})</summary>\n<ul class=\"names\">\n",
-          type == EntityType::place ? "" : " open", plural(type), entities.size());
+      put("<details", type == EntityType::place ? "" : " open", "><summary>", plural(type), " (",
+          entities.size(), ")</summary>\n<ul class=\"names\">\n");
       for (std::size_t const entity : entities) {
         out_ += "<li><bdi>";
         append_html_line(out_, found_.entities[entity].name);
@@ -136,7 +140,7 @@ class Page {
     out_ += "<h2>Who said what</h2>\n<div id=\"cards\" data-kinds=\"";
     for (Quote const& quote : found_.quotes) out_ += quote_kind_name(quote.kind).front();
     out_ += "\" data-speakers=\"";
-    for (std::size_t i = 0; i < count; ++i) put("{}{}", i == 0 ? "" : " ", speaker_of_[i]);
+    for (std::size_t i = 0; i < count; ++i) put(i == 0 ? "" : " ", speaker_of_[i]);
     out_ += "\">\n";
     std::size_t const in_sight = count > cards_in_sight + cards_in_pack ? cards_in_sight : count;
     for (std::size_t i = 0; i < in_sight; ++i) card(i);
@@ -146,9 +150,9 @@ class Page {
   }
 
  private:
-  template <class... Args>
-  void put(fmt::format_string<Args...> format, Args&&... args) {
-    fmt::format_to(std::back_inserter(out_), format, std::forward<Args>(args)...);
+  template <class... Parts>
+  void put(Parts const&... parts) {
+    append_parts(out_, parts...);
   }
 
   void put_name(std::string_view name) {
@@ -171,10 +175,12 @@ class Page {
     }
   }
 
-  std::vector<Speaker> by_count() const {
-    std::vector<Speaker> sorted = speakers_;
+  /// Indices of the speakers, those first who say most.
+  std::vector<std::size_t> by_count() const {
+    std::vector<std::size_t> sorted(speakers_.size());
+    std::iota(sorted.begin(), sorted.end(), 0);
     std::ranges::stable_sort(sorted, std::ranges::greater{},
-                             [](Speaker const& s) { return s.quotes.size(); });
+                             [this](std::size_t i) { return speakers_[i].quotes.size(); });
     return sorted;
   }
 
@@ -186,51 +192,62 @@ class Page {
   void put_mentions(std::size_t entity) {
     std::vector<std::size_t> const& mentions = mentions_[entity];
     for (std::size_t i = 0; i < std::min(most_jumps, mentions.size()); ++i)
-      put("<a href=\"#m{}\">{}</a>", mentions[i] + 1, i + 1);
-    if (mentions.size() > most_jumps) put(" of {}", mentions.size());
+      put("<a href=\"#m", mentions[i] + 1, "\">", i + 1, "</a>");
+    if (mentions.size() > most_jumps) put(" of ", mentions.size());
   }
 
-  void term(std::string_view label, std::string_view value) {
-    put("<dt>{}</dt><dd>", label);
+  void term(std::string_view label, std::string_view value, std::string_view open = {},
+            std::string_view more = {}, std::string_view close = {}) {
+    put("<dt>", label, "</dt><dd>");
     append_html_line(out_, value);
-    out_ += "</dd>";
+    put(open, more, close, "</dd>");
   }
 
   /// Cards that only the script takes out; without it, a browser shows them as they stand.
   void pack(std::size_t first, std::size_t last) {
-    put("<noscript class=\"pack\" data-count=\"{}\">\n", last - first);
+    put("<noscript class=\"pack\" data-count=\"", last - first, "\">\n");
     for (std::size_t i = first; i < last; ++i) card(i);
     out_ += "</noscript>\n";
   }
 
-  void card(std::size_t number) {
-    Quote const& quote = found_.quotes[number];
+  void card(std::size_t index) {
+    Quote const& quote = found_.quotes[index];
     std::string_view const kind = quote_kind_name(quote.kind);
-    put("<div class=\"card {}\" id=\"c{}\">\n<p class=\"who\">", kind, number + 1);
+    std::size_t const number = index + 1;
+    put("<div class=\"card ", kind, "\" id=\"c", number, "\">\n<p class=\"who\">");
     put_name(quote.speaker ? std::string_view(quote.speaker->name) : std::string_view());
-    put(" <a class=\"jumps\" href=\"#q{0}\" aria-label=\"Quotation {0} in the text\">{0}</a></p>\n<p "
-        "class=\"says\">",
-        number + 1);
-    append_html_line(out_, shortened(findings_.content(quote)));
+    put(" <a class=\"jumps\" href=\"#q", number, "\" aria-label=\"Quotation ", number, " in the text\">",
+        number, "</a></p>\n<p class=\"says\">");
+    content(quote);
     out_ += "</p>\n<dl>";
     if (quote.kind != QuoteKind::term)
       term("speaker", speaker_status_name(quote.speaker ? quote.speaker->status : SpeakerStatus::unknown));
     if (quote.speaker && quote.speaker->entity >= 0)
       term("entity", findings_.entity_id(quote.speaker->entity));
     if (quote.cue)
-      term("cue", fmt::format("{} ({})", findings_.piece(quote.cue->span).bytes,
-                              cue_class_name(quote.cue->cue_class)));
+      term("cue", findings_.words(quote.cue->span), " (", cue_class_name(quote.cue->cue_class), ")");
     if (quote.via) term("via", quote.via->name);
     if (quote.addressee) term("to", quote.addressee->name);
-    term("rule", fmt::format("{}, {}", quote.rule, kind));
-    put("<dt>confidence</dt><dd><meter value=\"{0:.2f}\" aria-label=\"confidence\"></meter> "
-        "{0:.2f}</dd></dl>\n</div>\n",
-        quote.confidence);
+    term("rule", quote.rule, ", ", kind);
+    std::string const confidence = fmt::format("{:.2f}", quote.confidence);
+    put("<dt>confidence</dt><dd><meter value=\"", confidence, "\" aria-label=\"confidence\"></meter> ",
+        confidence, "</dd></dl>\n</div>\n");
+  }
+
+  void content(Quote const& quote) {
+    std::size_t size = 0;
+    for (Span const span : quote.spans) size += span.size();
+    if (size > longest_content) return append_html_line(out_, shortened(findings_.content(quote)));
+    bool first = true;
+    for (Span const span : quote.spans) {
+      if (!first) out_ += " […] ";
+      first = false;
+      append_html_line(out_, findings_.words(span));
+    }
   }
 
   /// Without its middle when it is long.
   static std::string shortened(std::string_view content) {
-    if (content.size() <= longest_content) return std::string(content);
     std::string const line = one_line(content);
     if (line.size() <= longest_content) return line;
     std::size_t const head = line.rfind(' ', longest_content / 2);
@@ -256,6 +273,7 @@ std::string article_title(Document const& document, Extraction const& extraction
 
 void append_article_page(std::string& out, Findings const& findings, std::string_view index) {
   Span const title = title_line(findings.document(), findings.extraction());
+  out.reserve(out.size() + usual_page + findings.document().text.size() * 8);
   std::array const styles = {&article_css};
   std::array const scripts = {&steps_js, &article_js};
   append_page_head(out, article_title(findings.document(), findings.extraction()), styles, scripts);

@@ -11,8 +11,7 @@ std::vector<EntityShare> entity_shares(Findings const& findings) {
   for (Entity const& entity : findings.extraction().entities) shares.push_back({entity, {}});
   for (Mention const& mention : findings.extraction().mentions)
     if (mention.entity >= 0)
-      ++shares.at(static_cast<std::size_t>(mention.entity))
-            .forms[one_line(findings.piece(mention.span).bytes)];
+      ++shares.at(static_cast<std::size_t>(mention.entity)).forms[one_line(findings.words(mention.span))];
   return shares;
 }
 

@@ -10,17 +10,23 @@ namespace whosaid {
 Findings::Findings(Document const& document, Extraction const& extraction, OffsetUnit unit)
     : document_(document), extraction_(extraction), unit_(unit), offsets_(document.text, unit) {}
 
-Piece Findings::piece(Span span) const {
+std::string_view Findings::words(Span span) const {
   if (span.begin > span.end || span.end > document_.text.size())
     throw VerbatimError(fmt::format("internal fault: bytes {}-{} are not in the text of {}", span.begin,
                                     span.end, document_.id));
-  Piece const piece{offsets_(span.begin), offsets_(span.end), span.of(document_.text)};
-  auto const returns = [&](Offset byte, std::uint64_t units) {
-    return offsets_.to_byte(units) == byte && character_start(document_.text, byte) == byte;
-  };
-  if (!returns(span.begin, piece.start) || !returns(span.end, piece.end))
+  if (character_start(document_.text, span.begin) != span.begin ||
+      character_start(document_.text, span.end) != span.end)
     throw VerbatimError(
         fmt::format("internal fault: bytes {}-{} cut a character of {}", span.begin, span.end, document_.id));
+  return span.of(document_.text);
+}
+
+Piece Findings::piece(Span span) const {
+  Piece const piece{offsets_(span.begin), offsets_(span.end), words(span)};
+  if (offsets_.to_byte(piece.start) != span.begin || offsets_.to_byte(piece.end) != span.end)
+    throw VerbatimError(
+        fmt::format("internal fault: the offsets of bytes {}-{} do not lead back to them in {}", span.begin,
+                    span.end, document_.id));
   return piece;
 }
 
@@ -28,7 +34,7 @@ std::string Findings::content(Quote const& quote) const {
   std::string content;
   for (Span const span : quote.spans) {
     if (!content.empty()) content += " […] ";
-    content += piece(span).bytes;
+    content += words(span);
   }
   return content;
 }

@@ -33,6 +33,10 @@ class Findings {
   Extraction const& extraction() const { return extraction_; }
   OffsetUnit unit() const { return unit_; }
 
+  /// The words that `span` covers, without offsets. Throws VerbatimError unless it is in the text and cuts no
+  /// character.
+  std::string_view words(Span span) const;
+
   /// The piece that `span` covers. Throws VerbatimError unless whoever cuts the source at the piece's offsets
   /// gets its bytes.
   Piece piece(Span span) const;

@@ -1,16 +1,30 @@
 // Escapes text for HTML and writes the frame of a page.
 #include "output/html.hpp"
 
-#include "output/plain_text.hpp"
+#include <array>
+
 #include "text/utf8.hpp"
 #include "whosaid.hpp"
 
 namespace whosaid {
 namespace {
 
-/// What stands for a character that cannot stand for itself; empty when it can.
-std::string_view escape_of(char character) {
-  switch (character) {
+/// Whether the byte is a character that may stand for itself anywhere, and no white space but the blank.
+bool is_plain(char byte) {
+  static constexpr auto table = [] {
+    std::array<bool, 256> plain{};
+    for (int each = 0x20; each < 0x7f; ++each)
+      plain[static_cast<std::size_t>(each)] = each != '&' && each != '<' && each != '>' && each != '"';
+    return plain;
+  }();
+  return table[static_cast<unsigned char>(byte)];
+}
+
+/// What stands for a character, which begins with this byte, that cannot stand for itself; empty when it can.
+std::string_view escape_of(char byte, CodePoint character) {
+  constexpr std::string_view replacement = "\xEF\xBF\xBD";
+  if (is_invalid(character)) return replacement;
+  switch (byte) {
     case '&':
       return "&amp;";
     case '<':
@@ -25,8 +39,7 @@ std::string_view escape_of(char character) {
     case '\r':
       return {};
     default:
-      return static_cast<unsigned char>(character) < 0x20 || character == 0x7f ? "\xEF\xBF\xBD"
-                                                                               : std::string_view();
+      return character.value < 0x20 || character.value == 0x7f ? replacement : std::string_view();
   }
 }
 
@@ -41,10 +54,12 @@ bool turns_direction(char32_t character) {
 void append_html(std::string& out, std::string_view text) {
   std::size_t start = 0;  // of what needs no change and is not yet copied
   for (std::size_t at = 0; at < text.size();) {
+    if (is_plain(text[at])) {
+      ++at;
+      continue;
+    }
     CodePoint const character = decode(text, at);
-    std::string_view const escape = is_invalid(character) ? "\xEF\xBF\xBD"
-                                    : character.size == 1 ? escape_of(text[at])
-                                                          : std::string_view();
+    std::string_view const escape = escape_of(text[at], character);
     if (!escape.empty()) {
       out.append(text, start, at - start).append(escape);
       start = at + character.size;
@@ -55,13 +70,36 @@ void append_html(std::string& out, std::string_view text) {
 }
 
 void append_html_line(std::string& out, std::string_view text) {
-  std::string plain;
+  std::size_t const begin = out.size();
+  std::size_t start = 0;  // of what needs no change and is not yet copied
+  bool space = false;     // white space was left out before `start`
+  auto const copy = [&](std::size_t end) {
+    if (start == end) return;
+    if (space && out.size() > begin) out += ' ';
+    space = false;
+    out.append(text, start, end - start);
+  };
   for (std::size_t at = 0; at < text.size();) {
+    if (is_plain(text[at]) && text[at] != ' ') {
+      ++at;
+      continue;
+    }
     CodePoint const character = decode(text, at);
-    if (!turns_direction(character.value)) plain.append(text, at, character.size);
+    bool const is_space = character.value == ' ' || (character.value >= '\t' && character.value <= '\r');
+    std::string_view const escape = is_space ? std::string_view() : escape_of(text[at], character);
+    if (is_space || !escape.empty() || turns_direction(character.value)) {
+      copy(at);
+      start = at + character.size;
+      space |= is_space;
+      if (!escape.empty()) {
+        if (space && out.size() > begin) out += ' ';
+        space = false;
+        out += escape;
+      }
+    }
     at += character.size;
   }
-  append_html(out, one_line(plain));
+  copy(text.size());
 }
 
 void append_page_head(std::string& out, std::string_view title, std::span<Asset const* const> styles,

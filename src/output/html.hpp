@@ -1,11 +1,14 @@
 // HTML: text made safe, and what every page has around its content.
 #pragma once
 
+#include <concepts>
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 #include "output/page_assets.hpp"
+#include "output/plain_text.hpp"
 
 namespace whosaid {
 
@@ -16,6 +19,18 @@ void append_html(std::string& out, std::string_view text);
 /// Appends the same with each run of white space as one space and nothing that turns the direction of what
 /// follows: for titles, labels and attributes.
 void append_html_line(std::string& out, std::string_view text);
+
+/// Appends strings, as they are, and numbers. What a page has very often is made with this.
+template <class... Parts>
+void append_parts(std::string& out, Parts const&... parts) {
+  auto const append = [&](auto const& part) {
+    if constexpr (std::integral<std::remove_cvref_t<decltype(part)>>)
+      append_number(out, static_cast<std::uint64_t>(part));
+    else
+      out.append(std::string_view(part));
+  };
+  (append(parts), ...);
+}
 
 /// Appends everything up to <body>: nothing may be loaded, and no style sheet or script runs but those given.
 void append_page_head(std::string& out, std::string_view title, std::span<Asset const* const> styles,

@@ -295,11 +295,12 @@ std::string IndexPage::html() const {
   out += "</main>\n";
   append_footer(out, "Every quotation stands in its article as it came.");
   out += "<script type=\"application/json\" id=\"lines\">[";
-  for (char const c : search_lines_)  // nothing in it may end the script
-    if (c == '<')
-      out += "\\u003c";
-    else
-      out += c;
+  for (std::size_t at = 0; at < search_lines_.size();) {  // nothing in it may end the script
+    std::size_t const end = std::min(search_lines_.find('<', at), search_lines_.size());
+    out.append(search_lines_, at, end - at);
+    if (end < search_lines_.size()) out += "\\u003c";
+    at = end + 1;
+  }
   out += "]</script>\n";
   append_page_end(out, scripts);
   return out;

@@ -30,7 +30,11 @@ void put_place(Object& object, Findings const& findings, Span span) {
 void append_spans(std::string& out, Findings const& findings, std::vector<Span> const& spans) {
   append_array(out, spans, [&](Span span) {
     Piece const piece = findings.piece(span);
-    fmt::format_to(std::back_inserter(out), "[{},{}]", piece.start, piece.end);
+    out += '[';
+    append_number(out, piece.start);
+    out += ',';
+    append_number(out, piece.end);
+    out += ']';
   });
 }
 
@@ -166,6 +170,10 @@ void append_json_string(std::string& out, std::string_view text) {
   std::size_t start = 0;  // of what needs no change and is not yet copied
   std::size_t at = 0;
   while (at < text.size()) {
+    if (text[at] >= 0x20 && text[at] < 0x7f && text[at] != '"' && text[at] != '\\') {
+      ++at;
+      continue;
+    }
     CodePoint const character = decode(text, at);
     bool const as_is = !is_invalid(character) && character.value >= 0x20 && character.value != U'"' &&
                        character.value != U'\\';

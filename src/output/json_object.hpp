@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "output/json_lines.hpp"
+#include "output/plain_text.hpp"
 
 namespace whosaid {
 
@@ -37,9 +38,7 @@ class Object {
   }
 
   void text(std::string_view name, std::string_view value) { append_json_string(key(name), value); }
-  void number(std::string_view name, std::uint64_t value) {
-    fmt::format_to(std::back_inserter(key(name)), "{}", value);
-  }
+  void number(std::string_view name, std::uint64_t value) { append_number(key(name), value); }
   /// With two decimals.
   void decimal(std::string_view name, double value) {
     fmt::format_to(std::back_inserter(key(name)), "{:.2f}", value);

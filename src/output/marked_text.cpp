@@ -1,11 +1,8 @@
 // Sweeps over the text with the set of what covers the place.
 #include "output/marked_text.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <vector>
 
 #include "output/html.hpp"
@@ -32,7 +29,7 @@ std::vector<Mark> marks_of(Findings const& findings) {
   std::vector<Mark> marks;
   auto const add = [&](Span span, MarkRole role, std::size_t number, bool opens = true) {
     if (span.empty()) return;
-    findings.piece(span);
+    findings.words(span);
     marks.push_back({span, role, number, opens});
   };
   for (std::size_t i = 0; i < found.quotes.size(); ++i) {
@@ -68,19 +65,19 @@ class Writer {
     Mark const* const name = last(open, MarkRole::name);
     for (Mark const& mark : open)  // of several quotations that begin here, the last takes the link
       if (mark.role == MarkRole::content && mark.opens && mark.span.begin == span.begin && &mark != quotation)
-        fmt::format_to(std::back_inserter(out_), "<span id=\"q{}\"></span>", mark.number + 1);
+        append_parts(out_, "<span id=\"q", mark.number + 1, "\"></span>");
     bool const begins = quotation && quotation->opens && quotation->span.begin == span.begin;
     out_ += begins ? "<a" : "<span";
     if (begins)
-      fmt::format_to(std::back_inserter(out_), " id=\"q{0}\" href=\"#c{0}\"", quotation->number + 1);
+      append_parts(out_, " id=\"q", quotation->number + 1, "\" href=\"#c", quotation->number + 1, "\"");
     else if (name && name->span.begin == span.begin)
-      fmt::format_to(std::back_inserter(out_), " id=\"m{}\"", name->number + 1);
+      append_parts(out_, " id=\"m", name->number + 1, "\"");
     put_classes(quotation, name);
     for (std::size_t role = 0; role < role_attribute.size(); ++role)
       put_numbers(open, static_cast<MarkRole>(role));
     if (name) {
       Mention const& mention = findings_.extraction().mentions[name->number];
-      if (mention.entity >= 0) fmt::format_to(std::back_inserter(out_), " data-e=\"{}\"", mention.entity);
+      if (mention.entity >= 0) append_parts(out_, " data-e=\"", mention.entity, "\"");
     }
     out_ += '>';
     append_html(out_, span.of(text_));
@@ -110,8 +107,10 @@ class Writer {
     bool first = true;
     for (Mark const& mark : open) {
       if (mark.role != role) continue;
-      if (first) out_.append(" ").append(role_attribute[static_cast<std::size_t>(role)]).append("=\"");
-      fmt::format_to(std::back_inserter(out_), "{}{}", first ? "" : " ", mark.number + 1);
+      if (first)
+        append_parts(out_, " ", role_attribute[static_cast<std::size_t>(role)], "=\"", mark.number + 1);
+      else
+        append_parts(out_, " ", mark.number + 1);
       first = false;
     }
     if (!first) out_ += '"';

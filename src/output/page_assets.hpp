@@ -1,4 +1,4 @@
-// The style sheets and scripts of the pages, as they stand in page/; embed.py makes the source file.
+// The style sheets and scripts of the pages in page/; embed.py makes the source file.
 #pragma once
 
 #include <string_view>

@@ -1,6 +1,9 @@
 // Mends bytes that are not UTF-8 and collapses white space.
 #include "output/plain_text.hpp"
 
+#include <array>
+#include <charconv>
+
 #include "text/utf8.hpp"
 
 namespace whosaid {
@@ -26,20 +29,27 @@ void append_valid_utf8(std::string& out, std::string_view text) {
 }
 
 std::string one_line(std::string_view text) {
-  std::string collapsed;
+  std::string line;
+  line.reserve(text.size());
   bool space = false;
-  for (char const c : text) {
-    if (is_space(c)) {
+  for (std::size_t at = 0; at < text.size();) {
+    if (is_space(text[at])) {
       space = true;
+      ++at;
       continue;
     }
-    if (space && !collapsed.empty()) collapsed += ' ';
+    if (space && !line.empty()) line += ' ';
     space = false;
-    collapsed += c;
+    std::size_t const start = at;
+    while (at < text.size() && !is_space(text[at])) ++at;
+    append_valid_utf8(line, text.substr(start, at - start));
   }
-  std::string valid;
-  append_valid_utf8(valid, collapsed);
-  return valid;
+  return line;
+}
+
+void append_number(std::string& out, std::uint64_t number) {
+  std::array<char, 20> digits;
+  out.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr);
 }
 
 }  // namespace whosaid

@@ -1,6 +1,7 @@
 // Text as outputs may carry it: valid UTF-8 whatever the source's bytes are.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -11,5 +12,8 @@ void append_valid_utf8(std::string& out, std::string_view text);
 
 /// `text` as valid UTF-8 on one line: each run of white space is one space, none at either end.
 std::string one_line(std::string_view text);
+
+/// Appends the decimal digits.
+void append_number(std::string& out, std::uint64_t number);
 
 }  // namespace whosaid

@@ -77,13 +77,15 @@ Report::~Report() = default;
 RunProgress Report::progress() const { return in_folder() ? run_->progress() : RunProgress(); }
 
 Report::Part Report::render(Document const& document, Extraction const& extraction) const {
-  Findings const findings(document, extraction, settings_.unit);
+  bool const pages = settings_.format == Format::html;
+  // Pages tell no offsets: then none need to be counted.
+  Findings const findings(document, extraction, pages ? OffsetUnit::utf8 : settings_.unit);
   Part part;
   part.mention_count = extraction.mentions.size();
   part.quote_count = extraction.quotes.size();
   part.sheets.resize(buffers_.size());
   std::size_t const kept = settings_.kept.size();
-  if (settings_.format == Format::html) {
+  if (pages) {
     append_article_page(part.page, findings, "../index.html");
     part.entry = index_entry(findings);
   }

@@ -76,7 +76,7 @@ void append_quotes(std::string& out, Findings const& findings, CsvStyle style) {
     row.text(quote.via ? findings.entity_id(quote.via->entity) : std::string_view());
     row.text(quote.addressee ? one_line(quote.addressee->name) : std::string());
     row.text(quote.rule).text(fmt::format("{:.2f}", quote.confidence)).text(findings.extraction().date);
-    row.text(one_line(findings.piece(quote.sentence).bytes));
+    row.text(one_line(findings.words(quote.sentence)));
     row.text(quote.cue ? cue_class_name(quote.cue->cue_class) : std::string_view()).empty();
   }
 }
