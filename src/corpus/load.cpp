@@ -28,11 +28,18 @@ std::string read_bytes(std::string const& path) {
   }
 }
 
-void refuse_html(Document const& document) {
+/// The text stands in a file of its own, in something else (a pipe, an archive), or in a field of a record.
+enum class Place { file, stream, field };
+
+void refuse_html(Document const& document, Place place, LoadSettings const& settings) {
   if (!looks_like_html(document.text)) return;
-  bool const is_file = !document.path.empty() && document.path != "-";
+  if (place == Place::field)
+    throw Fault{
+        fmt::format("field \"{}\" holds HTML, not text; take the tags out of it first, or name a field that "
+                    "holds plain text with --text-field",
+                    settings.text_field)};
   throw Fault{fmt::format("this is HTML, not text; make text of it with \"html2text -utf8{}\"",
-                          is_file ? " " + document.path : "")};
+                          place == Place::file ? " " + document.path : "")};
 }
 
 nlohmann::json parse(std::string const& line) {
@@ -150,6 +157,7 @@ Loaded load(Item item, LoadSettings const& settings) {
   document.id = std::move(item.id);
   document.path = std::move(item.path);
   document.fields.resize(settings.keep_fields.size());
+  Place place = Place::field;
   try {
     if (!item.error.empty()) throw Fault{std::move(item.error)};
     switch (item.kind) {
@@ -160,12 +168,13 @@ Loaded load(Item item, LoadSettings const& settings) {
         read_row(item, settings, document);
         break;
       case InputKind::text:
+        place = item.bytes ? Place::stream : Place::file;
         document.date = settings.default_date;
         document.text =
             in_utf8(item.bytes ? *std::move(item.bytes) : read_bytes(document.path), settings.encoding);
         break;
     }
-    refuse_html(document);
+    refuse_html(document, place, settings);
   } catch (Fault const& fault) {
     std::string_view const unit = item.kind == InputKind::csv_row ? "row" : "line";
     loaded.error = item.line == 0 ? fault.text : fmt::format("{} {}: {}", unit, item.line, fault.text);

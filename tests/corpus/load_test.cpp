@@ -116,9 +116,18 @@ TEST(LoadText, HtmlIsRefused) {
             "this is HTML, not text; make text of it with \"html2text -utf8 " + path + "\"");
 }
 
+TEST(LoadText, HtmlInAnArchiveIsRefused) {
+  Item item{InputKind::text, "a", "in/news.tar/a.txt", 0};
+  item.bytes = "<p>Hello</p>";
+  EXPECT_EQ(load(std::move(item), {}).error,
+            "this is HTML, not text; make text of it with \"html2text -utf8\"");
+}
+
 TEST(LoadLine, HtmlIsRefused) {
-  EXPECT_EQ(load_line(R"({"text":"<p>Hello</p>"})").error,
-            "line 3: this is HTML, not text; make text of it with \"html2text -utf8 in/news.jsonl\"");
+  EXPECT_EQ(
+      load_line(R"({"text":"<p>Hello</p>"})").error,
+      "line 3: field \"text\" holds HTML, not text; take the tags out of it first, or name a field that "
+      "holds plain text with --text-field");
   EXPECT_EQ(load_line(R"({"text":"<Applause.> He went on."})").error, "");
 }
 
