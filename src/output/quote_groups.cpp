@@ -210,12 +210,15 @@ void QuoteGroups::flag_other_versions() {
 }
 
 void QuoteGroups::find() {
+  // The run is over: what it kept of the database in memory gives room for what is sorted.
+  database_.run("PRAGMA cache_size = -4096; PRAGMA shrink_memory");
   parents_.resize(static_cast<std::size_t>(count_));
   std::iota(parents_.begin(), parents_.end(), 0u);
   unite_equal_words();
   unite_shared_prints();
   flag_other_versions();
   keep_groups();
+  parents_ = {};
 }
 
 // A group is what stands in several articles, or has other versions.
