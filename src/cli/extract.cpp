@@ -6,6 +6,7 @@
 #include <fstream>
 #include <iterator>
 #include <memory>
+#include <optional>
 
 #include "cli/command.hpp"
 #include "cli/extract_options.hpp"
@@ -31,7 +32,7 @@ class ExtractRun {
       : options_(options), fields_(options.load_settings()), extractor_(options.reading.make_extractor()) {}
 
   int run() {
-    ReportSettings const settings = options_.report_settings(extractor_);
+    ReportSettings const settings = options_.report_settings(*extractor_);
     if (options_.resume && is_complete(settings)) {
       progress_.interrupt(
           fmt::format("the run in {} is complete; begin anew without --resume", options_.folder));
@@ -44,6 +45,7 @@ class ExtractRun {
     run_ordered(*inputs, options_.jobs, [&](Item item) { return process(std::move(item), *inputs); },
                 {.stopped = [this] { return stop_signal() != 0 || too_many_; }});
     bool const complete = stop_signal() == 0 && !too_many_;
+    extractor_.reset();  // the lists make room for what is sorted
     report_->finish(complete);
     tell_end(*inputs);
     if (stop_signal() != 0) end_by_signal();
@@ -97,7 +99,7 @@ class ExtractRun {
     Loaded loaded = load(std::move(item), fields_);
     if (loaded.error.empty()) {
       try {
-        return report_->render(loaded.document, extractor_.extract(loaded.document));
+        return report_->render(loaded.document, extractor_->extract(loaded.document));
       } catch (std::exception const& fault) {
         loaded.error = fault.what();
       }
@@ -132,7 +134,7 @@ class ExtractRun {
 
   ExtractOptions const& options_;
   LoadSettings fields_;
-  Extractor extractor_;
+  std::optional<Extractor> extractor_;  // until all is read
   std::unique_ptr<Report> report_;
   Progress progress_;
   std::uint64_t failed_ = 0;

@@ -2,6 +2,7 @@
 #include "output/quote_groups.hpp"
 
 #include <fmt/format.h>
+#include <malloc.h>
 
 #include <algorithm>
 #include <bit>
@@ -212,6 +213,9 @@ void QuoteGroups::flag_other_versions() {
 void QuoteGroups::find() {
   // The run is over: what it kept of the database in memory gives room for what is sorted.
   database_.run("PRAGMA cache_size = -4096; PRAGMA shrink_memory");
+#ifdef __GLIBC__
+  malloc_trim(0);
+#endif
   parents_.resize(static_cast<std::size_t>(count_));
   std::iota(parents_.begin(), parents_.end(), 0u);
   unite_equal_words();
