@@ -17,6 +17,10 @@ void append_valid_utf8(std::string& out, std::string_view text) {
   std::size_t start = 0;  // of what is valid and not yet copied
   std::size_t at = 0;
   while (at < text.size()) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      ++at;
+      continue;
+    }
     CodePoint const character = decode(text, at);
     if (is_invalid(character)) {
       out.append(text, start, at - start);
