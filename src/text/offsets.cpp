@@ -8,7 +8,7 @@
 namespace whosaid {
 namespace {
 
-constexpr std::size_t step = 256;
+constexpr std::size_t step = 32;
 
 constexpr struct {
   OffsetUnit unit;
