@@ -55,8 +55,8 @@ auto const rest = with_particle | (initial >> &(initial | later_word | with_part
 
 // Dana Ruiz | Mary J. Blige | Austin Jay-Jay Okocha | Robert Downey Jr.      not: Dana
 auto const given_first = given >> +rest >> -generation;
-// Kim Jong-un | Nguyen Xuan Phuc | Xi Jinping                                  not: Kim said
-auto const family_before_given = family_first >> later_word >> -later_word;
+// Kim Jong-un | Nguyen Xuan Phuc | Nguyen Thi Mai Anh | Xi Jinping             not: Kim said
+auto const family_before_given = family_first >> later_word >> -later_word >> -later_word;
 // J.K. Park | George W. Bush                                                   not: U.S. Congress (later_word
 // refuses)
 auto const initials_first = initial >> *initial >> later_word >> -rest >> -generation;

@@ -11,6 +11,8 @@ constexpr CueFeatures any_frame{};
 constexpr CueFeatures finite = present | past;
 
 auto const adverb = phrase(WordClasses(WordClass::adverb)) | in(WordClass::weekday) | in(WordClass::negation);
+// Ruiz on Friday | said
+auto const on_a_day = word(Keyword::on) >> in(WordClasses(WordClass::weekday));
 auto const helper = in(WordClass::auxiliary | WordClass::modal) | adverb;
 auto const modal = in(WordClasses(WordClass::modal));
 auto const auxiliary = in(WordClasses(WordClass::auxiliary));
@@ -18,9 +20,9 @@ auto const to = word(Keyword::to);
 
 // What stands between subject and cue.
 // said | also said | later flatly denied
-auto const before_finite = *adverb;
+auto const before_finite = -on_a_day >> *adverb;
 // will say | did not say | would also have said
-auto const before_base = *adverb >> (modal | auxiliary) >> *helper;
+auto const before_base = -on_a_day >> *adverb >> (modal | auxiliary) >> *helper;
 // went on to say | is expected to say | declined to comment
 auto const before_infinitive = *helper >> where([](Token const& t) {
   return t.kind == TokenKind::word && t.shape == Shape::lower;

@@ -44,11 +44,11 @@ Descriptions::Descriptions(Reading const& reading)
   }
 }
 
-bool Descriptions::has(EntityId entity, std::uint32_t key) const {
+bool Descriptions::has(EntityId entity, std::uint32_t key, bool in_names) const {
   std::vector<Trait> const& traits = of(entity);
   auto const found = std::lower_bound(traits.begin(), traits.end(), key,
                                       [](Trait const& trait, std::uint32_t k) { return trait.key < k; });
-  return found != traits.end() && found->key == key;
+  return found != traits.end() && found->key == key && (in_names || !found->is_name);
 }
 
 /// Notes the words of [first, last) and returns how many of them are roles.

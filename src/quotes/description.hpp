@@ -23,8 +23,8 @@ class Descriptions {
   /// The words that describe the entity anywhere in the article, sorted by key.
   std::vector<Trait> const& of(EntityId entity) const { return traits_[static_cast<std::size_t>(entity)]; }
 
-  /// Does the description have the word?
-  bool has(EntityId entity, std::uint32_t key) const;
+  /// Does the description have the word; unless `in_names`, outside names (Fair Rents Board)?
+  bool has(EntityId entity, std::uint32_t key, bool in_names = true) const;
 
  private:
   void before(Name const& name, std::vector<Trait>& traits) const;

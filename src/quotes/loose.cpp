@@ -97,7 +97,8 @@ class Loose {
     } else if (f.has(participle) && be) {
       clause.rule = "reporting.passive";
       find_subject(clause, helper);
-    } else if (f.has(participle) && f.has(CueFeature::passive) && !have && !modal && asked_when(before)) {
+    } else if (f.has(participle) && f.has(CueFeature::passive) && !have && !modal &&
+               (asked_when(before) || asked_between_commas(before, cue.last))) {
       clause.rule = "reporting.passive";
     } else if ((f.has(ing) && be) || (f.has(participle) && have) || (f.has(base) && modal)) {
       clause.rule = "reporting.verb";
@@ -123,6 +124,11 @@ class Loose {
     if (clause.subject.empty() && clause.rule != "reporting.passive") return std::nullopt;
     finish(clause);
     return clause;
+  }
+
+  /// Ruiz, | asked whether he would go, replied
+  bool asked_between_commas(Token const& before, std::uint32_t after) const {
+    return before.kind == TokenKind::comma && (token(after).is(Keyword::if_) || token(after).is(Keyword::wh));
   }
 
   /// when | asked about the vote

@@ -24,7 +24,7 @@ class Reported {
       around(clause);
       return;
     }
-    if (trails(clause)) {
+    if (trails(clause) && !is_apposition(clause)) {
       TokenRange const content = {content_start_before(i), content_end_before(clause)};
       add(content, clause,
           clause.rule == "reporting.inverted" ? "reported.before_inverted" : "reported.before_clause",
@@ -62,6 +62,13 @@ class Reported {
       add({begin, end}, clause, rule);
     else
       phrase(clause, begin, end);
+  }
+
+  /// The UN envoy on water, Ruiz, | called: what stands before is no clause, the name is in apposition to it.
+  bool is_apposition(Clause const& clause) const {
+    std::uint32_t const comma = clause.subject.tokens.last;
+    return clause.rule == "reporting.active" && view_.token(comma).kind == TokenKind::comma &&
+           clause.cue.first == comma + 1;
   }
 
   /// What stands before a passive: the plan was criticised | by Teal; the mayor is expected | to resign.
@@ -200,6 +207,7 @@ class Reported {
     std::uint32_t at = clause.tokens.first;
     if (at == view_.skeleton.body) return clause.rule == "reporting.passive" && clause.subject.empty();
     Token const& before = view_.token(at - 1);
+    if (before.kind == TokenKind::comma) return clause.rule == "reporting.passive" && clause.subject.empty();
     bool const opens = at - 1 == view_.skeleton.body || view_.token(at - 2).kind == TokenKind::comma;
     return opens && (before.is(Keyword::when) || before.is(Keyword::if_) || before.is(Keyword::as) ||
                      (before.is(WordClass::subordinator) && !before.is(WordClass::relative)));

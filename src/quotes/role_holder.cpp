@@ -135,7 +135,7 @@ class Weighing {
 
   int head_tie(EntityId id, ResolvedEntity const& entity) const {
     if (holds_office(id)) return office_held;
-    if (descriptions_.has(id, head_)) return same_word;
+    if (descriptions_.has(id, head_, !phrase_.known_only)) return same_word;
     if (phrase_.known_only) return -100;
     bool const in_its_name = phrase_.type == EntityType::organisation &&
                              std::find(entity.words.begin(), entity.words.end(), head_) != entity.words.end();
