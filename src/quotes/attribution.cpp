@@ -162,6 +162,8 @@ class Attribution {
 
   void remember(Quotation const& quotation, Quote const& quote) {
     if (quote.kind == QuoteKind::term) return;
+    // Asked whether she would go, …: nobody spoke yet.
+    if (!quote.speaker && quotation.clause_rule == "reporting.passive") return;
     history_.last_sentence = quotation.last_sentence;
     for (std::optional<Party> const* party : {&quote.speaker, &quote.via}) {
       if (!*party || (*party)->entity < 0) continue;

@@ -49,6 +49,10 @@ QuoteCase const cases[] = {
     {"source_close_to_speaking",
      "A source close to the board, speaking on condition of anonymity, said the plant would be shut.",
      "indirect | (A source close to the board) | unnamed"},
+    {"answer_after_asked",
+     "“It failed,” said lawyer Ana Lopez.\n\nSenator Omar Teal came. Asked if he feared a suit, the senator laughed. "
+     "“Let them sue.”",
+     "direct | Ana Lopez | named\nindirect | - | unknown\ndirect | Omar Teal | named"},
     {"apposition_is_no_content", "The UN envoy on water, Ana Lopez, told the board the dam was safe.",
      "indirect | Ana Lopez | named"},
     {"lead_in_passive", "It is a long fight, explained by Omar Teal: “They think in years.”",
