@@ -43,9 +43,13 @@ float trust(Candidate const& candidate, EvidenceSet const& evidence, std::vector
   constexpr float distrust_in_officials = -4.0f;  // University of Havana | Julio Ruiz
   if (candidate.rule == grammar::NameRule::organisation_head_of && ends_with_person(candidate.tokens, tokens))
     return distrust_in_officials;
+  Token const& next = tokens[candidate.tokens.last];
+  constexpr float trust_in_post_nominals = 2.0f;  // Tom Ffoulkes KC
+  if (candidate.rule == grammar::NameRule::person_given_first && next.is(WordClass::role) &&
+      next.shape == Shape::upper && !evidence.has(Evidence::title_case_sentence))
+    return trust_in_post_nominals;
   constexpr float distrust_in_partners = -2.0f;  // Kola & Daughters
-  if (candidate.rule == grammar::NameRule::person_one_word &&
-      tokens[candidate.tokens.last].kind == TokenKind::symbol &&
+  if (candidate.rule == grammar::NameRule::person_one_word && next.kind == TokenKind::symbol &&
       tokens[candidate.tokens.last + 1].capitalised())
     return distrust_in_partners;
   if (candidate.entity == no_entity && !place && !evidence.has_any(moves_trust)) return 0;  // as most

@@ -161,6 +161,7 @@ std::vector<Case> const cases = {
     {"initial_joined", "The minister [PER S.Amarjargal] met the miners of Khovd."},
     {"office_of_place", "The ambassador to Ghana [PER Kofi Brempong] met the miners."},
     {"four_syllables", "The opposition leader [PER Nguyen Thi Mai Anh] met the miners."},
+    {"post_nominal", "His barrister, [PER Tom Ffoulkes] KC, put it to the nurse."},
     {"office_comma", "The Deputy Commissioner of Police, [PER Abba Turawa], was in the convoy."},
     {"kinship_comma", "[PER Kiptoo] called his mother, [PER Wanza], from the ground."},
     {"letters", "The judges [PER KM Zahid Sarwar Kazal] and [PER JP Smit] heard the case."},
