@@ -131,6 +131,9 @@ std::optional<NameMatch> match_unusual_person(TokenIt first, TokenIt last);
 /// A person's name after a form of address: any words with capitals, two at least ("Mr Amos Quaye Dame").
 std::optional<NameMatch> match_addressed_person(TokenIt first, TokenIt last);
 
+/// Two letters that may stand for given names: JP, KM.
+bool are_given_letters(Token const& token);
+
 /// May this word alone be a person's name? Not if it is a title, role or nationality and no given name.
 bool may_name_person(Token const& token);
 

@@ -71,10 +71,7 @@ auto const one_word = first_word >> -generation;
 auto const any_later = where(is_any_later_word) >> *hyphenated;
 auto const given_then_any = (given | family_first) >> any_later >> -any_later >> -generation;
 // JP Smit | KM Masud Rumy
-auto const letters = where([](Token const& t) {
-  return t.shape == Shape::upper && t.end - t.begin == 2 &&
-         !t.classes.any_of(WordClass::country | WordClass::title | WordClass::role);
-});
+auto const letters = where(are_given_letters);
 auto const letters_first = letters >> later_word >> -later_word >> -later_word >> -generation;
 // Mr Amos Quaye Dame: after a form of address all capitals are a name
 auto const addressed = first_word >> any_later >> *any_later >> -generation;
@@ -119,6 +116,11 @@ std::optional<NameMatch> match_unusual_person(TokenIt first, TokenIt last) {
   if (first->shape == Shape::upper && matches(at, last, letters_first))
     return NameMatch{first, at, NameKind::person, NameRule::person_initials};
   return std::nullopt;
+}
+
+bool are_given_letters(Token const& token) {
+  return token.shape == Shape::upper && token.end - token.begin == 2 &&
+         !token.classes.any_of(WordClass::country | WordClass::title | WordClass::role);
 }
 
 bool may_name_person(Token const& token) { return is_first_name_word(token); }

@@ -27,22 +27,10 @@ constexpr EvidenceSet moves_trust = [] {
   return set;
 }();
 
-/// Do a place and a known given and family name end it?
-bool ends_with_person(TokenRange range, std::vector<Token> const& tokens) {
-  constexpr WordClasses place =
-      WordClass::country | WordClass::city | WordClass::region | WordClass::continent;
-  return range.size() > 4 && tokens[range.last - 3].classes.any_of(place) &&
-         tokens[range.last - 2].is(WordClass::given_name) &&
-         tokens[range.last - 1].is(WordClass::family_name);
-}
-
 }  // namespace
 
 float trust(Candidate const& candidate, EvidenceSet const& evidence, std::vector<Token> const& tokens) {
   bool const place = candidate.kind == grammar::NameKind::place;
-  constexpr float distrust_in_officials = -4.0f;  // University of Havana | Julio Ruiz
-  if (candidate.rule == grammar::NameRule::organisation_head_of && ends_with_person(candidate.tokens, tokens))
-    return distrust_in_officials;
   Token const& next = tokens[candidate.tokens.last];
   constexpr float trust_in_post_nominals = 2.0f;  // Tom Ffoulkes KC
   if (candidate.rule == grammar::NameRule::person_given_first && next.is(WordClass::role) &&
@@ -98,13 +86,11 @@ float trust(Candidate const& candidate, EvidenceSet const& evidence, std::vector
     return trust_in_known;
   Token const& first = tokens[candidate.tokens.first];
   constexpr float trust_in_places = 0.6f;
-  if (candidate.rule == grammar::NameRule::place_capital ||
-      (candidate.kind == grammar::NameKind::place && first.is(WordClass::country)))
+  if (candidate.rule == grammar::NameRule::place_capital || (place && first.is(WordClass::country)))
     return trust_in_places;
   if (candidate.entity == no_entity) return 0;
   constexpr float distrust_in_numbered = -2.0f;  // the S&P 500
-  if (candidate.kind == grammar::NameKind::organisation &&
-      tokens[candidate.tokens.last].kind == TokenKind::number)
+  if (candidate.kind == grammar::NameKind::organisation && next.kind == TokenKind::number)
     return distrust_in_numbered;
   bool const one_common_word = candidate.tokens.size() == 1 && first.shape != Shape::upper &&
                                (first.is(WordClass::common_word) || first.is(WordClass::given_name));

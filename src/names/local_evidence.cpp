@@ -113,12 +113,6 @@ constexpr WordClasses place_classes =
     WordClass::country | WordClass::city | WordClass::region | WordClass::continent;
 constexpr WordClasses known_person = WordClass::given_name | WordClass::family_name;
 
-/// JP, KM: may stand for given names.
-bool is_letters(Token const& t) {
-  return t.shape == Shape::upper && t.end - t.begin == 2 &&
-         !t.classes.any_of(WordClass::country | WordClass::title | WordClass::role);
-}
-
 }  // namespace
 
 EvidenceSet LocalEvidence::of(Candidate const& candidate) {
@@ -236,7 +230,7 @@ void LocalEvidence::start(std::uint32_t first) {
   start_ = Start();
   start_.token = first;
   Token const& word = tokens_[first];
-  start_.letters = is_letters(word);
+  start_.letters = grammar::are_given_letters(word);
   start_.initial_joined = word.shape == Shape::mixed && text_[word.begin + 1] == '.';
   start_.brand_beginning = word.classes.empty() && has_brand_beginning(word.span().of(text_));
   if (first == sentence_->tokens.first || first == sentence_->body)
@@ -270,7 +264,7 @@ void LocalEvidence::before() {
   bool const role = !titled && role_ends_at(i);
   found.add_if(role, t.capitalised() ? capital_role_before : role_before);
   found.add_if(!titled && !role && own.plain_capital, capital_before);
-  found.add_if(is_letters(t), letters_before);
+  found.add_if(grammar::are_given_letters(t), letters_before);
   if (!titled && !role && own.plain_capital)
     found.add_if(ends_with_office(tokens_, sentence_->tokens.first, start_.token), office_before);
   if (t.kind == TokenKind::comma) {

@@ -4,13 +4,9 @@
 #include "checking/check.hpp"
 #include "checking/write.hpp"
 #include "gazetteer/folder.hpp"
+#include "support/without.hpp"
 
 namespace whosaid::test {
-
-inline std::string without(std::string text, std::string const& prefix) {
-  for (std::size_t at; (at = text.find(prefix)) != text.npos;) text.erase(at, prefix.size());
-  return text;
-}
 
 /// The findings, one line each.
 inline std::string findings_of(TemporaryFolder const& folder) {

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "cli/program.hpp"
+#include "support/without.hpp"
 
 namespace whosaid {
 namespace {
@@ -9,11 +10,7 @@ namespace {
 using test::Outcome;
 using test::run;
 using test::TemporaryFolder;
-
-std::string without(std::string text, std::string const& piece) {
-  for (std::size_t at; (at = text.find(piece)) != text.npos;) text.erase(at, piece.size());
-  return text;
-}
+using test::without;
 
 class Exchange : public testing::Test {
  protected:

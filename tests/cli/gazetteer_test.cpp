@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "cli/program.hpp"
+#include "support/without.hpp"
 
 namespace whosaid {
 namespace {
@@ -14,11 +15,7 @@ namespace {
 using test::Outcome;
 using test::run;
 using test::TemporaryFolder;
-
-std::string without(std::string text, std::string const& piece) {
-  for (std::size_t at; (at = text.find(piece)) != text.npos;) text.erase(at, piece.size());
-  return text;
-}
+using test::without;
 
 class Lists : public testing::Test {
  protected:

@@ -8,6 +8,7 @@
 #include "exchange/formats.hpp"
 #include "gazetteer/folder.hpp"
 #include "support/cases.hpp"
+#include "support/without.hpp"
 
 namespace whosaid {
 namespace {
@@ -44,11 +45,6 @@ struct Told {
   std::string told;
 };
 
-std::string without(std::string text, std::string const& piece) {
-  for (std::size_t at; (at = text.find(piece)) != text.npos;) text.erase(at, piece.size());
-  return text;
-}
-
 // Imports JSON lines into a folder with these people, or into an empty one after it.
 Told import(std::string const& lines, bool second_folder = false, std::string const& into = "new.yaml") {
   test::TemporaryFolder one;
@@ -71,8 +67,8 @@ Told import(std::string const& lines, bool second_folder = false, std::string co
   told.told += std::to_string(imported.added) + " added, " + std::to_string(imported.extended) +
                " extended, " + std::to_string(imported.known) + " known\n";
   for (auto const& folder : {one.path().string() + "/", two.path().string() + "/"}) {
-    told.diff = without(told.diff, folder);
-    told.told = without(told.told, folder);
+    told.diff = test::without(told.diff, folder);
+    told.told = test::without(told.told, folder);
   }
   return told;
 }
