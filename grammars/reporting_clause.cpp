@@ -11,8 +11,13 @@ constexpr CueFeatures any_frame{};
 constexpr CueFeatures finite = present | past;
 
 auto const adverb = phrase(WordClasses(WordClass::adverb)) | in(WordClass::weekday) | in(WordClass::negation);
-// Ruiz on Friday | said
-auto const on_a_day = word(Keyword::on) >> in(WordClasses(WordClass::weekday));
+// Ruiz on Friday | said     on Friday night, 5 June | on Friday, June 5, 2026
+auto const day = phrase(WordClasses(WordClass::weekday));
+auto const on_a_day = word(Keyword::on) >> day;
+auto const number = mark(TokenKind::number);
+auto const month = in(WordClasses(WordClass::month));
+auto const date = (month >> number >> -(comma >> number)) | (number >> month >> -number);
+auto const on_a_date = word(Keyword::on) >> ((day >> -(-comma >> date)) | date);
 auto const helper = in(WordClass::auxiliary | WordClass::modal) | adverb;
 auto const modal = in(WordClasses(WordClass::modal));
 auto const auxiliary = in(WordClasses(WordClass::auxiliary));
@@ -158,14 +163,16 @@ void take_tail(ReportingClause& clause, TokenIt last) {
       ++at;
     } else if (may_start_speaker(*at) && !at->is(Keyword::that)) {
       auto const hearer = match_hearer(at, last);
-      if (hearer && (hearer->head != Head::other || introduces_content(hearer->last, last)) &&
-          hearer->head != Head::source) {
+      // told a news conference | in Lima
+      bool const goes_on =
+          hearer && (introduces_content(hearer->last, last) || hearer->last->is(WordClass::preposition));
+      if (hearer && (goes_on || (hearer->head != Head::other && hearer->head != Head::source))) {
         clause.addressee = *hearer;
         at = hearer->last;
       }
     }
   }
-  x3::parse(at, last, *adverb);
+  x3::parse(at, last, *adverb >> -on_a_date >> *adverb);
   clause.last = at;
   // on Tuesday, in a statement: steps over to "that" or a colon if one follows within the same phrase
   for (TokenIt look = at; look < last && look - at < 14; ++look) {
@@ -183,7 +190,10 @@ void take_tail(ReportingClause& clause, TokenIt last) {
     if (look->kind != TokenKind::word && look->kind != TokenKind::comma && look->kind != TokenKind::number &&
         look->kind != TokenKind::possessive)
       return;
-    if (look == at && !look->is(WordClass::preposition) && look->keyword == Keyword::none) return;
+    // announced the list | that will be read; but: told a meeting of leaders | that
+    bool const article = is_one_of(*look, Keyword::the, Keyword::a) && !clause.cue.has(addressee);
+    bool const object = article || (!look->is(WordClass::preposition) && look->keyword == Keyword::none);
+    if (look == at && object) return;
   }
 }
 

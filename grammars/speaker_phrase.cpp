@@ -1,5 +1,6 @@
 #include "grammars/speaker_phrase.hpp"
 
+#include "grammars/names.hpp"
 #include "grammars/noun_phrase.hpp"
 
 namespace whosaid::grammar {
@@ -87,8 +88,8 @@ void find_head(SpeakerPhrase& phrase, TokenIt core_last) {
   if (phrase.head_last != core_last && phrase.head != Head::name && phrase.head_first != nullptr) {
     bool const only_words_follow = phrase.head_last < core_last && phrase.head_last->kind == TokenKind::word;
     // a source close | to the board
-    bool const adjective = phrase.head_last + 1 == core_last && phrase.head_last->is(WordClass::role_modifier) &&
-                           core_last->is(Keyword::to);
+    bool const adjective = phrase.head_last + 1 == core_last &&
+                           phrase.head_last->is(WordClass::role_modifier) && core_last->is(Keyword::to);
     bool const crowd = phrase.head == Head::people && !phrase.head_first->is(Keyword::the);
     if (only_words_follow && !crowd && !adjective) {  // the media | personality
       phrase.head = Head::other;
@@ -119,6 +120,22 @@ void find_name_after_domain(SpeakerPhrase& phrase, TokenIt core_last) {
   }
 }
 
+/// Ruiz, the Acme Group, Mr. Teal | and Kim: the names after the first and their commas; `at` if none follow.
+/// Places stand with places only: In Lagos, | Ruiz and Teal said.
+TokenIt list_end(TokenIt at, TokenIt last, bool places) {
+  for (TokenIt end = at; end < last && end->kind == TokenKind::comma;) {
+    TokenIt next = end + 1;
+    if (next < last && next->is(Keyword::the)) ++next;
+    next = skip_titles(next, last);
+    if (next == last || next->name_tokens == 0 || (next->name_type == EntityType::place) != places) break;
+    end = next + next->name_tokens;
+    if (end >= last) break;
+    bool const ends = end->is(Keyword::and_) || (end->kind == TokenKind::comma && end[1].is(Keyword::and_));
+    if (ends) return end->kind == TokenKind::comma ? end + 1 : end;
+  }
+  return at;
+}
+
 /// No phrase is longer: keeps the cost of a sentence linear in its length.
 TokenIt within_reach(TokenIt first, TokenIt last) {
   constexpr std::ptrdiff_t longest = 48;
@@ -143,7 +160,8 @@ std::optional<SpeakerPhrase> match_phrase(TokenIt first, TokenIt last, bool with
   find_head(phrase, end_of_core);
   at = end_of_core;
   if (phrase.head == Head::name) {
-    TokenIt joined = at;
+    bool const place = phrase.head_first->name_type == EntityType::place;
+    TokenIt joined = phrase.head_last == at ? list_end(at, last, place) : at;
     if (x3::parse(joined, last, word(Keyword::and_) >> core) && joined > at) {
       phrase.joint = true;
       at = joined;

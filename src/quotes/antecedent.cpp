@@ -26,9 +26,11 @@ constexpr auto weights = std::to_array<Weight>({
     {Clue::oblique, "oblique", -2},
     {Clue::genitive, "genitive", -2},
     {Clue::quoted, "quoted", -10},
+    {Clue::retold, "retold", -2},
     {Clue::last_speaker, "last_speaker", 6},
     {Clue::last_hearer, "last_hearer", -3},
-    {Clue::gender_stated, "gender_stated", 4},
+    {Clue::last_asked, "last_asked", 4},
+    {Clue::gender_stated, "gender_stated", 6},
     {Clue::gender_likely, "gender_likely", 3},
     {Clue::named_often, "named_often", 1},
 });
@@ -119,6 +121,7 @@ class Weighing {
     if (use.quoted) return count(Clue::quoted);
     bool const here = use.sentence == sentence_;
     if (here && trails_) return count(Clue::reported);
+    if (use.retold && !here) return count(Clue::retold);
     std::uint32_t const after = reading_.names[name].tokens.last;
     constexpr std::uint32_t words_before = 3;  // As for the singer
     bool const opens = use.at <= reading_.skeletons[sentence_].body + words_before;
@@ -138,7 +141,8 @@ class Weighing {
   /// By what the quotations and the article before say of it.
   void weigh_standing() {
     if (now_.entity == history_.last_speaker) count(Clue::last_speaker);
-    if (now_.entity == history_.last_hearer) count(Clue::last_hearer);
+    if (now_.entity == history_.last_hearer)
+      count(history_.last_hearer_asked ? Clue::last_asked : Clue::last_hearer);
     std::uint32_t const mentions =
         reading_.resolution.entities[static_cast<std::size_t>(now_.entity)].entity.mentions;
     count(Clue::named_often, static_cast<int>(std::min(mentions, 3u)));

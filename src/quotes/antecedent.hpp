@@ -23,8 +23,10 @@ enum class Clue : std::uint8_t {
   oblique,        // stands after a preposition: talks with Teal
   genitive,       // Teal’s lawyer
   quoted,         // is only named within somebody's words
+  retold,         // is only named in what a person is reported to have said before
   last_speaker,   // spoke last
   last_hearer,    // was spoken to last
+  last_asked,     // was asked last
   gender_stated,  // a title, a word of kinship or the lists state the pronoun's gender
   gender_likely,  // the given name is mostly of the pronoun's gender
   named_often,    // for each mention before, up to three
@@ -43,8 +45,9 @@ struct Contender {
 struct History {
   EntityId last_speaker = -1;
   EntityId last_hearer = -1;
+  bool last_hearer_asked = false;   ///< that hearer was asked something
   EntityId last_organisation = -1;  ///< last organisation that spoke or relayed
-  EntityId last_outlet = -1;        ///< last paper, broadcaster or agency that spoke or relayed
+  EntityId last_outlet = -1;        ///< paper, broadcaster or agency that spoke or relayed last
   std::uint32_t last_sentence = 0;  ///< skeleton of the last quotation
   std::optional<Party> last_party;  ///< the last quotation's speaker, by name or not
   bool last_is_person = false;      ///< one person

@@ -161,10 +161,11 @@ class Attribution {
   }
 
   void remember(Quotation const& quotation, Quote const& quote) {
-    if (quote.kind == QuoteKind::term) return;
+    if (quote.kind == QuoteKind::term || is_within_last(quotation)) return;
     // Asked whether she would go, …: nobody spoke yet.
     if (!quote.speaker && quotation.clause_rule == "reporting.passive") return;
     history_.last_sentence = quotation.last_sentence;
+    history_.last_outlet = -1;
     for (std::optional<Party> const* party : {&quote.speaker, &quote.via}) {
       if (!*party || (*party)->entity < 0) continue;
       if ((*party)->type == EntityType::organisation) history_.last_organisation = (*party)->entity;
@@ -172,11 +173,24 @@ class Attribution {
     }
     if (quote.speaker && quote.speaker->entity >= 0) history_.last_speaker = quote.speaker->entity;
     history_.last_hearer = quote.addressee ? quote.addressee->entity : -1;
+    history_.last_hearer_asked = quotation.features.has(CueFeature::question) &&
+                                 !quotation.features.any_of(CueFeature::clause | CueFeature::that_clause);
     bool const same_words =
         history_.last_party && quote.speaker && history_.last_party->name == quote.speaker->name;
     history_.last_party = quote.speaker;
     if (!same_words) note_number_and_gender(quotation);
     any_before_ = true;
+    if (!quote.speaker) return;
+    words_of_last_ = {quotation.spans.front().first, quotation.spans.back().last};
+    bool const by_person =
+        quote.speaker->entity < 0 ? history_.last_is_person : quote.speaker->type == EntityType::person;
+    if (by_person && quote.kind == QuoteKind::indirect) referents_.note_retold(words_of_last_);
+  }
+
+  /// Ruiz said that a survey showed that …: what follows goes on from Ruiz, not from the survey.
+  bool is_within_last(Quotation const& quotation) const {
+    return quotation.spans.front().first >= words_of_last_.first &&
+           quotation.spans.back().last <= words_of_last_.last;
   }
 
   /// What the speaker's own words tell: a spokeswoman, residents, Ruiz and Teal.
@@ -189,8 +203,10 @@ class Attribution {
     Token const& noun = reading_.skeletons[quotation.subject_sentence].tokens[subject.head.last - 1];
     bool const plural_form = noun.span().of(reading_.text).ends_with('s') || noun.is(TokenKind::possessive);
     history_.last_is_plural = subject.joint || (subject.kind == Head::people && plural_form);
-    history_.last_is_person =
-        !subject.joint && (subject.kind == Head::role || (subject.kind == Head::people && !plural_form));
+    // a source, one resident; not: the government, the jury
+    Token const& first = reading_.skeletons[quotation.subject_sentence].tokens[subject.tokens.first];
+    bool const one = subject.kind == Head::people && !plural_form && first.is(Keyword::a);
+    history_.last_is_person = !subject.joint && (subject.kind == Head::role || one);
     if (noun.is(WordClass::male) != noun.is(WordClass::female))
       history_.last_gender = noun.is(WordClass::male) ? Gender::male : Gender::female;
   }
@@ -198,8 +214,9 @@ class Attribution {
   Reading const& reading_;
   Referents referents_;
   History history_;
-  bool any_before_ = false;  ///< any quotation so far?
-  std::int32_t last_ = -1;   ///< index of the quotation before that is no term
+  bool any_before_ = false;   ///< any quotation so far?
+  TokenRange words_of_last_;  ///< from the first to the last of those of the last quotation with a speaker
+  std::int32_t last_ = -1;    ///< index of the quotation before that is no term
   AttributionTrace* trace_;
 };
 

@@ -100,7 +100,8 @@ Phrase phrase_ending_at(Skeleton const& skeleton, std::uint32_t end) {
   constexpr std::uint32_t longest = 8;
   std::uint32_t const begin = std::max(skeleton.body, end > longest ? end - longest : 0);
   for (std::uint32_t first = begin; first < end; ++first) {
-    if (!grammar::may_start_speaker(skeleton.tokens[first])) continue;
+    Token const& t = skeleton.tokens[first];
+    if (!grammar::may_start_speaker(t) || t.is(WordClass::weekday)) continue;  // on | Tuesday
     auto const phrase = grammar::match_speaker(base + first, base + end);
     if (phrase && phrase->last == base + end) return to_phrase(*phrase, base);
   }

@@ -32,6 +32,18 @@ std::uint32_t without_final_mark(SentenceView const& view, std::uint32_t end) {
   return end;
 }
 
+namespace {
+
+/// The closing bracket of up to four tokens in brackets, or `limit`.
+std::uint32_t short_bracket_end(SentenceView const& view, std::uint32_t open, std::uint32_t limit) {
+  constexpr std::uint32_t longest = 5;
+  for (std::uint32_t i = open + 1; i < limit && i <= open + longest; ++i)
+    if (view.token(i).kind == TokenKind::close_bracket) return i;
+  return limit;
+}
+
+}  // namespace
+
 std::uint32_t noun_phrase_end(SentenceView const& view, std::uint32_t at, std::uint32_t limit) {
   if (at >= limit || !grammar::may_start_speaker(view.token(at))) return at;
   bool in_relative = false;
@@ -42,10 +54,15 @@ std::uint32_t noun_phrase_end(SentenceView const& view, std::uint32_t at, std::u
       case TokenKind::comma:
         if (next.is(Keyword::as) || next.is(WordClass::preposition)) continue;  // , including the port
         return i;
+      case TokenKind::open_bracket:
+        if (std::uint32_t const close = short_bracket_end(view, i, limit); close + 1 < limit) {
+          i = close;  // the Fair Rents Board (FRB) of lying
+          continue;
+        }
+        return i;
       case TokenKind::semicolon:
       case TokenKind::colon:
       case TokenKind::dash:
-      case TokenKind::open_bracket:
         return i;
       case TokenKind::hyphen:
         if (t.space_before) return i;
@@ -70,6 +87,29 @@ std::uint32_t noun_phrase_end(SentenceView const& view, std::uint32_t at, std::u
     if (verb && !in_relative) return i;
   }
   return limit;
+}
+
+bool starts_clause(SentenceView const& view, std::uint32_t at, std::uint32_t end) {
+  Token const& first = view.token(at);
+  if (first.is(WordClass::pronoun_subject)) return true;
+  if (first.kind != TokenKind::word && first.kind != TokenKind::number && first.kind != TokenKind::quoted)
+    return false;
+  for (std::uint32_t i = at; i < end && i < at + 25; ++i)
+    if (is_verb_like(view.token(i)) || view.token(i).kind == TokenKind::quoted) return true;
+  return end - at > 4 && !first.is(WordClass::preposition);
+}
+
+bool leads_to_topic(Token const& t) {
+  return t.is(WordClass::preposition) && !t.is(Keyword::to) && !t.is(Keyword::by) && !t.is(Keyword::at) &&
+         !t.is(Keyword::in);
+}
+
+Clause const* clause_of(SentenceView const& view, TokenRange range) {
+  for (Clause const& clause : view.clauses)
+    if (clause.rule == "reporting.active" && clause.tokens.first == range.first &&
+        clause.cue.last == range.last)
+      return &clause;
+  return nullptr;
 }
 
 }  // namespace whosaid

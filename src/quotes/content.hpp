@@ -27,6 +27,15 @@ void claim_fragments(SentenceView& view, TokenRange range, Quotation& quotation)
 /// A token that is surely or probably a verb of a clause.
 bool is_verb_like(Token const& token);
 
+/// Do noun phrase and verb follow, before `end`? said | (that) it rained
+bool starts_clause(SentenceView const& view, std::uint32_t at, std::uint32_t end);
+
+/// A preposition before what is spoken about: spoke | of, argued | against; not: spoke | at, warned | in
+bool leads_to_topic(Token const& t);
+
+/// The active clause that takes up all of skeleton tokens `range` (Ruiz said), or null.
+Clause const* clause_of(SentenceView const& view, TokenRange range);
+
 /// his, her, their, its
 bool is_possessive_pronoun(Token const& t);
 

@@ -11,6 +11,12 @@ bool introduces_utterance(Clause const& clause) {
          clause.features.has(CueFeature::quote);
 }
 
+/// “…,” Ruiz expressed.: a verb of speech that the lists know with other objects
+bool may_end_sentence(Clause const& clause) {
+  return clause.features.any_of(CueFeature::speech | CueFeature::writing) &&
+         !clause.features.has(CueFeature::ambiguous);
+}
+
 bool stands_alone(Clause const& clause) {
   return !clause.loose && clause.rule != "reporting.coordinated" && clause.rule != "reporting.participial" &&
          clause.rule != "reporting.relative";
@@ -128,7 +134,8 @@ class Direct {
       ++next;
     if (next < view_.size() && view_.token(next).is(Keyword::as)) ++next;  // “…,” as posted by the president
     for (Clause const& clause : view_.clauses) {
-      if (!introduces_utterance(clause)) continue;
+      if (!introduces_utterance(clause) && !(may_end_sentence(clause) && is_end(clause.tokens.last)))
+        continue;
       bool const by_agent = clause.loose && clause.cue.first == next && agent_of(clause, view_);
       if (!stands_alone(clause) && !by_agent) continue;
       if (clause.tokens.first == next) return &clause;
@@ -156,7 +163,8 @@ class Direct {
     bool const capital = begins_with_capital(at);
     Clause const* nearest = nullptr;
     for (Clause const& clause : view_.clauses)
-      if (clause.cue.last <= at && introduces_utterance(clause)) nearest = &clause;
+      // Ruiz celebrated: “…”: before a colon any cue may
+      if (clause.cue.last <= at && (introduces_utterance(clause) || clause.colon)) nearest = &clause;
     if (nearest == nullptr) return nullptr;
     bool const adjacent = nearest->tokens.last + set_off >= at;
     if (adjacent && set_off) return nearest;

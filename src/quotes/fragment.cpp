@@ -38,7 +38,7 @@ class Fragment {
       // Without a cue, the sentence's subject is the likeliest owner of the words.
       Phrase const subject = main_subject(view_.skeleton);
       bool const somebody = subject.kind == grammar::Head::name || subject.kind == grammar::Head::pronoun;
-      if (somebody && subject.tokens.last <= at) {
+      if (somebody && subject.tokens.last <= at && !is_impersonal(subject)) {
         quotation.source = Source::clause;
         quotation.subject = subject;
       }
@@ -71,6 +71,12 @@ class Fragment {
   }
 
  private:
+  /// It’s a “hard” one: it is no speaker.
+  bool is_impersonal(Phrase const& subject) const {
+    return subject.kind == grammar::Head::pronoun &&
+           view_.token(subject.tokens.first).is(WordClass::pronoun_it);
+  }
+
   std::uint32_t words_in(std::uint32_t at) const {
     Quoted const& quoted = view_.quoted_at(at);
     return static_cast<std::uint32_t>(std::count_if(

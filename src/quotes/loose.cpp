@@ -32,6 +32,11 @@ class Loose {
         ++next;
       }
       if (next < clauses_.size() && clauses_[next].cue.first <= at) continue;
+      if (next > 0 && clauses_[next - 1].addressee.tokens.contains(at)) continue;
+      if (std::uint32_t const noun = listed_noun_at(at); noun > 1) {
+        at += noun - 1;
+        continue;
+      }
       auto const cue = cue_at(at);
       if (!cue || (next < clauses_.size() && cue->last > clauses_[next].cue.first)) continue;
       if (auto clause = read(at, *cue)) {
@@ -57,6 +62,14 @@ class Loose {
     if (t.phrase_tokens > 0 && t.phrase_cue.any_of(forms)) return Cue{t.phrase_cue, at + t.phrase_tokens};
     if (!t.cue.any_of(forms)) return std::nullopt;
     return Cue{t.cue, at + 1};
+  }
+
+  /// state radio, report card: tokens of a noun from the lists that begins here. No word of it is a verb.
+  std::uint32_t listed_noun_at(std::uint32_t at) const {
+    constexpr WordClasses nouns = WordClass::org_noun | WordClass::source_noun | WordClass::people_noun |
+                                  WordClass::role | WordClass::medium_noun;
+    Token const& t = token(at);
+    return t.phrase_cue.empty() && t.phrase_classes.any_of(nouns) ? t.phrase_tokens : 0u;
   }
 
   /// Adverbs and helping verbs before `at`: the first of them.

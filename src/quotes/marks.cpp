@@ -68,8 +68,10 @@ class Pairing {
         std::string_view const mark = tokens_[i].span().of(text_);
         bool const doubled = i + 1 < paragraph.last && tokens_[i + 1].kind == TokenKind::single_mark &&
                              tokens_[i + 1].begin == tokens_[i].end;
-        if (doubled && !is_any_of(mark, {"‹", "›"})) {
-          Side const side = is_any_of(mark, {"‘", "`"}) ? Side::open : by_spaces(i, i + 2);
+        if (doubled) {
+          Side const side = is_any_of(mark, {"‘", "`", "‹"}) ? Side::open
+                            : mark == "›"                    ? Side::close
+                                                             : by_spaces(i, i + 2);
           marks_.push_back({i, i + 2, false, side});
           ++i;
           continue;

@@ -13,8 +13,14 @@ NameUses::NameUses(Reading const& reading)
     Skeleton const& skeleton = reading.skeletons[s];
     for (std::uint32_t at = 0; at < skeleton.size() && n < uses_.size(); ++at)
       for (; n < uses_.size() && reading.names[n].tokens.first < skeleton.origin[at].last; ++n)
-        uses_[n] = {s, at, skeleton.quoted[at] >= 0, is_told(skeleton.matter)};
+        uses_[n] = {s, at, skeleton.quoted[at] >= 0, false, is_told(skeleton.matter)};
   }
+}
+
+void NameUses::note_retold(TokenRange content) {
+  for (std::size_t n = first_from(content.first);
+       n < uses_.size() && reading_.names[n].tokens.first < content.last; ++n)
+    uses_[n].retold = true;
 }
 
 std::size_t NameUses::first_from(std::uint32_t token) const {

@@ -14,6 +14,7 @@ struct NameUse {
   std::uint32_t sentence = 0;  ///< skeleton that holds it
   std::uint32_t at = 0;        ///< position in that skeleton; of the folded stretch if it is quoted
   bool quoted = false;         ///< stands in quotation marks
+  bool retold = false;         ///< somebody is reported to have spoken of it, without marks
   bool told = false;           ///< the article tells of it here, other than in a byline, a link or an address
 };
 
@@ -22,6 +23,9 @@ class NameUses {
   explicit NameUses(Reading const& reading);
 
   NameUse const& operator[](std::size_t name) const { return uses_[name]; }
+
+  /// Notes that what somebody is reported to have said stands at `content`, a range of the document.
+  void note_retold(TokenRange content);
 
   /// Index of the first name at or after a document token.
   std::size_t first_from(std::uint32_t token) const;

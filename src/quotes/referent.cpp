@@ -94,8 +94,10 @@ void Referents::add_others(Phrase const& phrase, std::uint32_t sentence, Party& 
     Token const& t = skeleton.tokens[at];
     if (t.name_tokens == 0 || t.name < 0 || t.name_type == EntityType::place) continue;
     EntityId const id = reading_.resolution.of_name[static_cast<std::size_t>(t.name)];
-    std::uint32_t const before = skeleton.tokens[at - 1].kind == TokenKind::period ? at - 2 : at - 1;  // Mr.
+    bool const stop = skeleton.tokens[at - 1].kind == TokenKind::period;  // Mr.
+    std::uint32_t const before = at - 1 - (stop || skeleton.tokens[at - 1].is(Keyword::the));
     bool const joined = at == phrase.head.last + 1 || skeleton.tokens[before].is(Keyword::and_) ||
+                        skeleton.tokens[before].kind == TokenKind::comma ||
                         skeleton.tokens[before].classes.any_of(WordClass::title | WordClass::role);
     if (joined && id != party.entity)
       party.name += " and " + reading_.resolution.entities[static_cast<std::size_t>(id)].entity.name;

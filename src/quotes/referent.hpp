@@ -26,6 +26,9 @@ class Referents {
   /// Where to note how the next phrases are resolved; null for nowhere.
   void trace_into(SpeakerTrace* trace) { trace_ = trace; }
 
+  /// Notes that a person is reported to have said what stands at `content`, a range of the document.
+  void note_retold(TokenRange content) { uses_.note_retold(content); }
+
   /// The main subject of a skeleton.
   Phrase const& subject_of(std::uint32_t sentence) { return uses_.subject_of(sentence); }
 

@@ -38,9 +38,7 @@ class Reported {
     bool const takes_phrase = !clause.that && !clause.colon && clause.features.any_of(noun_phrase_frames) &&
                               !clause.features.any_of(CueFeature::clause | quote);
     if (takes_phrase) {
-      bool const about_something = clause.features.has(about) &&
-                                   view_.token(begin).is(WordClass::preposition) &&
-                                   !view_.token(begin).is(Keyword::to);
+      bool const about_something = clause.features.has(about) && leads_to_topic(view_.token(begin));
       if (about_something) ++begin;
       if (std::uint32_t const phrase_end = noun_phrase_end(view_, begin, end); phrase_end > begin)
         end = phrase_end;
@@ -95,7 +93,7 @@ class Reported {
   void phrase(Clause const& clause, std::uint32_t begin, std::uint32_t end) {
     CueFeatures const f = clause.features;
     Token const& next = view_.token(begin);
-    if (f.has(about) && next.is(WordClass::preposition) && !next.is(Keyword::to) && !next.is(Keyword::by)) {
+    if (f.has(about) && leads_to_topic(next)) {
       std::uint32_t const last = noun_phrase_end(view_, begin + 1, end);
       if (last > begin + 1) add({begin + 1, last}, clause, "reported.about");
       return;
@@ -152,7 +150,8 @@ class Reported {
     if (next.is(Keyword::if_) || next.is(Keyword::wh))
       return f.has(question) ? "reported.question" : std::string_view{};
     if (next.is(Keyword::to) && f.any_of(infinitive | object_infinitive)) return "reported.infinitive";
-    if (f.has(CueFeature::clause) && !f.has(ambiguous) && starts_clause(at, end)) return "reported.clause";
+    if (f.has(CueFeature::clause) && !f.has(ambiguous) && starts_clause(view_, at, end))
+      return "reported.clause";
     if (has_fragment(at, end) && f.any_of(content_frames)) return "mixed.governed";
     // said people misunderstand it: a verb that no list knows
     bool const bare = f.has(CueFeature::clause) && !f.any_of(ambiguous | object) && end > at + 2 &&
@@ -161,17 +160,6 @@ class Reported {
     if (f.has(gerund) && !f.has(ambiguous) && next.shape == Shape::lower && next.is(ing))
       return "reported.gerund";
     return {};
-  }
-
-  /// Noun phrase and verb follow: said (that) it rained.
-  bool starts_clause(std::uint32_t at, std::uint32_t end) const {
-    Token const& first = view_.token(at);
-    if (first.is(WordClass::pronoun_subject)) return true;
-    if (first.kind != TokenKind::word && first.kind != TokenKind::number && first.kind != TokenKind::quoted)
-      return false;
-    for (std::uint32_t i = at; i < end && i < at + 25; ++i)
-      if (is_verb_like(view_.token(i)) || view_.token(i).kind == TokenKind::quoted) return true;
-    return end - at > 4 && !first.is(WordClass::preposition);
   }
 
   bool has_fragment(std::uint32_t first, std::uint32_t last) const {
@@ -279,7 +267,7 @@ class Reported {
     Token const& next = view_.token(after);
     if (next.kind == TokenKind::period || next.kind == TokenKind::comma || next.kind == TokenKind::semicolon)
       return true;
-    return !starts_clause(after, view_.size()) || next.is(WordClass::preposition) ||
+    return !starts_clause(view_, after, view_.size()) || next.is(WordClass::preposition) ||
            next.is(WordClass::weekday);
   }
 
@@ -308,7 +296,11 @@ class Reported {
     bool const apposition = view_.clauses[i].rule == "reporting.inverted" && !next.is(Keyword::and_) &&
                             !next.is(Keyword::but) &&
                             !next.classes.any_of(WordClass::auxiliary | WordClass::modal);
-    bool const goes_on = !ends && !apposition;
+    // said on Tuesday, | after a meeting: both tell how it was said
+    Clause const& clause = view_.clauses[i];
+    bool const has_tail = after > std::max(clause.cue.last, clause.subject.tokens.last);
+    bool const circumstance = has_tail && next.is(WordClass::preposition);
+    bool const goes_on = !ends && !apposition && !circumstance;
     std::uint32_t const end = content_end(i);
     return goes_on && end > after + 2 ? TokenRange{after + 1, end} : TokenRange{};
   }
@@ -321,6 +313,14 @@ class Reported {
   void around(Clause const& clause) {
     std::uint32_t begin = view_.skeleton.body;
     std::uint32_t end = without_final_mark(view_, clause.tokens.first);
+    // Ruiz said, according to the agency, that …: she says it, they relay it.
+    if (Clause const* bare = clause_of(view_, {begin, end})) {
+      begin = after_comma(clause.tokens.last);
+      bool const that = begin < view_.size() && view_.token(begin).is(Keyword::that);
+      if (add({begin, sentence_end()}, *bare, that ? "reported.that" : "reported.clause"))
+        found_.back().relayed_by = clause.subject;
+      return;
+    }
     if (clause.tokens.first <= begin + 1) {
       begin = after_comma(clause.tokens.last);
       // … to the mayor, Luis Páramo, | in the words of Ruiz, who trades in oil,

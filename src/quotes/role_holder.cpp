@@ -11,7 +11,7 @@ namespace {
 // Points for what ties a candidate to the phrase; half of what the antecedent's clues give is added to them.
 constexpr int office_held = 20;   // the lists give the office, of the country or body the phrase names
 constexpr int same_word = 14;     // the MP: Labour MP Omar Teal
-constexpr int listed_title = 10;  // the president: the lists give Omar Teal such an office
+constexpr int listed_title = 13;  // the president: the lists give Omar Teal such an office
 constexpr int same_family = 8;    // the singer: pop star Omar Teal
 constexpr int undescribed = 3;    // nothing is known that speaks against it
 constexpr int other_role = -8;    // the prosecutor: lawyer Omar Teal

@@ -115,6 +115,26 @@ class SkeletonMaker {
     made_.quoted_.resize(made_.tokens_.size(), -1);
   }
 
+  /// A Senior New Voices Fellow: within a sentence of prose a word with a capital reports nothing.
+  static void drop_cues_with_capital(std::span<Token> tokens) {
+    std::size_t small = 0, capital = 0;
+    bool any = false;
+    for (std::size_t i = 1; i < tokens.size(); ++i) {
+      bool const content_word = tokens[i].kind == TokenKind::word && tokens[i].keyword == Keyword::none;
+      small += content_word && tokens[i].shape == Shape::lower;
+      capital += content_word && tokens[i].shape == Shape::title;
+      any |= is_cue_with_capital(tokens, i);
+    }
+    if (!any || small <= capital) return;  // Ruiz Says Port Plan Is Dead
+    for (std::size_t i = 1; i < tokens.size(); ++i)
+      if (is_cue_with_capital(tokens, i)) tokens[i].cue = tokens[i].phrase_cue = {};
+  }
+
+  static bool is_cue_with_capital(std::span<Token const> tokens, std::size_t i) {
+    return tokens[i].shape == Shape::title && tokens[i - 1].kind == TokenKind::word &&
+           !(tokens[i].cue.empty() && tokens[i].phrase_cue.empty());
+  }
+
   void fold(TokenRange range) {
     Token token = tokens_[range.first];
     token.end = tokens_[range.last - 1].end;
@@ -150,6 +170,7 @@ class SkeletonMaker {
       if (i + tokens[i].name_tokens > count) tokens[i].name_tokens = 0;
       if (i + tokens[i].phrase_tokens > count) tokens[i].phrase_tokens = 0;
     }
+    if (next_.matter == Matter::prose) drop_cues_with_capital(tokens);
     next_.tokens = tokens;
     made_.sentences_.push_back(next_);
     begin_ = made_.tokens_.size();

@@ -36,23 +36,25 @@ void add_term(SentenceView& view, std::uint32_t at, std::string_view rule, std::
 
 }  // namespace
 
-// so-called | dubbed | the word | her book | charged with
+// so-called | dubbed | known as the | the word | her book | charged with     not: called a, her own words
 TokenRange term_cue_before(SentenceView const& view, std::uint32_t at) {
-  for (std::uint32_t back = 1; back <= 3 && back <= at; ++back) {
-    std::uint32_t const first = at - back;
+  bool const article = at > 1 && (view.token(at - 1).is(Keyword::the) || view.token(at - 1).is(Keyword::a));
+  std::uint32_t const end = article ? at - 1 : at;
+  for (std::uint32_t back = 1; back <= 3 && back <= end; ++back) {
+    std::uint32_t const first = end - back;
     Token const& token = view.token(first);
     auto const is = [&](WordClass word_class) {
       return (back == 1 && token.is(word_class)) ||
              (token.phrase_tokens == back && token.phrase_classes.has(word_class));
     };
-    if (is(WordClass::term_cue)) return {first, at};
+    if (is(WordClass::term_cue) && (back > 1 || !article)) return {first, end};
     if (is(WordClass::work_noun)) {
       // the newspaper “is dead,” said Ruiz: no title begins with a small letter
-      if (begins_with_capital(view.quoted_at(at), view.document)) return {first, at};
+      if (begins_with_capital(view.quoted_at(at), view.document)) return {first, end};
       return {};
     }
-    if (back == 2 && token.is(WordClass::term_cue) && view.token(at - 1).kind == TokenKind::comma)
-      return {first, at - 1};
+    if (back == 2 && token.is(WordClass::term_cue) && view.token(end - 1).kind == TokenKind::comma)
+      return {first, end - 1};
   }
   return {};
 }

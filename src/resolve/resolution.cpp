@@ -327,11 +327,18 @@ class Resolver {
     if (count > 1) indices_.by_initials.add(static_cast<std::uint32_t>(folded_hash({initials, count})), id);
   }
 
+  /// His granddaughter, Dana Ruiz, | his mother, Dana Ruiz.     not: he told his mother, Omar Teal said
+  bool is_set_off(Name const& name) const {
+    TokenKind const after = tokens_[name.tokens.last].kind;
+    return name.tokens.size() > 1 && (after == TokenKind::comma || after == TokenKind::period);
+  }
+
   /// From a title or kinship word before the name, or its given name.
   Gender gender_before(Name const& name) const {
     for (std::uint32_t i = name.tokens.first, back = 0; i > 0 && back < 3; ++back) {
       Token const& token = tokens_[--i];
       if (token.kind == TokenKind::period && !token.space_before) continue;
+      if (back == 0 && token.kind == TokenKind::comma && is_set_off(name)) continue;
       if (!token.classes.any_of(WordClass::title | WordClass::role | WordClass::kinship)) break;
       if (token.is(WordClass::male) != token.is(WordClass::female))
         return token.is(WordClass::male) ? Gender::male : Gender::female;

@@ -33,6 +33,30 @@ QuoteCase const cases[] = {
      "sales fell 4%"},
     {"words_of", "In the words of Dana Ruiz, the plan was dead.", "indirect | Dana Ruiz | named",
      "the plan was dead"},
+    {"said_according_to", "Dana Ruiz said, according to the Fair Rents Board, that the plan was dead.",
+     "indirect | Dana Ruiz | named | via Fair Rents Board", "that the plan was dead"},
+    // The date of saying is no part of what was said
+    {"on_a_date", "Dana Ruiz announced on Thursday, June 6, 2019 the sale of the port.",
+     "indirect | Dana Ruiz | named", "the sale of the port"},
+    {"on_a_night", "Dana Ruiz told state radio on Friday night that the plan was dead.",
+     "indirect | Dana Ruiz | named", "that the plan was dead"},
+    {"circumstance", "The plan was dead, Dana Ruiz said on Tuesday, after a meeting in Lima.",
+     "indirect | Dana Ruiz | named", "The plan was dead"},
+    // A relative clause begins no content
+    {"relative_that",
+     "Dana Ruiz said the board ignored the links to the land that the schools were built on.",
+     "indirect | Dana Ruiz | named",
+     "the board ignored the links to the land that the schools were built on"},
+    {"told_a_conference", "Dana Ruiz told a news conference in Lima that the plan was dead.",
+     "indirect | Dana Ruiz | named", "that the plan was dead"},
+    // Brackets inside a noun phrase
+    {"short_brackets", "Dana Ruiz criticised the plan of the Fair Rents Board (FRB) for the port.",
+     "indirect | Dana Ruiz | named", "the plan of the Fair Rents Board (FRB) for the port"},
+    // What is no cue: a name’s part, a noun of the lists, a place after speaking
+    {"capital_within", "Omar Teal is a senior New Voices fellow at the institute.", ""},
+    {"spoke_at", "Dana Ruiz spoke at a meeting of the council.", ""},
+    {"day_no_subject", "Dana Ruiz was in Lima on Monday arguing that the sale was void.",
+     "indirect | Dana Ruiz | named", "that the sale was void"},
     // 22: passive
     {"quoted_as_saying", "Dana Ruiz was quoted as saying the vote was rigged.",
      "indirect | Dana Ruiz | named", "the vote was rigged"},
