@@ -25,8 +25,18 @@ constexpr bool breaks_noun_phrase(Token const& t) {
   return (t.classes.any_of(breaks) | verb) && !name_like;
 }
 
+/// amended | the law, sentenced | Ruiz: a past form before what looks like its object is a verb, whatever the
+/// lists know of it. The sentinel makes reading ahead safe.
+constexpr bool is_past_verb(Token const& t) {
+  if (!t.past_form) return false;
+  Token const& next = (&t)[1];
+  bool const somebody = next.name_tokens > 0 && next.name_type == EntityType::person && t.cue.empty();
+  return is_one_of(next, Keyword::the, Keyword::a, Keyword::her, Keyword::my) | somebody ||
+         next.classes.any_of(WordClass::possessive | WordClass::number_word | WordClass::determiner);
+}
+
 constexpr bool is_verb_form(Token const& t) {
-  return t.cue.any_of(finite_forms) || t.phrase_cue.any_of(finite_forms) ||
+  return t.cue.any_of(finite_forms) || t.phrase_cue.any_of(finite_forms) || is_past_verb(t) ||
          t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb);
 }
 
@@ -39,9 +49,19 @@ constexpr bool is_adverb_of_verb(Token const& t) {
   return is_verb_form(*next);
 }
 
+/// the minister | last year, Ruiz | two weeks ago: no part of the phrase     but: this week's vote
+constexpr bool begins_time(Token const& t) {
+  if (t.shape != Shape::lower && t.kind != TokenKind::number) return false;
+  bool const counted = t.kind == TokenKind::number || t.is(WordClass::number_word);
+  Token const& adverb = counted && t.phrase_tokens == 0 ? (&t)[1] : t;
+  return adverb.phrase_tokens > 1 && adverb.phrase_classes.has(WordClass::adverb) &&
+         (&adverb)[adverb.phrase_tokens].kind != TokenKind::possessive;
+}
+
 /// A plain word inside a noun phrase: company's, senior, 54-year-old.
 constexpr bool is_noun_phrase_word(Token const& t) {
   if (t.kind == TokenKind::quoted) return !t.utterance;
+  if (begins_time(t)) return false;
   if (t.kind == TokenKind::number || t.kind == TokenKind::possessive) return true;
   if (t.kind == TokenKind::hyphen) return !t.space_before;
   if (t.kind != TokenKind::word) return false;
@@ -54,7 +74,7 @@ constexpr bool is_noun_phrase_word(Token const& t) {
                     !t.is(WordClass::role);
   bool const inner = is_one_of(t, Keyword::none, Keyword::old, Keyword::year, Keyword::words, Keyword::all,
                                Keyword::my, Keyword::her);
-  if (breaks_noun_phrase(t) | ((past | base) & !t.capitalised()) | !inner) return false;
+  if (breaks_noun_phrase(t) | ((past | base) & !t.capitalised()) | !inner || is_past_verb(t)) return false;
   return !is_adverb_of_verb(t);
 }
 

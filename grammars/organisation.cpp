@@ -21,7 +21,9 @@ auto const saint = where([](Token const& t) {
 // Northern | Anti-Corruption | Workers’ | St. Mary’s
 auto const body_word = -saint >> where(is_body_word) >> *hyphenated >> -possessive_mark;
 auto const head = where([](Token const& t) { return is_capital_word(t) && t.is(WordClass::org_head); });
-auto const suffix = -comma >> in(WordClass::org_suffix) >> -(stop >> !where(is_capital_word));
+// Ltd | Co., Ltd: the last full stop stands outside the name
+auto const bare_suffix = -comma >> in(WordClass::org_suffix);
+auto const suffix = bare_suffix >> -(stop >> &bare_suffix);
 auto const and_ = word(Keyword::and_) | ampersand;
 
 /// What stands after of / for / on: Health; Foreign Affairs; the Deaf
@@ -40,9 +42,6 @@ auto const headed_once = *(body_word - head) >> head >> link >> -word(Keyword::t
 auto const run = +(body_word >> -(and_ >> &body_word));
 // … of Freedom | … for the Deaf, after such a name: Trades Union Congress of Ghana
 auto const complements = +(link >> complement);
-// Acme Holdings Ltd | Johnson & Johnson Inc.
-auto const suffixed = +((body_word - in(WordClass::org_suffix)) >> -(and_ >> &body_word)) >> +suffix;
-
 // Women In Mining | Leaders For Children: a function word with a capital belongs to the name
 auto const capital_function_word =
     where([](Token const& t) { return t.kind == TokenKind::word && t.capitalised() && is_function_word(t); });
@@ -53,6 +52,12 @@ auto const phrase_with_function_word = +body_word >>
 auto const foreign_link = where([](Token const& t) {
   return t.kind == TokenKind::word && t.shape == Shape::lower && t.is(WordClass::name_particle);
 });
+// Calder, | Finch & Co
+auto const partners = body_word >> comma >> &(body_word >> ampersand);
+// Acme Holdings Ltd | Johnson & Johnson Inc. | Puertos del Sur S.A.
+auto const suffixed = -partners >>
+                      +((body_word - in(WordClass::org_suffix)) >> -((and_ | +foreign_link) >> &body_word)) >>
+                      +suffix;
 auto const foreign = +body_word >> +(+foreign_link >> +body_word);
 
 // Yukon | government, Miaoli County | police

@@ -10,14 +10,22 @@ using enum CueFeature;
 constexpr CueFeatures any_frame{};
 constexpr CueFeatures finite = present | past;
 
-auto const adverb = phrase(WordClasses(WordClass::adverb)) | in(WordClass::weekday) | in(WordClass::negation);
+// not: said | this month’s rise
+auto const adverb =
+    (phrase(WordClasses(WordClass::adverb)) | in(WordClass::weekday) | in(WordClass::negation)) >>
+    !mark(TokenKind::possessive);
 // Ruiz on Friday | said     on Friday night, 5 June | on Friday, June 5, 2026
 auto const day = phrase(WordClasses(WordClass::weekday));
 auto const on_a_day = word(Keyword::on) >> day;
 auto const number = mark(TokenKind::number);
 auto const month = in(WordClasses(WordClass::month));
+// Ruiz in May | said, which in 2019 | said, Ruiz two weeks ago | said
+auto const at_a_time =
+    on_a_day | (word(Keyword::in) >> ((month >> -number) | number)) |
+    ((number | in(WordClasses(WordClass::number_word))) >> phrase(WordClasses(WordClass::adverb)));
 auto const date = (month >> number >> -(comma >> number)) | (number >> month >> -number);
 auto const on_a_date = word(Keyword::on) >> ((day >> -(-comma >> date)) | date);
+auto const in_a_place = word(Keyword::in) >> NameOf(1u << static_cast<unsigned>(EntityType::place));
 auto const helper = in(WordClass::auxiliary | WordClass::modal) | adverb;
 auto const modal = in(WordClasses(WordClass::modal));
 auto const auxiliary = in(WordClasses(WordClass::auxiliary));
@@ -25,9 +33,9 @@ auto const to = word(Keyword::to);
 
 // What stands between subject and cue.
 // said | also said | later flatly denied
-auto const before_finite = -on_a_day >> *adverb;
+auto const before_finite = -at_a_time >> *adverb >> -in_a_place;
 // will say | did not say | would also have said
-auto const before_base = -on_a_day >> *adverb >> (modal | auxiliary) >> *helper;
+auto const before_base = -at_a_time >> *adverb >> (modal | auxiliary) >> *helper;
 // went on to say | is expected to say | declined to comment
 auto const before_infinitive = *helper >> where([](Token const& t) {
   return t.kind == TokenKind::word && t.shape == Shape::lower;

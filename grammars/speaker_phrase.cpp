@@ -10,6 +10,7 @@ auto const abbreviation_stop = where([](Token const& t) {
   return t.kind == TokenKind::period && !t.space_before && (&t)[-1].is(WordClass::abbreviation) &&
          (&t)[1].kind == TokenKind::word;
 });
+auto const name = any_name >> -abbreviation_stop;  // Acme Corp. | said
 auto const head_noun = phrase(head_classes | WordClass::title) >> -abbreviation_stop;
 // A small word that may be a finite cue ends the phrase: Ruiz | added, the minister | claims. Right after a
 // determiner or genitive it is a participle or noun: the proposed law, Acme's plans.
@@ -25,10 +26,10 @@ auto const plain_word = where([](Token const& t) {
                           return (t.name_tokens == 0) & !owner && is_noun_phrase_word(t);
                         }) -
                         verb_like;
-auto const element = (any_name >> !verb_like) | head_noun | (possessive_mark >> verb_like) | plain_word;
+auto const element = (name >> !verb_like) | head_noun | (possessive_mark >> verb_like) | plain_word;
 // the proposed law | the talks
-auto const after_determiner = determiner >> verb_like >> *element >> -any_name;
-auto const core = after_determiner | (-determiner >> ((+element >> -any_name) | any_name));
+auto const after_determiner = determiner >> verb_like >> *element >> -name;
+auto const core = after_determiner | (-determiner >> ((+element >> -name) | name));
 auto const preposition = where([](Token const& t) {
   return t.is(WordClass::preposition) | is_one_of(t, Keyword::of, Keyword::for_, Keyword::at, Keyword::in,
                                                   Keyword::from, Keyword::with, Keyword::on, Keyword::to,

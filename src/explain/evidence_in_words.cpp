@@ -11,7 +11,6 @@ struct Meaning {
 
 constexpr Meaning meanings[] = {
     {"always", "what any such reading starts with"},
-    {"trust", "what the lists or a form of address vouch for"},
     {"disagreement", "elsewhere in the article these words are rather of another kind"},
     // how it was found
     {"person_given_first", "a given name comes first"},

@@ -308,6 +308,10 @@ Gap explain_term(Context const& context, Quotation const& quotation) {
   }
   if (quotation.rule == "term.title_case")
     gap.reason = {"title_case", "a title or proper name: its words all have capitals"};
+  else if (quotation.rule == "term.crosshead")
+    gap.reason = {"crosshead", "a crosshead: a few words on a line of their own, without a full stop"};
+  else if (quotation.rule == "term.doubtful")
+    gap.reason = {"doubtful", "no reading as somebody's words is likely"};
   else
     gap.reason = {"short_fragment",
                   "one or two words that no cue of the sentence governs: nobody is quoted with them"};

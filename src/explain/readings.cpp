@@ -6,6 +6,7 @@
 
 #include "explain/meanings.hpp"
 #include "explain/parts.hpp"
+#include "names/trust.hpp"
 
 namespace whosaid::explanation {
 namespace {
@@ -44,7 +45,9 @@ std::vector<Point> points_of(Context const& context, Weighed const& weighed) {
       if (std::abs(weight) >= hardly) points.push_back(point_of(context, position, token, fact, weight));
     });
   }
-  add("trust", trust(weighed.candidate, weighed.document, context.tokens()));
+  TrustRule const& vouched = trust({weighed.candidate, weighed.document, context.tokens()});
+  if (vouched.points != 0)
+    points.push_back({std::string(vouched.name), std::string(vouched.meaning), vouched.points});
   add("disagreement", -weighed.disagreement);
   std::ranges::stable_sort(points, std::greater{}, [](Point const& p) { return std::abs(p.weight); });
   return points;

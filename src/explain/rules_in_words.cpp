@@ -79,6 +79,7 @@ constexpr Meaning meanings[] = {
     {"nominal.that", "a noun that holds somebody's words, then “that” (Ruiz’s claim that …)"},
     {"term.cue", "words in marks after a word that announces a name or title"},
     {"term.title_case", "words in marks that all have capitals, as titles and proper names do"},
+    {"term.crosshead", "a few words in marks on a line of their own, without a full stop: a crosshead"},
     {"term.doubtful", "words in marks that are hardly anybody’s: no reading as a quotation is likely"},
     {"term.alone", "one or two words in marks that no cue governs"},
     // reporting clauses

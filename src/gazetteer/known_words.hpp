@@ -30,6 +30,7 @@ struct KnownWord {
   std::uint32_t key = 0;  ///< as in Token, like the next two
   Keyword keyword = Keyword::none;
   bool dotted = false;
+  bool past_form = false;
   WordInImage image;
 };
 

@@ -121,6 +121,7 @@ void LookUp::fetch(Missed& missed) {
   word.key = static_cast<std::uint32_t>(missed.hash);
   word.keyword = token.kind == TokenKind::word ? keyword_of(bytes) : Keyword::none;
   word.dotted = has_stop && is_dotted(bytes);
+  word.past_form = token.shape == Shape::lower && is_past_form(bytes);
   word.image.may_have_stop = has_stop;
   if (missed.slot != image::none) {
     image::Slot const& slot = image_.slots[missed.slot];
@@ -145,6 +146,7 @@ void LookUp::take(std::size_t at, KnownWord const& word) {
   if (token.kind == TokenKind::word) {
     token.keyword = word.keyword;
     token.dotted = word.dotted;
+    token.past_form = word.past_form;
   }
   token.phrase_tokens = 0;
   token.classes = word.classes;

@@ -23,10 +23,6 @@ struct Threshold {
 /// as a false one.
 inline constexpr Threshold kept_from{.organisations = -0.6f, .others = -0.3f};
 
-/// What is added to that whatever the weights say: analysts expect a name they list to be found (but for lone
-/// words that mean other things as well), and Mr, Mrs or Dr stand before people alone.
-float trust(Candidate const& candidate, EvidenceSet const& evidence, std::vector<Token> const& tokens);
-
 /// A candidate with what each pass knows of it; its score is the second pass's.
 struct Weighed {
   Candidate candidate;

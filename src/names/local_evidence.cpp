@@ -121,9 +121,9 @@ EvidenceSet LocalEvidence::of(Candidate const& candidate) {
   in_title_case_ = title_case_[candidate.sentence];
   // As readings come in order, all tokens from the one before them up to profiled_ have been found.
   profiled_ = std::max(profiled_, range.first == 0 ? 0 : range.first - 1);
-  for (; profiled_ <= range.last; ++profiled_) profiles_.find(profiled_);
+  for (; profiled_ <= range.last + 1 && profiled_ < tokens_.size(); ++profiled_) profiles_.find(profiled_);
   if (start_.token != range.first) start(range.first);
-  End const& after = end(range.last);
+  End const& after = end(after_name(range, tokens_));
 
   EvidenceSet found = start_.evidence | after.evidence;
   found.add(always);
@@ -150,7 +150,8 @@ EvidenceSet LocalEvidence::of(Candidate const& candidate) {
 Score LocalEvidence::facts(Candidate const& candidate, ReadingClass reading) const {
   TokenRange const range = candidate.tokens;
   std::uint32_t const before = range.first > sentence_->tokens.first ? range.first - 1 : sentinel();
-  std::uint32_t const after = range.last < sentence_->tokens.last ? range.last : sentinel();
+  std::uint32_t const next = after_name(range, tokens_);
+  std::uint32_t const after = next < sentence_->tokens.last ? next : sentinel();
   Score sum = profile(before).facts(Position::before, reading);
   sum += profile(after).facts(Position::after, reading);
   sum += profile(range.first).facts(Position::first, reading);

@@ -4,6 +4,7 @@
 
 #include "names/choice.hpp"
 #include "names/local_evidence.hpp"
+#include "names/trust.hpp"
 #include "names/words_of_document.hpp"
 
 namespace whosaid {
@@ -114,7 +115,7 @@ void add_nesting(Candidate const& candidate, Nesting& nesting, EvidenceSet& loca
 
 float score(std::int32_t sum, Candidate const& candidate, EvidenceSet const& evidence,
             std::vector<Token> const& tokens) {
-  return from_hundredths(sum + in_hundredths(trust(candidate, evidence, tokens)));
+  return from_hundredths(sum + in_hundredths(trust({candidate, evidence, tokens}).points));
 }
 
 /// Finds all candidates, weighs them in both passes and chooses.

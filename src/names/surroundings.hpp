@@ -78,6 +78,15 @@ void for_each_fact(Token const& token, Visit const& visit) {
   if (token.keyword != Keyword::none) visit(fact(token.keyword));
 }
 
+/// Index of the token after a name: Acme Corp. | said is beyond the full stop.
+inline std::uint32_t after_name(TokenRange name, std::vector<Token> const& tokens) {
+  Token const& next = tokens[name.last];
+  bool const stop = next.kind == TokenKind::period && !next.space_before &&
+                    tokens[name.last - 1].is(WordClass::abbreviation) &&
+                    tokens[name.last + 1].shape == Shape::lower;
+  return name.last + stop;
+}
+
 /// The four words of a reading, in the order of Position; beyond the sentence stands the sentinel.
 using Surroundings = std::array<Token const*, position_count>;
 
@@ -86,9 +95,9 @@ inline Surroundings surroundings_of(Candidate const& candidate, std::vector<Toke
   Token const* const base = tokens.data();
   Token const* const outside = &tokens.back();
   TokenRange const range = candidate.tokens;
+  std::uint32_t const after = after_name(range, tokens);
   return {range.first > sentence.tokens.first ? base + range.first - 1 : outside,
-          range.last < sentence.tokens.last ? base + range.last : outside, base + range.first,
-          base + range.last - 1};
+          after < sentence.tokens.last ? base + after : outside, base + range.first, base + range.last - 1};
 }
 
 }  // namespace whosaid

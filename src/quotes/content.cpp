@@ -42,6 +42,21 @@ std::uint32_t short_bracket_end(SentenceView const& view, std::uint32_t open, st
   return limit;
 }
 
+/// in a statement | on state television
+bool leads_to_medium(SentenceView const& view, std::uint32_t at, std::uint32_t limit) {
+  constexpr std::uint32_t longest = 4;
+  Token const& t = view.token(at);
+  bool const in_a = t.is(Keyword::in) && view.token(at + 1).is(Keyword::a);
+  if (!in_a && !t.is(Keyword::on)) return false;
+  for (std::uint32_t i = at + 1; i < limit && i < at + longest; ++i) {
+    Token const& word = view.token(i);
+    if (word.is(WordClass::medium_noun) || word.phrase_classes.has(WordClass::medium_noun)) return true;
+    if (word.kind != TokenKind::word || word.is(WordClass::preposition) || word.is(Keyword::the))
+      return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::uint32_t noun_phrase_end(SentenceView const& view, std::uint32_t at, std::uint32_t limit) {
@@ -78,10 +93,7 @@ std::uint32_t noun_phrase_end(SentenceView const& view, std::uint32_t at, std::u
                               !t.is(WordClass::relative) && t.keyword != Keyword::as && !t.is(Keyword::for_);
     if (opens_clause) return i;
     if (t.is(Keyword::and_) && (is_verb_like(next) || next.is(CueFeature::ing))) return i;
-    bool const in_a_statement =
-        t.is(Keyword::in) && next.is(Keyword::a) &&
-        (view.token(i + 2).is(WordClass::medium_noun) || view.token(i + 3).is(WordClass::medium_noun));
-    if (in_a_statement) return i;
+    if (leads_to_medium(view, i, limit)) return i;
     bool const verb = t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb) &&
                       t.keyword != Keyword::none;
     if (verb && !in_relative) return i;

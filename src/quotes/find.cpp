@@ -144,6 +144,7 @@ std::vector<Quotation> find_quotations(std::vector<Token> const& tokens, std::ve
     if (turn != skeletons.turns().end() && turn->sentence == i) here.push_back(make_turn(*turn++));
     if (skeletons[i].has_quoted) {
       find_cued_terms(view, here);
+      find_crosshead(view, here);
       find_direct(view, here);
       find_titles(view, here);
     }

@@ -47,6 +47,9 @@ void find_cued_terms(SentenceView& view, std::vector<Quotation>& found);
 /// The words, at most three before position `at`, after which words in marks are a term; empty if none.
 TokenRange term_cue_before(SentenceView const& view, std::uint32_t at);
 
+/// A crosshead in marks: a few words on a line of their own, without a final mark.
+void find_crosshead(SentenceView& view, std::vector<Quotation>& found);
+
 /// Terms that look like titles or proper names, where nothing makes them an utterance.
 void find_titles(SentenceView& view, std::vector<Quotation>& found);
 

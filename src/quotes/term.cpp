@@ -64,6 +64,18 @@ void find_cued_terms(SentenceView& view, std::vector<Quotation>& found) {
     if (view.is_quoted(at) && !term_cue_before(view, at).empty()) add_term(view, at, "term.cue", found);
 }
 
+void find_crosshead(SentenceView& view, std::vector<Quotation>& found) {
+  constexpr std::uint32_t longest = 10;  // tokens inside the marks
+  if (view.size() != 1 || !view.is_quoted(0) || view.taken[0]) return;
+  Quoted const& quoted = view.quoted_at(0);
+  if (quoted.inner.empty() || quoted.inner.size() > longest || quoted.continues || !quoted.closed) return;
+  bool const own_line = view.document[quoted.tokens.first].breaks_before > 0 &&
+                        view.document[quoted.tokens.last].breaks_before > 0;
+  TokenKind const last = view.document[quoted.inner.last - 1].kind;
+  if (own_line && (last == TokenKind::word || last == TokenKind::number))
+    add_term(view, 0, "term.crosshead", found);
+}
+
 void find_titles(SentenceView& view, std::vector<Quotation>& found) {
   for (std::uint32_t at = 0; at < view.size(); ++at)
     if (view.is_quoted(at) && !view.taken[at] && is_title_case(view.quoted_at(at), view.document))

@@ -86,6 +86,11 @@ Keyword keyword_of(std::string_view word) {
   return whole ? entry.keyword : Keyword::none;
 }
 
+bool is_past_form(std::string_view word) {
+  constexpr std::size_t shortest = 5;
+  return word.size() >= shortest && word.ends_with("ed") && !word.ends_with("eed");
+}
+
 bool is_dotted(std::string_view word) {
   return word.size() > 2 && word.size() < 12 && word.find('.') != std::string_view::npos;
 }

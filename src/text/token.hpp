@@ -36,7 +36,7 @@ enum class TokenKind : std::uint8_t {
 /// The pattern of a word's letters.
 enum class Shape : std::uint8_t {
   none,   // not a word, or no cased letter in it (Thai, CJK)
-  lower,    // reads; also MPs, capitals with a plural s: no name
+  lower,  // reads; also MPs, capitals with a plural s: no name
   // From here on with a capital:
   title,    // Reads; also O'Brien's first part, D’Souza
   upper,    // READS, two cased letters or more
@@ -103,6 +103,7 @@ struct Token {
   // Set by look-up (gazetteer stage).
   Keyword keyword = Keyword::none;  ///< of a word
   bool dotted = false;              ///< a word with an inner full stop: U.S, J.K
+  bool past_form = false;           ///< a word in small letters that ends as regular past forms do: amended
   std::uint32_t key = 0;            ///< hash of the folded word, for comparing words within a document
   std::uint8_t phrase_tokens =
       0;                ///< tokens of the longest word-list phrase that starts here; 0 if none, else ≥ 2

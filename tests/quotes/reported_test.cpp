@@ -55,7 +55,17 @@ QuoteCase const cases[] = {
     // What is no cue: a name’s part, a noun of the lists, a place after speaking
     {"capital_within", "Omar Teal is a senior New Voices fellow at the institute.", ""},
     {"spoke_at", "Dana Ruiz spoke at a meeting of the council.", ""},
-    {"day_no_subject", "Dana Ruiz was in Lima on Monday arguing that the sale was void.",
+    {"on_television", "Dana Ruiz defended the system on state television.", "indirect | Dana Ruiz | named",
+     "the system"},
+    {"this_month", "Dana Ruiz said this month’s rise was the last.", "indirect | Dana Ruiz | named",
+     "this month’s rise was the last"},
+    {"past_verb", "The opposition lawmakers issued a letter and demanded talks on the port.",
+     "indirect | (The opposition lawmakers) | unnamed", "talks on the port"},
+    {"past_verb_name", "The court sentenced Dana Ruiz and ordered her to leave.",
+     "indirect | (The court) | role", "her to leave"},
+    {"reduced_relative", "Residents displaced by the flood said the dam was old.",
+     "indirect | (Residents displaced by the flood) | unnamed", "the dam was old"},
+    {"day_no_subject", "Dana Ruiz filed the papers in Lima on Monday arguing that the sale was void.",
      "indirect | Dana Ruiz | named", "that the sale was void"},
     // 22: passive
     {"quoted_as_saying", "Dana Ruiz was quoted as saying the vote was rigged.",
