@@ -55,22 +55,25 @@ IndexEntry index_entry(Findings const& findings) {
   IndexEntry entry{findings.document().id, article_title(findings.document(), found), found.date, {}, {}};
   for (Quote const& quote : found.quotes) {
     IndexEntry::Line line;
-    line.kind = quote.kind;
-    line.words = shortened(findings.content(quote));
     if (quote.speaker) {
       line.speaker = one_line(quote.speaker->name);
       line.key =
           quote.speaker->entity >= 0 ? std::string(findings.entity_id(quote.speaker->entity)) : line.speaker;
     }
+    entry.search += ",[";
+    append_json_string(entry.search, line.speaker);
+    entry.search += ',';
+    append_json_string(entry.search, shortened(findings.content(quote)));
+    append_parts(entry.search, ",\"", quote_kind_name(quote.kind).substr(0, 1), "\"]");
     if (quote.via) line.via = one_line(quote.via->name);
-    std::set<std::string> about;
     auto mention = std::ranges::lower_bound(found.mentions, quote.spans.front().begin, {},
                                             [](Mention const& m) { return m.span.begin; });
     for (; mention != found.mentions.end() && mention->span.end <= quote.spans.back().end; ++mention)
       if (mention->entity >= 0 && mention->type != EntityType::place &&
           std::ranges::any_of(quote.spans, [&](Span span) { return span.contains(mention->span); }))
-        about.insert(found.entities[static_cast<std::size_t>(mention->entity)].name);
-    line.about.assign(about.begin(), about.end());
+        line.about.push_back(found.entities[static_cast<std::size_t>(mention->entity)].name);
+    std::ranges::sort(line.about);
+    line.about.erase(std::unique(line.about.begin(), line.about.end()), line.about.end());
     entry.lines.push_back(std::move(line));
   }
   return entry;
@@ -78,8 +81,7 @@ IndexEntry index_entry(Findings const& findings) {
 
 void IndexPage::add(IndexEntry&& entry, std::string const& href) {
   if (++articles_ <= articles_in_table) append_article_row(entry, href);
-  for (std::size_t i = 0; i < entry.lines.size(); ++i) {
-    IndexEntry::Line const& line = entry.lines[i];
+  for (IndexEntry::Line const& line : entry.lines) {
     ++quotes_;
     if (line.key.empty()) {
       ++unknown_;
@@ -94,19 +96,17 @@ void IndexPage::add(IndexEntry&& entry, std::string const& href) {
         if (name != line.speaker) ++speaker.about[name];
       if (!line.via.empty()) ++relayed_[{line.via, line.speaker}];
     }
-    if (searchable_ == most_searchable) continue;
-    search_lines_ += searchable_++ ? ",\n[" : "\n[";
-    append_json_string(search_lines_, line.speaker);
-    search_lines_ += ',';
-    append_json_string(search_lines_, line.words);
-    search_lines_ += ',';
-    append_json_string(search_lines_, entry.title);
-    search_lines_ += ',';
-    append_json_string(search_lines_, fmt::format("{}#q{}", href, i + 1));
-    put(search_lines_, ",\"{}\",", quote_kind_name(line.kind));
-    append_json_string(search_lines_, entry.date);
-    search_lines_ += ']';
   }
+  if (entry.lines.empty() || searchable_ >= most_searchable) return;
+  search_lines_ += searchable_ > 0 ? ",\n[" : "\n[";
+  searchable_ += entry.lines.size();
+  append_json_string(search_lines_, href);
+  search_lines_ += ',';
+  append_json_string(search_lines_, entry.title);
+  search_lines_ += ',';
+  append_json_string(search_lines_, entry.date);
+  search_lines_ += entry.search;
+  search_lines_ += ']';
 }
 
 void IndexPage::append_article_row(IndexEntry const& entry, std::string_view href) {
@@ -137,9 +137,12 @@ std::vector<IndexPage::Speaker const*> IndexPage::most_quoted(std::size_t count)
 
 void IndexPage::append_chart(std::string& out) const {
   std::vector<Speaker const*> top = most_quoted(speakers_.size());
-  std::erase_if(top, [](Speaker const* speaker) {
-    return speaker->by_date.contains({}) && speaker->by_date.size() == 1;
-  });
+  auto const dated = [](Speaker const* speaker) {
+    auto const undated = speaker->by_date.find({});
+    return speaker->quotes - (undated == speaker->by_date.end() ? 0 : undated->second);
+  };
+  std::erase_if(top, [&](Speaker const* speaker) { return dated(speaker) == 0; });
+  std::ranges::stable_sort(top, std::ranges::greater{}, dated);
   if (top.size() > speakers_in_chart) top.resize(speakers_in_chart);
   std::size_t length = 10;  // of a period: a day, else a month, else a year
   std::set<std::string_view> periods;

@@ -15,19 +15,18 @@ namespace whosaid {
 /// What one article gives to the page.
 struct IndexEntry {
   struct Line {
-    std::string speaker;  ///< empty when unknown
-    std::string key;      ///< the same for the same speaker in all articles
-    std::string words;    ///< what was said, shortened
-    std::string via;      ///< who relays it; may be empty
-    QuoteKind kind = QuoteKind::direct;
+    std::string speaker;             ///< empty when unknown
+    std::string key;                 ///< the same for the same speaker in all articles
+    std::string via;                 ///< who relays it; may be empty
     std::vector<std::string> about;  ///< the people and organisations named in it
   };
 
   std::string id;
   std::string title;
   std::string date;
-  std::string error;  ///< why it could not be read; empty if it could
-  std::vector<Line> lines;
+  std::string error;             ///< why it could not be read; empty if it could
+  std::vector<Line> lines = {};  ///< the quotations
+  std::string search = {};       ///< what the search is to know of them, as JSON: [speaker, words, kind],…
 };
 
 /// The article's part; any thread may call it. Throws VerbatimError.
@@ -66,7 +65,7 @@ class IndexPage {
   std::uint64_t quotes_ = 0;
   std::uint64_t unknown_ = 0;
   std::string article_rows_;  // as HTML
-  std::string search_lines_;  // as JSON
+  std::string search_lines_;  // as JSON, by article: [address, title, date, [speaker, words, kind],…],…
   std::uint64_t searchable_ = 0;
 };
 

@@ -15,13 +15,13 @@
 namespace whosaid {
 namespace {
 
-/// Names that the signal handler is to unlink; more files than this at once are never open.
-std::array<std::atomic<char const*>, 8> temporaries;
+/// Names that the signal handler is to unlink; more files than this are never under way at once.
+std::array<std::atomic<char const*>, 1024> temporaries;
 
 void remember(char const* name) {
   for (auto& slot : temporaries) {
     char const* empty = nullptr;
-    if (slot.compare_exchange_strong(empty, name)) return;
+    if (!slot.load(std::memory_order_relaxed) && slot.compare_exchange_strong(empty, name)) return;
   }
 }
 
@@ -75,10 +75,21 @@ void OutputFile::write(std::string_view bytes) {
   }
 }
 
+void OutputFile::close() {
+  if (temporary_.empty() || descriptor_ < 0) return;
+  if (::close(std::exchange(descriptor_, -1)) != 0)
+    throw OutputError(fmt::format("cannot write {}: {}", name(), std::strerror(errno)));
+}
+
+void OutputFile::commit_as(std::filesystem::path path) {
+  path_ = std::move(path);
+  commit();
+}
+
 void OutputFile::commit() {
   if (temporary_.empty()) return;
-  int const closed = ::close(std::exchange(descriptor_, -1));
-  if (closed != 0 || ::rename(temporary_.c_str(), path_.c_str()) != 0)
+  close();
+  if (::rename(temporary_.c_str(), path_.c_str()) != 0)
     throw OutputError(fmt::format("cannot write {}: {}", name(), std::strerror(errno)));
   forget(temporary_.c_str());
   temporary_.clear();

@@ -32,8 +32,13 @@ class OutputFile {
   /// Throws OutputError, BrokenPipe.
   void write(std::string_view bytes);
 
+  /// Writes no more: the file takes up a descriptor no longer. Throws OutputError.
+  void close();
+
   /// Closes the file and gives it its name, replacing one of that name. Throws OutputError.
   void commit();
+  /// The same with another name in the same folder.
+  void commit_as(std::filesystem::path path);
 
  private:
   std::string name() const;

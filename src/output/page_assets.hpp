@@ -16,6 +16,7 @@ extern Asset const difference_css;
 extern Asset const difference_js;
 extern Asset const index_css;
 extern Asset const index_js;
+extern Asset const long_js;     ///< what an article with many quotations needs besides
 extern Asset const steps_js;    ///< what others use: going from one thing to the next with keys
 extern Asset const tables_css;  ///< what others use: tables of figures, and a search
 

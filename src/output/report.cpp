@@ -17,6 +17,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t buffer_size = 1 << 20;
+constexpr std::size_t largest_page_kept = 4 << 20;  // bytes of a thread's memory for pages
 constexpr std::string_view pages_folder = "articles";
 constexpr std::array row_tables = {Table::quotes, Table::mentions, Table::documents};  // written as they come
 
@@ -85,10 +86,7 @@ Report::Part Report::render(Document const& document, Extraction const& extracti
   part.quote_count = extraction.quotes.size();
   part.sheets.resize(buffers_.size());
   std::size_t const kept = settings_.kept.size();
-  if (pages) {
-    append_article_page(part.page, findings, "../index.html");
-    part.entry = index_entry(findings);
-  }
+  if (pages) make_page(part, findings);
   if (settings_.format == Format::jsonl) append_json_line(part.sheets[0], findings, settings_.kept);
   if (settings_.format == Format::brat) {
     part.brat_path = safe_path(document.id);
@@ -123,9 +121,27 @@ Report::Part Report::render_error(Document const& document, std::string_view err
   return part;
 }
 
+/// Any thread may do that; only the name depends on the pages before.
+void Report::make_page(Part& part, Findings const& findings) const {
+  thread_local std::string page;
+  page.clear();
+  append_article_page(page, findings, "../index.html");
+  part.entry = index_entry(findings);
+  try {
+    part.page =
+        std::make_unique<OutputFile>(settings_.folder / pages_folder / fmt::format("page-{}", ++pages_made_));
+    part.page->write(page);
+    part.page->close();
+  } catch (OutputError const&) {
+    part.page_fault = std::current_exception();  // the run's, not the document's
+  }
+  if (page.capacity() > largest_page_kept) page = {};
+}
+
 void Report::write_page(Part&& part) {
   std::string const name = page_names_.name(part.entry.id);
-  if (part.entry.error.empty()) write_file(settings_.folder / pages_folder / name, part.page);
+  if (part.page_fault) std::rethrow_exception(part.page_fault);
+  if (part.page) part.page->commit_as(settings_.folder / pages_folder / name);
   index_.add(std::move(part.entry), fmt::format("{}/{}", pages_folder, name));
 }
 

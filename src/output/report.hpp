@@ -2,9 +2,11 @@
 #pragma once
 
 #include <array>
+#include <atomic>
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <exception>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -46,7 +48,8 @@ class Report {
     std::vector<QuoteRecord> quotes;
     std::string brat_path;
     std::string brat_text;
-    std::string page;  // of HTML
+    std::unique_ptr<OutputFile> page = {};    // of HTML: written, but without its name yet
+    std::exception_ptr page_fault = nullptr;  // why it could not be written
     IndexEntry entry;
     std::uint64_t mention_count = 0;
     std::uint64_t quote_count = 0;
@@ -82,6 +85,7 @@ class Report {
   bool has_tables() const { return settings_.format == Format::csv || settings_.format == Format::sqlite; }
   void write_sheet(std::size_t sheet, std::string_view rows);
   void write_brat(Part const& part);
+  void make_page(Part& part, Findings const& findings) const;
   void write_page(Part&& part);
   void flush();
   void finish_csv(bool complete);
@@ -98,6 +102,7 @@ class Report {
   std::unique_ptr<QuoteGroups> groups_;
   std::unique_ptr<SqliteTables> sqlite_;
   std::unique_ptr<Statement> brat_names_;
+  mutable std::atomic<std::uint64_t> pages_made_ = 0;
   PageNames page_names_;
   IndexPage index_;
   std::size_t since_checkpoint_ = 0;  // documents

@@ -22,6 +22,22 @@ TEST(OutputFile, AppearsWithCommit) {
   EXPECT_EQ(folder.names(), std::set<std::string>{"a.csv"});
 }
 
+TEST(OutputFile, MayGetItsNameLater) {
+  test::TemporaryFolder const folder;
+  {
+    OutputFile file(folder.path() / "page-1");
+    file.write("new");
+    file.close();
+    EXPECT_FALSE(folder.names().contains("a.html"));
+    file.commit_as(folder.path() / "a.html");
+    OutputFile unnamed(folder.path() / "page-2");
+    unnamed.write("half");
+    unnamed.close();
+  }
+  EXPECT_EQ(folder.read("a.html"), "new");
+  EXPECT_EQ(folder.names(), std::set<std::string>{"a.html"});
+}
+
 TEST(OutputFile, LeavesNothingWithoutCommit) {
   test::TemporaryFolder const folder;
   {

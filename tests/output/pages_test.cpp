@@ -41,14 +41,14 @@ TEST(ArticlePage, ItsLinksLeadSomewhere) {
   test::Sample const sample;
   std::string page;
   append_article_page(page, Findings(sample.document, sample.found, OffsetUnit::codepoint), "../index.html");
-  std::vector<std::string> const ids = all(page, "\\bid=\"([^\"]*)\"");
-  std::vector<std::string> const links = all(page, "href=\"#([^\"]*)\"");
+  std::vector<std::string> const ids = all(page, "\\bid=([\\w.]+)");
+  std::vector<std::string> const links = all(page, "href=#([\\w.]+)");
   EXPECT_GE(links.size(), 6u);
   for (std::string const& link : links) EXPECT_EQ(std::ranges::count(ids, link), 1) << link;
   EXPECT_NE(page.find("<bdi>unknown</bdi>"), std::string::npos);
 }
 
-TEST(ArticlePage, CardsOfALongArticleStandInPacks) {
+TEST(ArticlePage, OfALongArticleMostCardsAreHeldBack) {
   auto const page_of = [](std::size_t quotes) {
     test::Sample sample;
     sample.found.quotes.assign(quotes, sample.found.quotes[0]);
@@ -58,12 +58,27 @@ TEST(ArticlePage, CardsOfALongArticleStandInPacks) {
     return page;
   };
   std::string const page = page_of(220);
-  EXPECT_EQ(all(page, "<noscript class=\"pack\" data-count=\"(\\d+)\">"),
-            (std::vector<std::string>{"50", "50", "20"}));
-  EXPECT_EQ(all(page, "class=\"card direct\" id=\"c(\\d+)\"").size(), 220u);
-  EXPECT_EQ(all(page, "data-kinds=\"(d+)\"").at(0).size(), 220u);
+  std::size_t const held = page.find("<noscript id=more><ol>\n") + 23;
+  std::string const more = page.substr(held, page.find("</ol></noscript>") - held);
+  EXPECT_EQ(std::ranges::count(more, '\n'), 120);
+  EXPECT_EQ(all(more, "<li class=direct id=c(\\d+)>").front(), "101");
+  EXPECT_EQ(all(page, "<li class=direct id=c(\\d+)>").size(), 220u);
+  EXPECT_EQ(all(page, "data-kinds=(d+) ").at(0).size(), 220u);
   EXPECT_EQ(all(page, "data-speakers=\"([01 ]+)\"").at(0).size(), 439u);
-  EXPECT_TRUE(all(page_of(150), "(<noscript)").empty());
+  EXPECT_EQ(all(page, "(<script)").size(), 3u);
+  std::string const short_page = page_of(150);
+  EXPECT_EQ(short_page.find("<noscript"), std::string::npos);
+  EXPECT_EQ(all(short_page, "(<script)").size(), 2u);  // the one for held cards is not needed
+}
+
+TEST(ArticlePage, ACardSaysAllOfAQuotation) {
+  test::Sample const sample;
+  std::string page;
+  append_article_page(page, Findings(sample.document, sample.found, OffsetUnit::codepoint), {});
+  EXPECT_EQ(all(page, "(<li class=\\w+ id=c1>.*)").at(0),
+            "<li class=direct id=c1><bdi>Dana Ruiz</bdi> <a href=#q1>1</a><p>“Café, no,” […] “never.”"
+            "<p>direct · speaker named · entity person/dana-ruiz · cue said (speech) · via Acme Wire · rule "
+            "quote.split · confidence 0.97 <meter value=0.97></meter>");
 }
 
 TEST(ArticlePage, HostileTextStaysText) {
@@ -99,6 +114,24 @@ TEST(Pages, IndexLeadsToEveryArticle) {
   for (std::string const& link : links) EXPECT_TRUE(folder.read(link).ends_with("</html>\n")) << link;
   EXPECT_NE(index.find("gone &lt;away&gt;"), std::string::npos);
   EXPECT_NE(index.find("3 articles · 4 quotations · 1 speakers"), std::string::npos);
+}
+
+TEST(Pages, TheChartShowsThoseQuotedMostOnKnownDays) {
+  test::TemporaryFolder const folder;
+  test::Sample undated;
+  undated.found.date.clear();
+  test::Sample dated;
+  dated.found.entities[0] = {"person/omar-teal", EntityType::person, "Omar Teal", "", 1, 1};
+  dated.found.quotes[0].speaker->name = "Omar Teal";
+  Report report({.format = Format::html, .folder = folder.path()});
+  for (int i = 0; i < 3; ++i) report.write(report.render(undated.document, undated.found));
+  report.write(report.render(dated.document, dated.found));
+  report.finish();
+  std::string const index = folder.read("index.html");
+  std::size_t const begin = index.find("<svg");
+  std::string const chart = index.substr(begin, index.find("</svg>") - begin);
+  EXPECT_NE(chart.find("Omar Teal"), std::string::npos);
+  EXPECT_EQ(chart.find("Dana Ruiz"), std::string::npos);
 }
 
 TEST(Pages, HostileLinesStayInTheirScript) {

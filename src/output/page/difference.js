@@ -61,6 +61,10 @@
     find('choice').scrollIntoView();
     picks[button.dataset.filter].focus();
   });
-  step_through(() => all.filter((each) => each.fits).map((each) => each.link));
+  step_through((from, step) => {
+    const stops = all.filter((each) => each.fits).map((each) => each.link);
+    const at = stops.indexOf(from);
+    return stops[at < 0 && step < 0 ? stops.length - 1 : at + step];
+  });
   for (const element of $$('.filters, .hint')) element.hidden = false;
 })();

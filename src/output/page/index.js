@@ -1,7 +1,9 @@
 // The page of all articles: search over speakers and quotations.
 'use strict';
 (() => {
-  const lines = JSON.parse(document.getElementById('lines').textContent);
+  const articles = JSON.parse(document.getElementById('lines').textContent);
+  const lines = articles.flatMap(([href, title, date, ...quotes]) =>
+    quotes.map(([speaker, words, kind], i) => [speaker, words, kind, `${href}#q${i + 1}`, [date, title]]));
   const plain = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   let folded = null;
   const input = document.getElementById('search');
@@ -17,12 +19,12 @@
     return made;
   };
 
-  const row = ([speaker, words, title, href, , date]) => {
+  const row = ([speaker, words, , href, where]) => {
     const item = document.createElement('li');
     const link = element('a', '', words);
     link.href = href;
     item.append(element('bdi', 'who', speaker || 'unknown'), ': ', link, ' ',
-                element('bdi', 'where', [date, title].filter(Boolean).join(' · ')));
+                element('bdi', 'where', where.filter(Boolean).join(' · ')));
     return item;
   };
 
@@ -33,7 +35,7 @@
     const most = wanted.length ? 100 : 8;
     let all = 0;
     for (let i = 0; i < lines.length; ++i) {
-      if ((kind.value && lines[i][4] !== kind.value) || (unknown.checked && lines[i][0])) continue;
+      if ((kind.value && lines[i][2] !== kind.value[0]) || (unknown.checked && lines[i][0])) continue;
       if (!wanted.every((word) => folded[i].includes(word))) continue;
       if (++all <= most) found.push(row(lines[i]));
     }
