@@ -27,8 +27,10 @@ auto const suffix = bare_suffix >> -(stop >> &bare_suffix);
 auto const and_ = word(Keyword::and_) | ampersand;
 
 /// What stands after of / for / on: Health; Foreign Affairs; the Deaf
-auto const complement = -word(Keyword::the) >> +body_word >>
-                        *(-comma >> and_ >> +body_word >> !word(Keyword::of));
+// Chamber of Commerce | President Omar Teal: a title begins somebody's name
+auto const complement_words = body_word >> *(body_word - in(WordClass::title));
+auto const complement = -word(Keyword::the) >> complement_words >>
+                        *(-comma >> and_ >> complement_words >> !word(Keyword::of));
 auto const link = word(Keyword::of) | word(Keyword::for_) | word(Keyword::on) | word(Keyword::to);
 
 // Ministry of Health | Korea Institute for National Unification | University of Ilorin
@@ -54,10 +56,11 @@ auto const foreign_link = where([](Token const& t) {
 });
 // Calder, | Finch & Co
 auto const partners = body_word >> comma >> &(body_word >> ampersand);
+// Johnson & | Johnson, Oil and | Gas Ltd, Puertos del | Sur; not: Acme and | Blue Pier Ltd
+auto const link_in_firm = (ampersand >> &body_word) | (word(Keyword::and_) >> &(body_word >> bare_suffix)) |
+                          (+foreign_link >> &body_word);
 // Acme Holdings Ltd | Johnson & Johnson Inc. | Puertos del Sur S.A.
-auto const suffixed = -partners >>
-                      +((body_word - in(WordClass::org_suffix)) >> -((and_ | +foreign_link) >> &body_word)) >>
-                      +suffix;
+auto const suffixed = -partners >> +((body_word - in(WordClass::org_suffix)) >> -link_in_firm) >> +suffix;
 auto const foreign = +body_word >> +(+foreign_link >> +body_word);
 
 // Yukon | government, Miaoli County | police

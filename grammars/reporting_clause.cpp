@@ -25,6 +25,8 @@ auto const at_a_time =
     ((number | in(WordClasses(WordClass::number_word))) >> phrase(WordClasses(WordClass::adverb)));
 auto const date = (month >> number >> -(comma >> number)) | (number >> month >> -number);
 auto const on_a_date = word(Keyword::on) >> ((day >> -(-comma >> date)) | date);
+// said | there was
+auto const adverb_of_saying = adverb >> !where([](Token const& t) { return t.keyword == Keyword::be; });
 auto const in_a_place = word(Keyword::in) >> NameOf(1u << static_cast<unsigned>(EntityType::place));
 auto const helper = in(WordClass::auxiliary | WordClass::modal) | adverb;
 auto const modal = in(WordClasses(WordClass::modal));
@@ -161,7 +163,7 @@ bool introduces_content(TokenIt at, TokenIt last) {
 /// Hearer, then what introduces the content: told Reuters that | said on Tuesday that | added:
 void take_tail(ReportingClause& clause, TokenIt last) {
   TokenIt at = clause.last;
-  x3::parse(at, last, *adverb);
+  x3::parse(at, last, *adverb_of_saying);
   if (clause.cue.has(addressee) && at < last) {
     constexpr WordClasses pronouns =
         WordClass::pronoun_he | WordClass::pronoun_she | WordClass::pronoun_they | WordClass::pronoun_first;
@@ -180,7 +182,7 @@ void take_tail(ReportingClause& clause, TokenIt last) {
       }
     }
   }
-  x3::parse(at, last, *adverb >> -on_a_date >> *adverb);
+  x3::parse(at, last, *adverb_of_saying >> -on_a_date >> *adverb_of_saying);
   clause.last = at;
   // on Tuesday, in a statement: steps over to "that" or a colon if one follows within the same phrase
   for (TokenIt look = at; look < last && look - at < 14; ++look) {

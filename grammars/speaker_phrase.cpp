@@ -168,6 +168,8 @@ std::optional<SpeakerPhrase> match_phrase(TokenIt first, TokenIt last, bool with
       at = joined;
     }
   }
+  if (phrase.joint && at < last && at->is(WordClass::determiner) && at->keyword == Keyword::none)
+    ++at;  // both
   if (with_complements) x3::parse(at, last, *complement);
   phrase.last = at;
   if (phrase.head != Head::name) find_name_after_domain(phrase, end_of_core);
@@ -180,7 +182,8 @@ bool may_start_speaker(Token const& t) {
   bool const opens = is_one_of(t, Keyword::the, Keyword::a, Keyword::her, Keyword::my, Keyword::all);
   bool const word = (t.name_tokens > 0) | t.is(WordClass::pronoun_subject) | opens |
                     ((t.keyword == Keyword::none) & !breaks_noun_phrase(t));
-  return (t.kind == TokenKind::number) | ((t.kind == TokenKind::word) & word);
+  bool const day = t.is(WordClass::weekday) && t.name_tokens == 0 && (&t)[1].kind != TokenKind::possessive;
+  return (t.kind == TokenKind::number) | ((t.kind == TokenKind::word) & word & !day);
 }
 
 std::optional<SpeakerPhrase> match_speaker(TokenIt first, TokenIt last) {

@@ -113,6 +113,10 @@ class Finder {
         continue;
       }
       if (hit.kind == AliasKind::weak && !named_before(hit.entity, at)) continue;
+      // Let us go is no LeT
+      bool const a_word =
+          hit.count == 1 && tokens_[at].shape == Shape::title && tokens_[at].is(WordClass::common_word);
+      if (hit.kind == AliasKind::acronym && a_word) continue;
       EntityType const type = gazetteer_.entity_type(hit.entity);
       // A title stands outside the name, also in listed ones: Pope | Francis
       bool const titled = type == EntityType::person && hit.count > 1 && tokens_[at].is(WordClass::title);
@@ -120,7 +124,26 @@ class Finder {
       bool const article = hit.count > 1 && tokens_[at].is(Keyword::the) && tokens_[at].shape == Shape::lower;
       add({at + (titled | article), at + hit.count}, kind_of(type), gazetteer_rule(type), hit.entity,
           hit.kind);
+      if (type == EntityType::organisation) add_longer(hit, sentence);
     }
+  }
+
+  /// Transparency International | Kenya, Kansai Electric Power | Co: a listed organisation's branch, or its
+  /// name with more than the lists have. Not: told Reuters Kenya was
+  void add_longer(Hit const& hit, TokenRange sentence) {
+    constexpr WordClasses domain = WordClass::country | WordClass::continent;
+    std::uint32_t const at = hit.first + hit.count;
+    if (at >= sentence.last || hit.kind == AliasKind::weak || !tokens_[at].capitalised()) return;
+    Token const& next = tokens_[at];
+    bool const suffix = next.is(WordClass::org_suffix);
+    std::uint32_t const count = suffix || next.classes.any_of(domain) ? 1
+                                : next.phrase_classes.any_of(domain)  ? next.phrase_tokens
+                                                                      : 0;
+    Token const& after = tokens_[at + count];
+    bool const ends = count > 0 && !after.capitalised() && (suffix || after.kind != TokenKind::possessive);
+    if (!ends || (!suffix && gazetteer_.entity(hit.entity).kind == "news_agency")) return;
+    add({hit.first, at + count}, NameKind::organisation, NameRule::organisation_gazetteer, hit.entity,
+        hit.kind);
   }
 
   void add_matches(std::uint32_t at, TokenRange sentence) {
@@ -131,6 +154,8 @@ class Finder {
     bool const inside_run = continues_run(tokens_, at, sentence.first);
     auto const keep = [&](std::optional<grammar::NameMatch> const& match) {
       if (!match) return;
+      bool const nationality = demonym_.contains(at) && match->last <= base + demonym_.last;  // Sri Lankan
+      if (nationality) return;
       add({static_cast<std::uint32_t>(match->first - base), static_cast<std::uint32_t>(match->last - base)},
           match->kind, match->rule);
     };

@@ -277,7 +277,10 @@ void LocalEvidence::before() {
     bool const office = last.is(WordClass::title) || role_ends_at(std::int64_t{end} - 1) ||
                         ends_with_office(tokens_, sentence_->tokens.first, end);
     found.add_if(office, office_comma_before);
-    found.add_if(at(i - 1).is(WordClass::kinship), kinship_comma_before);
+    constexpr std::int64_t in_law = 5;  // tokens of “son-in-law”
+    Token const& kin = at(i - in_law);
+    bool const by_marriage = kin.phrase_tokens == in_law && kin.phrase_classes.has(WordClass::kinship);
+    found.add_if(at(i - 1).is(WordClass::kinship) || by_marriage, kinship_comma_before);
   }
   bool const joins = t.kind == TokenKind::hyphen || t.kind == TokenKind::slash || t.kind == TokenKind::dash;
   if (joins) found.add(is_plain_capital(at(i - 1)) ? joined_before : hyphen_before);

@@ -49,6 +49,12 @@ constexpr TrustRule rules[] = {
        return n.is(NameRule::person_one_word) && n.next().kind == TokenKind::symbol &&
               n.second_next().capitalised();
      }},
+    {"portfolio", "what somebody is minister of: Minister of Youth", -3.0f,
+     [](Name n) {
+       return n.is(NameKind::organisation) && !n.listed() && n.has(of_before) && n.has(all_common) &&
+              n.candidate.tokens.first > 1 &&
+              n.tokens[n.candidate.tokens.first - 2].classes.any_of(WordClass::role | WordClass::title);
+     }},
     {"not_vouched", "nothing vouches for it", 0.0f,
      [](Name n) { return !n.listed() && !n.is(NameKind::place) && !n.evidence.has_any(moves_trust); }},
     {"address", "a form of address stands before all of it: Mr Ruiz", 3.5f,
@@ -67,7 +73,7 @@ constexpr TrustRule rules[] = {
               n.has(last_of_certain);
      }},
     {"joins_two", "it joins two names of the lists: KCNA-Yonhap", -4.0f,
-     [](Name n) { return n.has(joins_listed) && !n.listed(); }},
+     [](Name n) { return n.has(joins_listed) && !n.listed() && !n.is(NameRule::organisation_suffix); }},
     {"joined_to_another", "it is joined to another name of the lists: KCNA-Yonhap", 4.0f,
      [](Name n) { return n.has(joined_to_listed); }},
     {"headline_runs_on", "a headline's verb may be its last word: Dana Ruiz Will Resign", -2.0f,
@@ -88,6 +94,12 @@ constexpr TrustRule rules[] = {
     {"known_names", "given and family name: Will May walked home", 1.0f,
      [](Name n) {
        return n.is(NameKind::person) && !n.listed() && n.has(known_pair) && !n.has(title_case_sentence);
+     }},
+    {"word_opens_sentence", "an ordinary word that opens its sentence: Reading her verdict, Ruiz said", -4.0f,
+     [](Name n) {
+       return n.is(NameRule::place_listed) && n.size() == 1 && n.has(sentence_start) && n.has(all_common) &&
+              (n.next().classes.any_of(WordClass::determiner | WordClass::possessive) ||
+               n.next().is(Keyword::the) || n.next().is(Keyword::a) || n.next().is(Keyword::her));
      }},
     {"known_place", "a country or its capital", 0.6f,
      [](Name n) {

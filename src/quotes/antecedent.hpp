@@ -43,6 +43,7 @@ struct Contender {
 
 /// What the quotations before this one tell: whose words they were.
 struct History {
+  TokenRange words;  ///< those whose speaker is looked for, from the first to the last
   EntityId last_speaker = -1;
   EntityId last_hearer = -1;
   bool last_hearer_asked = false;   ///< that hearer was asked something

@@ -47,6 +47,7 @@ class Attribution {
     if (!quotation.cue.empty())
       quote.cue = Cue{span_of(reading_.tokens, quotation.cue), class_of(quotation.features)};
     if (quotation.kind == QuoteKind::term) return quote;
+    history_.words = words_of(quotation);
     if (trace_ != nullptr) referents_.trace_into(&trace_->back());
     quote.speaker = speaker(quotation);
     referents_.trace_into(nullptr);
@@ -181,10 +182,14 @@ class Attribution {
     if (!same_words) note_number_and_gender(quotation);
     any_before_ = true;
     if (!quote.speaker) return;
-    words_of_last_ = {quotation.spans.front().first, quotation.spans.back().last};
+    words_of_last_ = words_of(quotation);
     bool const by_person =
         quote.speaker->entity < 0 ? history_.last_is_person : quote.speaker->type == EntityType::person;
     if (by_person && quote.kind == QuoteKind::indirect) referents_.note_retold(words_of_last_);
+  }
+
+  static TokenRange words_of(Quotation const& quotation) {
+    return {quotation.spans.front().first, quotation.spans.back().last};
   }
 
   /// Ruiz said that a survey showed that …: what follows goes on from Ruiz, not from the survey.

@@ -51,6 +51,20 @@ bool is_complement(Phrase const& subject, Skeleton const& skeleton) {
   return first > skeleton.body && skeleton.tokens[first - 1].is(WordClass::preposition);
 }
 
+/// residents, who took to the streets | and called for …: who, if its clause goes on without a comma
+Phrase open_relative(Skeleton const& skeleton, Clause const& clause) {
+  constexpr std::uint32_t longest = 20;
+  std::uint32_t const end = clause.tokens.first;
+  for (std::uint32_t i = end; i-- > skeleton.body && i + longest > end;) {
+    Token const& t = skeleton.tokens[i];
+    if (t.kind != TokenKind::word && t.kind != TokenKind::possessive && t.kind != TokenKind::hyphen &&
+        t.kind != TokenKind::number)
+      break;
+    if (t.is(Keyword::who)) return {{i, i + 1}, {i, i + 1}, grammar::Head::pronoun, false};
+  }
+  return {};
+}
+
 /// Of several clauses with the same cue: those that state a subject first, then the longest.
 bool is_better(Clause const& a, Clause const& b, Skeleton const& skeleton) {
   if (a.cue.first != b.cue.first) return a.cue.first < b.cue.first;
@@ -100,8 +114,7 @@ Phrase phrase_ending_at(Skeleton const& skeleton, std::uint32_t end) {
   constexpr std::uint32_t longest = 8;
   std::uint32_t const begin = std::max(skeleton.body, end > longest ? end - longest : 0);
   for (std::uint32_t first = begin; first < end; ++first) {
-    Token const& t = skeleton.tokens[first];
-    if (!grammar::may_start_speaker(t) || t.is(WordClass::weekday)) continue;  // on | Tuesday
+    if (!grammar::may_start_speaker(skeleton.tokens[first])) continue;
     auto const phrase = grammar::match_speaker(base + first, base + end);
     if (phrase && phrase->last == base + end) return to_phrase(*phrase, base);
   }
@@ -148,7 +161,8 @@ std::vector<Clause> find_clauses(Skeleton const& skeleton) {
     bool const needs = clause.rule == "reporting.coordinated" || clause.rule == "reporting.participial";
     if (needs) {
       bool const weak = subject.empty() || subject.kind == grammar::Head::other;
-      Phrase const main = weak ? main_subject(skeleton) : Phrase{};
+      Phrase const who = clause.rule == "reporting.coordinated" ? open_relative(skeleton, clause) : Phrase{};
+      Phrase const main = !who.empty() ? who : weak ? main_subject(skeleton) : Phrase{};
       clause.subject = main.empty() ? subject : main;
       clause.inherited = true;
     } else if (clause.rule == "reporting.active" || clause.rule == "reporting.quoted_as_saying" ||

@@ -94,7 +94,9 @@ std::uint32_t noun_phrase_end(SentenceView const& view, std::uint32_t at, std::u
     if (opens_clause) return i;
     if (t.is(Keyword::and_) && (is_verb_like(next) || next.is(CueFeature::ing))) return i;
     if (leads_to_medium(view, i, limit)) return i;
-    bool const verb = t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb) &&
+    bool const infinitive = view.token(i - 1).is(Keyword::to);  // the board | to be dissolved
+    bool const verb = !infinitive &&
+                      t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb) &&
                       t.keyword != Keyword::none;
     if (verb && !in_relative) return i;
   }

@@ -48,6 +48,12 @@ class Direct {
       extend(at);
       return;
     }
+    if (auto const speaker = announced(at)) {
+      Quotation& quotation = add_bare(at, "direct.lead_in");
+      quotation.source = Source::clause;
+      quotation.subject = *speaker;
+      return;
+    }
     if (!opens) return;
     std::uint32_t const next = at + 1;
     if (is_end(next)) {
@@ -91,6 +97,28 @@ class Direct {
         left == TokenKind::comma || left == TokenKind::dash ||
         (view_.token(at - 1).is(WordClass::conjunction) && view_.token(at - 2).kind == TokenKind::comma);
     return set_off && !begins_with_capital(at) && ends_like_utterance(view_.quoted_at(at), view_.document);
+  }
+
+  /// Ruiz chose her words with care: “It failed.”: whoever acts last in the sentence, whatever the verb,
+  /// unless a clause reports all that follows it.
+  std::optional<Phrase> announced(std::uint32_t at) const {
+    if (at == view_.skeleton.body || view_.token(at - 1).kind != TokenKind::colon) return std::nullopt;
+    if (!begins_with_capital(at) || !ends_sentence(view_.quoted_at(at), view_.document) || !is_end(at + 1))
+      return std::nullopt;
+    for (Clause const& clause : view_.clauses)
+      if (clause.cue.first < at && clause.features.has(CueFeature::clause)) return std::nullopt;
+    using grammar::Head;
+    for (std::uint32_t i = at; i-- > view_.skeleton.body;) {
+      Token const& t = view_.token(i);
+      if (t.is(WordClass::pronoun_subject))
+        return t.is(WordClass::pronoun_it)
+                   ? std::nullopt
+                   : std::optional(Phrase{{i, i + 1}, {i, i + 1}, Head::pronoun, false});
+    }
+    Phrase const subject = main_subject(view_.skeleton);
+    bool const somebody =
+        subject.kind == Head::name || subject.kind == Head::role || subject.kind == Head::people;
+    return somebody && !subject.empty() && subject.tokens.last < at ? std::optional(subject) : std::nullopt;
   }
 
   bool ends_with_comma(std::uint32_t at) const {

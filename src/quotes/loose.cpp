@@ -199,6 +199,13 @@ class Loose {
     return {};
   }
 
+  /// They wrote to the leaders | opposing the plan: it is not the leaders who do.
+  bool is_recipient(Clause const& clause) const {
+    std::uint32_t const first = clause.subject.tokens.first;
+    return clause.rule == "reporting.participle" && first > skeleton_.body &&
+           token(first - 1).is(Keyword::to);
+  }
+
   void find_subject(Clause& clause, std::uint32_t end) {
     if (end > skeleton_.body) {
       Token const& before = token(end - 1);
@@ -219,6 +226,7 @@ class Loose {
                           before.is(WordClass::subordinator);
       if (!joined) {
         clause.subject = phrase_ending_at(skeleton_, end);
+        if (is_recipient(clause)) clause.subject = {};
         if (clause.subject.empty() && may_stand_alone(before))
           clause.subject = {{end - 1, end}, {end - 1, end}, grammar::Head::people, false};
         if (!clause.subject.empty()) {

@@ -195,8 +195,9 @@ EntityId Referents::person_before(TokenRange at, std::uint32_t sentence, Gender 
                               history.last_party->entity < 0 && agrees(gender, history.last_gender);
   if (may_be_unnamed) {
     bool const definite = history.last_party->status == SpeakerStatus::role;  // the official: named elsewhere
-    int const score = (definite ? -8 : 0) + weight_of(Clue::last_speaker) + weight_of(Clue::subject) +
-                      static_cast<int>(sentence - history.last_sentence) * weight_of(Clue::sentence_back);
+    auto const back = static_cast<int>(sentence - history.last_sentence);
+    int const score = (definite ? -8 : 0) + weight_of(Clue::last_speaker) +
+                      (back <= 1 ? weight_of(Clue::subject) : 0) + back * weight_of(Clue::sentence_back);
     unnamed = score >= best;
     if (unnamed) {
       note(Referral::last_speaker);

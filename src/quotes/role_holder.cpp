@@ -50,6 +50,9 @@ class Weighing {
     find_office_holders();
     for (auto const& [id, name] : uses_.around(phrase_.tokens.first, phrase_.type)) {
       if (std::find(inside_.begin(), inside_.end(), id) != inside_.end()) continue;
+      // The council refused to mend the roof of Corn Market: those first named in the words do not speak
+      // them.
+      if (history_.words.contains(reading_.names[name].tokens.first)) continue;
       int const score = tie(id) + standing(id);
       if (score >= enough) found_.push_back({id, score, name, holds_office(id), {}});
     }

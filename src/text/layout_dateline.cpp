@@ -20,12 +20,20 @@ bool may_begin(Words const& words, Index i, Index last) {
   return words[i].capitalised() || words[i].is(TokenKind::number) || words.opens(i);
 }
 
-/// Lagos: Police … — a place and a colon.
+/// Lagos: Police … | SYLHET, Bangladesh: | LAHORE, July 5: — a place, perhaps another or a date, and a colon.
 Index after_colon(Words const& words, TokenRange paragraph) {
   auto const [first, last] = paragraph;
   if (!is_place(words[first])) return first;
-  Index const count = std::max<Index>(1, words[first].phrase_tokens);
-  Index const colon = first + count;
+  Index colon = first + std::max<Index>(1, words[first].phrase_tokens);
+  if (colon + 2 < last && words[colon].is(TokenKind::comma)) {
+    Index const next = colon + 1;
+    bool const date = (is_month_name(words, next) && words[next + 1].is(TokenKind::number)) ||
+                      (words[next].is(TokenKind::number) && is_month_name(words, next + 1));
+    if (date)
+      colon = next + 2;
+    else if (is_place(words[next]))
+      colon = next + std::max<Index>(1, words[next].phrase_tokens);
+  }
   if (colon >= last || !words[colon].is(TokenKind::colon) || !may_begin(words, colon + 1, last)) return first;
   return words[colon + 1].space_before ? colon + 1 : first;
 }

@@ -173,6 +173,18 @@ std::vector<Case> const cases = {
     {"one_name_not_two", "The foreign minister [PER Hossein Amir Rostamian] spoke."},
     {"department_of_letters", "The [ORG IT Department] closed at noon."},
     {"nationality_of_a_paper", "The Namibian market opened."},
+    {"firm_with_stop", "[ORG Vexatel Corp]. said it would sell."},
+    {"firm_joined_by_hyphen", "[ORG Sibanye-Stillwater Ltd]. cut jobs."},
+    {"listed_with_suffix", "They work for [ORG Kansai Electric Power Co]. in Osaka."},
+    {"chapter", "[ORG Transparency International Kenya] called for calm."},
+    {"agency_and_country", "They told [ORG Reuters] Kenya was calm."},
+    {"let_is_no_name", "It is late. Let others play their part."},
+    {"portfolio", "[PER Amos Quaye], Minister of Youth, spoke."},
+    {"sri_lankan", "The Sri Lankan spinners won."},
+    {"reading", "Reading her judgment, the magistrate sighed."},
+    {"title_after_complement",
+     "[ORG Bagerhat Chamber of Commerce and Industry] President [PER Omar Teal] spoke."},
+    {"son_in_law", "His son-in-law, [PER Shafiqul], disagreed."},
     {"named_after_the_domain", "A law professor at the University of Havana [PER Julio Estrada] spoke."},
 };
 
