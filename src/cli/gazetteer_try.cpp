@@ -57,15 +57,18 @@ std::string report_of(Trial const& trial, TryOptions const& options) {
 int run_try(TryOptions const& options) {
   if (options.paths.empty()) throw UsageError("try needs articles: files, folders, or - for standard input");
   Inputs inputs(options.reading.input_settings(options.paths), std::make_unique<StandardInput>());
-  std::vector<Fault> faults;
-  std::vector<SourceFolder> after;
   TrialSettings settings{options.reading.fields, {}, options.all, options.jobs};
-  for (fs::path const& folder : gazetteer_folders(options.reading.gazetteers))
-    after.push_back(read_folder(folder, faults));
-  if (!faults.empty()) throw GazetteerError(std::move(faults));
   for (std::string const& path : options.paths) settings.inputs_name += fs::absolute(path).string() + "\n";
   settings.inputs_name += options.reading.fields.encoding;
-  Trial const trial = run_trial(lists_before(options, after), after, inputs, settings);
+  auto const read_states = [&] {
+    std::vector<Fault> faults;
+    std::vector<SourceFolder> after;
+    for (fs::path const& folder : gazetteer_folders(options.reading.gazetteers))
+      after.push_back(read_folder(folder, faults));
+    if (!faults.empty()) throw GazetteerError(std::move(faults));
+    return ListStates{lists_before(options, after), after};
+  };
+  Trial const trial = run_trial(read_states, inputs, settings);
   write_output(options.output, report_of(trial, options));
   return status_done;
 }

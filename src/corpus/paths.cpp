@@ -21,13 +21,13 @@ class FolderReader : public Reader {
     std::error_code error;
     for (fs::directory_iterator entry(folder_, error); !error && entry != fs::directory_iterator();
          entry.increment(error))
-      names_.push_back(entry->path().filename().string());
+      names_.push_back({entry->path().filename().string(), entry->is_regular_file(error)});
     if (error) {
       names_.clear();
       child_ = read_item(failed_item({folder_.string(), folder_.lexically_relative(top_).generic_string()},
                                      "cannot read the folder: " + error.message()));
     }
-    std::ranges::sort(names_);
+    std::ranges::sort(names_, {}, &Entry::name);
   }
 
   std::optional<Item> next() override {
@@ -48,10 +48,16 @@ class FolderReader : public Reader {
   }
 
  private:
-  std::unique_ptr<Reader> open(std::string const& name) const {
+  struct Entry {
+    std::string name;
+    bool file;  // the listing says so, mostly without asking again
+  };
+
+  std::unique_ptr<Reader> open(Entry const& entry) const {
+    auto const& [name, is_file] = entry;
     fs::path const path = folder_ / name;
     std::error_code error;
-    if (fs::is_directory(path, error)) {
+    if (!is_file && fs::is_directory(path, error)) {
       if (fs::is_symlink(path, error)) return nullptr;
       return std::make_unique<FolderReader>(path, top_, settings_);
     }
@@ -64,7 +70,7 @@ class FolderReader : public Reader {
   fs::path folder_;
   fs::path top_;
   InputSettings const& settings_;
-  std::vector<std::string> names_;
+  std::vector<Entry> names_;
   std::size_t at_ = 0;
   std::unique_ptr<Reader> child_;
 };

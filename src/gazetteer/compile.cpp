@@ -7,6 +7,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "gazetteer/entries.hpp"
 #include "gazetteer/hashing.hpp"
 #include "gazetteer/image_format.hpp"
 #include "gazetteer/lexicon_builder.hpp"
@@ -48,14 +49,10 @@ void add_words(Lists const& lists, LexiconBuilder& lexicon) {
   for (WordEntry const& entry : lists.words)
     for (Pattern const& pattern : entry.word.patterns)
       lexicon.add_word(pattern, {entry.classes, {}}, entry.word.where);
-  for (CueEntry const& entry : lists.cues) {
-    std::vector<InflectedForm> forms{{entry.word.text, CueFeature::adjective}};
-    if (entry.form == CueFeature::base) forms = verb_forms(entry.word.text, entry.irregular);
-    if (entry.form == CueFeature::noun) forms = noun_forms(entry.word.text, entry.irregular);
-    for (InflectedForm const& form : forms)
-      for (Pattern const& pattern : patterns_of(form.text))
-        lexicon.add_word(pattern, {entry.classes, entry.features | form.form}, entry.word.where);
-  }
+  for (CueEntry const& entry : lists.cues)
+    each_form(entry, [&](Pattern const& pattern, CueFeatures form) {
+      lexicon.add_word(pattern, {entry.classes, entry.features | form}, entry.word.where);
+    });
 }
 
 WordClasses classes_of_kind(std::string_view kind) {

@@ -22,7 +22,7 @@ std::span<Record const> records(std::string_view bytes, image::Section section) 
 
 }  // namespace
 
-MappedFile::MappedFile(std::string const& path) {
+void MappedFile::open(std::string const& path) {
   int const file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
   if (file < 0) return;
   if (auto const state = file_state(file); state && state->size > 0) {

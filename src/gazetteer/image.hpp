@@ -16,12 +16,13 @@ namespace whosaid {
 class MappedFile {
  public:
   MappedFile() = default;
-  /// Empty if the file cannot be mapped.
-  explicit MappedFile(std::string const& path);
+  explicit MappedFile(std::string const& path) { open(path); }
   MappedFile(MappedFile const&) = delete;
   MappedFile& operator=(MappedFile const&) = delete;
   ~MappedFile();
 
+  /// For a file that is not open yet. Nothing if it cannot be mapped.
+  void open(std::string const& path);
   std::string_view bytes() const { return bytes_; }
   /// Of the file, when it was mapped.
   FileState const& state() const { return state_; }

@@ -14,7 +14,11 @@ namespace {
 
 class Merger {
  public:
-  Merger(Lists& lists, std::vector<Fault>& faults) : lists_(lists), faults_(faults) {}
+  // Whether all entities are there, or only some, the others being left out on purpose.
+  enum class Given { all, some };
+
+  Merger(Lists& lists, Given given, std::vector<Fault>& faults)
+      : lists_(lists), given_(given), faults_(faults) {}
 
   void run() {
     note_former_ids();
@@ -208,6 +212,8 @@ class Merger {
       if (at != ids_.end() && *at == now) {
         warn_former(reference.where, entry, reference.id, now);
         reference.id = now;
+      } else if (given_ == Given::some) {
+        return reference.id.clear();
       } else {
         std::string const nearest = did_you_mean(reference.id, ids_);
         fault(reference.where, "dangling",
@@ -231,6 +237,7 @@ class Merger {
   }
 
   Lists& lists_;
+  Given given_;
   std::vector<Fault>& faults_;
   std::unordered_map<std::string, Former> former_;
   std::vector<EntityEntry> unknown_;  // corrections of nothing
@@ -239,6 +246,13 @@ class Merger {
 
 }  // namespace
 
-void check_entities(Lists& lists, std::vector<Fault>& faults) { Merger(lists, faults).run(); }
+void check_entities(Lists& lists, std::vector<Fault>& faults) {
+  Merger(lists, Merger::Given::all, faults).run();
+}
+
+void merge_some(Lists& lists) {
+  std::vector<Fault> none;
+  Merger(lists, Merger::Given::some, none).run();
+}
 
 }  // namespace whosaid

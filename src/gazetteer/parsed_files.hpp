@@ -5,13 +5,13 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "gazetteer/image.hpp"
-#include "gazetteer/lists.hpp"
 #include "gazetteer/sources.hpp"
 
 namespace whosaid {
@@ -24,22 +24,33 @@ class ParsedFiles {
   /// What a file is known by. Entries of later folders may mean something else.
   static std::uint64_t key_of(SourceFile const& file, std::uint32_t folder);
 
-  /// Fills `lists` with the entries of the file, if it is known; its index in Lists::files is `number`.
-  bool find(std::uint64_t key, std::uint32_t number, ListFile& about, Lists& lists) const;
-  /// The entries of a file without faults, as add() wants them.
-  static std::string packed(ListFile const& about, Lists const& lists);
-  /// Notes a file for keep(): `bytes` if it is new, else those known. In any order, but from one thread.
-  void add(std::uint64_t key, std::string bytes);
-  /// Keeps all files that were added, if so many of them are new that reading them again would cost more.
-  /// Whatever goes wrong is passed over.
+  /// The entries of that file as pack_file() made them, valid as long as this, or nothing.
+  std::optional<std::string_view> find(std::uint64_t key) const;
+  /// Notes a file for keep() and gives its bytes, valid as long as this: `bytes` if it is new, else those
+  /// known. In any order, but from one thread.
+  std::string_view add(std::uint64_t key, std::string bytes);
+  /// Keeps all files that were added. Whatever goes wrong is passed over.
   void keep() const;
 
  private:
-  std::filesystem::path path_;  // empty: nothing is kept
-  std::unique_ptr<MappedFile> file_;
+  using Packed = std::pair<std::uint64_t, std::string_view>;
+
+  // A file of the cache: most lists stand in one, those of late edits in another, so that the large one is
+  // seldom written.
+  struct Kept {
+    std::filesystem::path path;  // empty: nothing is kept
+    MappedFile file;
+    std::vector<Packed> lists;
+
+    void open(std::filesystem::path from);
+    void write(std::vector<Packed> const& all) const;
+  };
+
+  Kept most_;
+  Kept late_;
   std::unordered_map<std::uint64_t, std::string_view> known_;
-  std::vector<std::pair<std::uint64_t, std::string>> added_;
-  std::size_t new_bytes_ = 0;
+  std::vector<Packed> added_;
+  std::vector<std::unique_ptr<std::string>> fresh_;  // bytes of those that are new
 };
 
 }  // namespace whosaid

@@ -12,6 +12,8 @@
 #include <unordered_set>
 
 #include "gazetteer/fields.hpp"
+#include "gazetteer/packed_lists.hpp"
+#include "gazetteer/packing.hpp"
 #include "gazetteer/parsed_files.hpp"
 #include "gazetteer/read_lists.hpp"
 #include "gazetteer/sources.hpp"
@@ -32,26 +34,36 @@ struct NamedFile {
   std::uint32_t number = 0;  // in Lists::files
   Lists lists;               // entries only
   std::vector<Fault> faults;
+  bool sound = true;      // without faults
   std::uint64_t key = 0;  // in ParsedFiles
-  std::string packed;     // for ParsedFiles, if it is new and without faults
+  std::string packed;     // for ParsedFiles, if it is new and sound
 };
 
-void parse(NamedFile& file, ListFile& about, ParsedFiles const& known) {
+// Whether all entries are wanted, or only where they are to be found.
+enum class Entries { read, packed };
+
+void parse(NamedFile& file, ListFile& about, ParsedFiles const& known, Entries entries) {
   file.key = ParsedFiles::key_of(*file.source, about.folder);
-  if (known.find(file.key, file.number, about, file.lists)) return;
+  if (auto const packed = known.find(file.key)) {
+    if (entries == Entries::read) unpack_file(*packed, file.number, about, file.lists);
+    return;
+  }
   if (auto const tree = parse_yaml(about.shown, file.source->bytes, file.faults))
     file.read(*tree, file.number, about, file.lists, file.faults);
-  if (file.faults.empty()) file.packed = ParsedFiles::packed(about, file.lists);
+  file.sound = file.faults.empty();
+  if (file.sound) file.packed = pack_file(about, file.lists);
 }
 
 // Most of the time of a compilation goes into reading YAML.
-void parse_all(std::vector<NamedFile>& files, std::vector<ListFile>& about, ParsedFiles const& known) {
+void parse_all(std::vector<NamedFile>& files, std::vector<ListFile>& about, ParsedFiles const& known,
+               Entries entries) {
   std::atomic<std::size_t> next = 0;
   std::mutex mutex;
   std::exception_ptr failure;
   auto const work = [&] {
     try {
-      for (std::size_t at; (at = next++) < files.size();) parse(files[at], about[files[at].number], known);
+      for (std::size_t at; (at = next++) < files.size();)
+        parse(files[at], about[files[at].number], known, entries);
     } catch (...) {
       std::scoped_lock const lock(mutex);
       failure = std::current_exception();
@@ -78,26 +90,18 @@ void move_to_end(std::vector<Entry>& to, std::vector<Entry>& from) {
 
 class FolderReader {
  public:
-  FolderReader(SourceFolder const& folder, std::uint32_t number, ParsedFiles& known, Lists& lists,
+  FolderReader(SourceFolder const& folder, std::uint32_t number, ParsedFiles const& known, Lists& lists,
                std::vector<Fault>& faults)
       : folder_(folder), number_(number), known_(known), lists_(lists), faults_(faults) {
     for (SourceFile const& file : folder.files)
       if (file.relative != index_name) names_.push_back(file.relative);
   }
 
-  void read() {
+  std::vector<NamedFile> read(Entries entries) {
     read_index();
-    parse_all(files_, lists_.files, known_);
-    for (NamedFile& file : files_) {
-      move_to_end(lists_.words, file.lists.words);
-      move_to_end(lists_.cues, file.lists.cues);
-      move_to_end(lists_.entities, file.lists.entities);
-      move_to_end(lists_.allowances, file.lists.allowances);
-      move_to_end(lists_.examples, file.lists.examples);
-      move_to_end(lists_.sources, file.lists.sources);
-      if (file.faults.empty()) known_.add(file.key, std::move(file.packed));
-      move_to_end(faults_, file.faults);
-    }
+    parse_all(files_, lists_.files, known_, entries);
+    for (NamedFile& file : files_) move_to_end(faults_, file.faults);
+    return std::move(files_);
   }
 
  private:
@@ -143,7 +147,7 @@ class FolderReader {
       }
       auto const index = static_cast<std::uint32_t>(lists_.files.size());
       lists_.files.push_back({folder_.shown(file->relative), file->relative, number_, {}});
-      files_.push_back({read_file, file, index, {}, {}, 0, {}});
+      files_.push_back({read_file, file, index, {}, {}, true, 0, {}});
     }
   }
 
@@ -154,7 +158,7 @@ class FolderReader {
 
   SourceFolder const& folder_;
   std::uint32_t number_;
-  ParsedFiles& known_;
+  ParsedFiles const& known_;
   Lists& lists_;
   std::vector<Fault>& faults_;
   std::vector<std::string_view> names_;
@@ -167,11 +171,35 @@ class FolderReader {
 Lists read_lists(std::vector<SourceFolder> const& folders, std::vector<Fault>& faults) {
   Lists lists;
   ParsedFiles known(folders);
-  for (std::size_t i = 0; i < folders.size(); ++i)
-    FolderReader(folders[i], static_cast<std::uint32_t>(i), known, lists, faults).read();
+  for (std::size_t i = 0; i < folders.size(); ++i) {
+    FolderReader reader(folders[i], static_cast<std::uint32_t>(i), known, lists, faults);
+    for (NamedFile& file : reader.read(Entries::read)) {
+      move_to_end(lists.words, file.lists.words);
+      move_to_end(lists.cues, file.lists.cues);
+      move_to_end(lists.entities, file.lists.entities);
+      move_to_end(lists.allowances, file.lists.allowances);
+      move_to_end(lists.examples, file.lists.examples);
+      move_to_end(lists.sources, file.lists.sources);
+      if (file.sound) known.add(file.key, std::move(file.packed));
+    }
+  }
   known.keep();
   check_entities(lists, faults);
   return lists;
+}
+
+PackedLists::PackedLists(std::vector<SourceFolder> const& folders, ParsedFiles& known,
+                         std::vector<Fault>& faults) {
+  Lists about;
+  for (std::size_t i = 0; i < folders.size(); ++i) {
+    FolderReader reader(folders[i], static_cast<std::uint32_t>(i), known, about, faults);
+    for (NamedFile& file : reader.read(Entries::packed))
+      if (file.sound) {
+        std::string_view const packed = known.add(file.key, std::move(file.packed));
+        files_.push_back({file.number, file.key, packed, holds_entities(packed)});
+      }
+  }
+  about_ = std::move(about.files);
 }
 
 }  // namespace whosaid

@@ -50,4 +50,8 @@ Lists read_lists(std::vector<SourceFolder> const& folders, std::vector<Fault>& f
 /// doubtful goes to lists.warnings.
 void check_entities(Lists& lists, std::vector<Fault>& faults);
 
+/// Merges some of all entries of lists without faults, all that make one entity being among them. References
+/// to entities that are not there are taken away.
+void merge_some(Lists& lists);
+
 }  // namespace whosaid

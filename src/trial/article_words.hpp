@@ -9,14 +9,15 @@
 #include <vector>
 
 #include "corpus/inputs.hpp"
-#include "trial/changes.hpp"
+#include "gazetteer/image.hpp"
+#include "trial/trigger.hpp"
 
 namespace whosaid {
 
 /// The folded words of a text as look-up sees them, as hashes.
 std::vector<std::uint64_t> folded_words(std::string_view text);
 
-/// The same, cut to 32 bits, sorted, each once.
+/// The same as trigger_word(), sorted, each once, with the most capitals that it has anywhere.
 std::vector<std::uint32_t> words_of(std::string_view text);
 
 /// Whether words_of() a text has all words of one of the triggers.
@@ -33,8 +34,8 @@ class ArticleWords {
   static std::uint64_t key_of(Item const& item);
 
   /// Whether the article of that key is known.
-  bool knows(std::uint64_t key) const { return key != 0 && places_.contains(key); }
-  void add(std::uint64_t key, std::vector<std::uint32_t> const& words);
+  bool knows(std::uint64_t key) const { return key != 0 && words_.contains(key); }
+  void add(std::uint64_t key, std::vector<std::uint32_t> words);
   /// Whether it has all words of one of the triggers.
   bool may_concern(std::uint64_t key, std::vector<Trigger> const& triggers) const;
 
@@ -42,15 +43,10 @@ class ArticleWords {
   void keep(std::vector<std::uint64_t> const& keys) const;
 
  private:
-  struct Place {
-    std::uint64_t first;
-    std::uint64_t count;
-  };
-
   std::filesystem::path file_;  // empty: nothing is kept
-  bool changed_ = false;
-  std::vector<std::uint32_t> words_;
-  std::unordered_map<std::uint64_t, Place> places_;
+  MappedFile kept_;
+  std::vector<std::vector<std::uint32_t>> fresh_;
+  std::unordered_map<std::uint64_t, std::span<std::uint32_t const>> words_;  // in one of the two
 };
 
 }  // namespace whosaid

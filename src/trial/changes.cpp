@@ -5,81 +5,71 @@
 #include <map>
 #include <set>
 #include <tuple>
-#include <unordered_map>
+#include <unordered_set>
 
-#include "gazetteer/inflect.hpp"
+#include "gazetteer/entries.hpp"
 
 namespace whosaid {
 namespace {
 
-// An entry with a full stop after a word lets that word have one wherever a name is looked for.
-template <class Use>
-void for_each_dotted(Pattern const& pattern, Use use) {
-  if (pattern.dotted == 0 || pattern.hashes.size() < 2) return;
-  for (std::size_t i = 0; i < pattern.hashes.size(); ++i)
-    if (pattern.dotted >> i & 1) use(pattern.hashes[i]);
-}
-
-// Calls use(patterns) for all names of an entity.
-template <class Use>
-void for_each_name(EntityEntry const& entity, Use use) {
-  use(entity.name.patterns);
-  for (auto const* names : {&entity.aliases, &entity.weak, &entity.demonyms})
-    for (ListedText const& name : *names) use(name.patterns);
-  for (auto const* name : {&entity.acronym, &entity.capital})
-    if (*name) use((*name)->patterns);
-}
-
-// Those of `words` that some entry lets have a full stop.
-std::set<std::uint64_t> dotted_among(std::set<std::uint64_t> const& words, Lists const& lists) {
-  std::set<std::uint64_t> found;
-  if (words.empty()) return found;
-  auto const look = [&](std::vector<Pattern> const& patterns) {
-    for (Pattern const& pattern : patterns)
-      for_each_dotted(pattern, [&](std::uint64_t word) {
-        if (words.contains(word)) found.insert(word);
-      });
-  };
-  for (WordEntry const& word : lists.words) look(word.word.patterns);
-  for (CueEntry const& cue : lists.cues) look(cue.word.patterns);
-  for (EntityEntry const& entity : lists.entities) for_each_name(entity, look);
-  return found;
-}
-
 class Triggers {
  public:
-  void add(std::vector<Pattern> const& patterns) {
-    for (Pattern const& pattern : patterns) {
-      found_.insert(pattern.hashes);
-      for_each_dotted(pattern, [&](std::uint64_t word) { dotted_.insert(word); });
+  void add(Pattern const& pattern) {
+    Trigger& trigger = found_.emplace_back();
+    for (std::size_t i = 0; i < pattern.hashes.size(); ++i) {
+      bool const capital = i < longest_pattern && (pattern.capitals >> i & 1);
+      trigger.push_back(trigger_word(pattern.hashes[i], capital ? pattern.upper ? 2 : 1 : 0));
     }
+    each_dotted(pattern, [&](std::uint64_t word) { dotted_.insert(word); });
   }
-
-  void add(EntityEntry const& entity) {
-    for_each_name(entity, [&](std::vector<Pattern> const& patterns) { add(patterns); });
+  void add(ListedText const& name) {
+    for (Pattern const& pattern : name.patterns) add(pattern);
   }
-
   void add(CueEntry const& cue) {
-    std::vector<InflectedForm> forms{{cue.word.text, CueFeature::adjective}};
-    if (cue.form == CueFeature::base) forms = verb_forms(cue.word.text, cue.irregular);
-    if (cue.form == CueFeature::noun) forms = noun_forms(cue.word.text, cue.irregular);
-    for (InflectedForm const& form : forms) add(patterns_of(form.text));
+    each_form(cue, [&](Pattern const& pattern, CueFeatures) { add(pattern); });
+  }
+  void add(EntityEntry const& entity) {
+    each_name(entity, [&](ListedText const& name) { add(name); });
   }
 
-  std::vector<Trigger> take(Lists const& before, Lists const& after) {
-    std::set<std::uint64_t> const was = dotted_among(dotted_, before);
-    std::set<std::uint64_t> const is = dotted_among(dotted_, after);
+  std::vector<Trigger> take(PackedLists const& before, PackedLists const& after) {
+    std::set<std::uint64_t> const was = dotted_in(before);
+    std::set<std::uint64_t> const is = dotted_in(after);
     for (std::uint64_t const word : dotted_)
-      if (was.contains(word) != is.contains(word)) found_.insert({word});
-    return {found_.begin(), found_.end()};
+      if (was.contains(word) != is.contains(word)) found_.push_back({trigger_word(word, 0)});
+    std::ranges::sort(found_);
+    found_.erase(std::unique(found_.begin(), found_.end()), found_.end());
+    return std::move(found_);
   }
 
  private:
-  std::set<Trigger> found_;
+  // Those of the dotted words that some entry lets have a full stop.
+  std::set<std::uint64_t> dotted_in(PackedLists const& lists) const {
+    std::set<std::uint64_t> found;
+    if (dotted_.empty()) return found;
+    WordFilter words;
+    for (std::uint64_t const word : dotted_) words.add(word);
+    Lists const entries = lists.entries([&](Outline const& outline) { return outline.may_match(words); });
+    auto const look = [&](ListedText const& name) {
+      for (Pattern const& pattern : name.patterns)
+        each_dotted(pattern, [&](std::uint64_t word) {
+          if (dotted_.contains(word)) found.insert(word);
+        });
+    };
+    for (WordEntry const& word : entries.words) look(word.word);
+    for (CueEntry const& cue : entries.cues)
+      each_form(cue, [&](Pattern const& pattern, CueFeatures) {
+        each_dotted(pattern, [&](std::uint64_t word) { found.insert(word); });
+      });
+    for (EntityEntry const& entity : entries.entities) each_name(entity, look);
+    return found;
+  }
+
+  std::vector<Trigger> found_;
   std::set<std::uint64_t> dotted_;  // words of changed entries with a full stop
 };
 
-// Everything of an entry that look-up or resolution can see.
+// Everything of an entry but its place and what only checks see.
 auto texts(std::vector<ListedText> const& names) {
   std::vector<std::string_view> all;
   for (ListedText const& name : names) all.push_back(name.text);
@@ -101,30 +91,49 @@ bool same(EntityEntry const& a, EntityEntry const& b) {
     for (RelationEntry const& relation : e.relations) all.emplace_back(relation.kind, relation.of.id);
     return all;
   };
-  return a.name.text == b.name.text && a.wikidata == b.wikidata && a.kind == b.kind && a.gender == b.gender &&
-         a.retired.value_or(false) == b.retired.value_or(false) && text(a.acronym) == text(b.acronym) &&
-         text(a.capital) == text(b.capital) && texts(a.aliases) == texts(b.aliases) &&
-         texts(a.weak) == texts(b.weak) && texts(a.demonyms) == texts(b.demonyms) && roles(a) == roles(b) &&
-         relations(a) == relations(b);
+  auto const formerly = [](EntityEntry const& e) {
+    std::vector<std::string_view> all;
+    for (Reference const& former : e.formerly) all.push_back(former.id);
+    return all;
+  };
+  return a.id == b.id && a.corrects == b.corrects && texts(a.drop) == texts(b.drop) &&
+         formerly(a) == formerly(b) && a.name.text == b.name.text && a.wikidata == b.wikidata &&
+         a.kind == b.kind && a.gender == b.gender && a.retired == b.retired &&
+         text(a.acronym) == text(b.acronym) && text(a.capital) == text(b.capital) &&
+         texts(a.aliases) == texts(b.aliases) && texts(a.weak) == texts(b.weak) &&
+         texts(a.demonyms) == texts(b.demonyms) && roles(a) == roles(b) && relations(a) == relations(b);
 }
 
-void compare_entities(Lists const& before, Lists const& after, Triggers& triggers) {
-  auto a = before.entities.begin();
-  auto b = after.entities.begin();
-  while (a != before.entities.end() || b != after.entities.end()) {
-    bool const only_a = b == after.entities.end() || (a != before.entities.end() && a->id < b->id);
-    bool const only_b = a == before.entities.end() || (b != after.entities.end() && b->id < a->id);
-    if (only_a) {
-      triggers.add(*a++);
-    } else if (only_b) {
-      triggers.add(*b++);
-    } else {
-      if (!same(*a, *b)) {
-        triggers.add(*a);
-        triggers.add(*b);
-      }
-      ++a, ++b;
-    }
+// The ids of entries that one of the two has and the other has not. Of a file each stands there once; between
+// files of a folder it may have moved.
+std::unordered_set<std::uint64_t> changed_ids(Lists const& before, Lists const& after) {
+  using Known = std::pair<std::string_view, std::uint32_t>;  // id, folder
+  auto const known = [](Lists const& lists, EntityEntry const& entity) {
+    return Known(entity.id, lists.files[entity.where.file].folder);
+  };
+  std::map<Known, EntityEntry const*> earlier;
+  for (EntityEntry const& entity : before.entities) earlier[known(before, entity)] = &entity;
+  std::unordered_set<std::uint64_t> changed;
+  for (EntityEntry const& entity : after.entities) {
+    auto const at = earlier.find(known(after, entity));
+    if (at == earlier.end() || !same(*at->second, entity)) changed.insert(id_hash(entity.id));
+    if (at != earlier.end()) earlier.erase(at);
+  }
+  for (auto const& [place, entity] : earlier) changed.insert(id_hash(entity->id));
+  return changed;
+}
+
+// All names, in all folders, of the entities whose entries have changed. What refers to them is read in
+// another way only where they are named.
+void compare_entities(PackedLists const& before, PackedLists const& after, Lists const& only_before,
+                      Lists const& only_after, Triggers& triggers) {
+  std::unordered_set<std::uint64_t> ids = changed_ids(only_before, only_after);
+  if (ids.empty()) return;
+  before.add_same(ids);
+  after.add_same(ids);
+  for (PackedLists const* lists : {&before, &after}) {
+    Lists const found = lists->entities([&](Outline const& outline) { return ids.contains(outline.id); });
+    for (EntityEntry const& entity : found.entities) triggers.add(entity);
   }
 }
 
@@ -165,55 +174,16 @@ void compare(std::vector<Entry> const& before, std::vector<Entry> const& after, 
   }
 }
 
-bool can_occur(Pattern const& pattern, std::unordered_set<std::uint64_t> const& words) {
-  // One with full stops also says of its words that they may have one.
-  if (pattern.dotted != 0 && pattern.hashes.size() > 1) return true;
-  return std::ranges::all_of(pattern.hashes, [&](std::uint64_t word) { return words.contains(word); });
-}
-
-ListedText kept(ListedText const& name, std::unordered_set<std::uint64_t> const& words) {
-  ListedText result{name.text, name.where, {}};
-  for (Pattern const& pattern : name.patterns)
-    if (can_occur(pattern, words)) result.patterns.push_back(pattern);
-  return result;
-}
-
 }  // namespace
 
-std::vector<Trigger> triggers_between(Lists const& before, Lists const& after) {
+std::vector<Trigger> triggers_between(PackedLists const& before, PackedLists const& after) {
   Triggers triggers;
-  compare_entities(before, after, triggers);
-  compare(before.words, after.words, [&](WordEntry const& word) { triggers.add(word.word.patterns); });
-  compare(before.cues, after.cues, [&](CueEntry const& cue) { triggers.add(cue); });
+  Lists const a = before.not_in(after);
+  Lists const b = after.not_in(before);
+  compare(a.words, b.words, [&](WordEntry const& word) { triggers.add(word.word); });
+  compare(a.cues, b.cues, [&](CueEntry const& cue) { triggers.add(cue); });
+  compare_entities(before, after, a, b, triggers);
   return triggers.take(before, after);
-}
-
-Lists lists_for(Lists const& lists, std::unordered_set<std::uint64_t> const& words) {
-  Lists result;
-  result.files = lists.files;
-  for (WordEntry const& word : lists.words)
-    if (ListedText name = kept(word.word, words); !name.patterns.empty())
-      result.words.push_back({std::move(name), word.classes});
-  result.cues = lists.cues;
-  for (EntityEntry const& entity : lists.entities) {
-    EntityEntry& made = result.entities.emplace_back();
-    made.id = entity.id;
-    made.where = entity.where;
-    made.type = entity.type;
-    made.name = kept(entity.name, words);
-    made.wikidata = entity.wikidata;
-    made.kind = entity.kind;
-    made.gender = entity.gender;
-    for (auto const& [from, to] : {std::pair{&entity.aliases, &made.aliases},
-                                   {&entity.weak, &made.weak},
-                                   {&entity.demonyms, &made.demonyms}})
-      for (ListedText const& name : *from) to->push_back(kept(name, words));
-    if (entity.acronym) made.acronym = kept(*entity.acronym, words);
-    if (entity.capital) made.capital = kept(*entity.capital, words);
-    made.roles = entity.roles;
-    made.relations = entity.relations;
-  }
-  return result;
 }
 
 }  // namespace whosaid

@@ -13,20 +13,21 @@
 #include "gazetteer/compile.hpp"
 #include "gazetteer/error.hpp"
 #include "gazetteer/image.hpp"
+#include "gazetteer/packed_lists.hpp"
 #include "output/plain_text.hpp"
 #include "pipeline/extract.hpp"
 #include "text/layout.hpp"
 #include "text/tokeniser.hpp"
 #include "trial/article_words.hpp"
+#include "trial/changes.hpp"
 
 namespace whosaid {
 namespace {
 
-Lists read(std::vector<SourceFolder> const& folders) {
+void check(std::vector<SourceFolder> const& folders) {
   std::vector<Fault> faults;
-  Lists lists = read_lists(folders, faults);
+  read_lists(folders, faults);
   if (!faults.empty()) throw GazetteerError(std::move(faults));
-  return lists;
 }
 
 // Calls use(i) for all i below `count` on some threads. The first exception is passed on.
@@ -91,23 +92,29 @@ struct Tried {
   std::vector<Change> changes;
 };
 
-// Both states of the lists, read at the same time as the articles are found.
+// Both states of the lists.
 class BothLists {
  public:
-  BothLists(std::vector<SourceFolder> const& before, std::vector<SourceFolder> const& after)
-      : before_(std::async(std::launch::async, read, std::cref(before))),
-        after_(std::async(std::launch::async, read, std::cref(after))) {}
+  explicit BothLists(ListStates const& states)
+      : known_(states.after), before_(states.before, known_, faults_), after_(states.after, known_, faults_) {
+    known_.keep();
+    // What is wrong is told as everywhere; there may be nothing.
+    if (!faults_.empty() || !before_.is_sound()) check(states.before);
+    if (!faults_.empty() || !after_.is_sound()) check(states.after);
+  }
 
-  Lists before() { return before_.get(); }
-  Lists after() { return after_.get(); }
+  PackedLists const& before() const { return before_; }
+  PackedLists const& after() const { return after_; }
 
  private:
-  std::future<Lists> before_;
-  std::future<Lists> after_;
+  std::vector<Fault> faults_;
+  ParsedFiles known_;
+  PackedLists before_;
+  PackedLists after_;
 };
 
-Gazetteer gazetteer_for(Lists const& lists, std::unordered_set<std::uint64_t> const& words) {
-  return Gazetteer::Image::alone(compile(lists_for(lists, words), 0));
+Gazetteer gazetteer_for(PackedLists const& lists, WordFilter const& words) {
+  return Gazetteer::Image::alone(compile(lists.lists_for(words), 0));
 }
 
 // The same story comes from many outlets. Articles that say the same word for word are read once.
@@ -128,9 +135,15 @@ std::vector<Tried*> without_twins(std::vector<Tried*> const& articles) {
 
 }  // namespace
 
-Trial run_trial(std::vector<SourceFolder> const& before, std::vector<SourceFolder> const& after,
-                Inputs& inputs, TrialSettings const& settings) {
-  BothLists lists(before, after);
+Trial run_trial(std::function<ListStates()> const& read_states, Inputs& inputs,
+                TrialSettings const& settings) {
+  struct Prepared {
+    explicit Prepared(ListStates const& states)
+        : lists(states), triggers(triggers_between(lists.before(), lists.after())) {}
+    BothLists lists;
+    std::vector<Trigger> triggers;
+  };
+  auto preparing = std::async(std::launch::async, [&] { return std::make_unique<Prepared>(read_states()); });
   std::vector<Tried> articles;
   while (auto item = inputs.next()) articles.push_back({*std::move(item), 0, true, {}, {}, nullptr, {}});
   ArticleWords known(settings.inputs_name);
@@ -141,16 +154,15 @@ Trial run_trial(std::vector<SourceFolder> const& before, std::vector<SourceFolde
     article.document = load(article.item, settings.fields).document;
     article.words = words_of(article.document.text);
   });
-  Lists const old_lists = lists.before();
-  Lists const new_lists = lists.after();
-  std::vector<Trigger> const triggers = triggers_between(old_lists, new_lists);
+  auto const prepared = preparing.get();
+  auto const& [lists, triggers] = *prepared;
   std::vector<std::uint64_t> keys;
   for (Tried& article : articles) {
     keys.push_back(article.key);
     bool const fresh = !known.knows(article.key);
     article.concerned = settings.all || (fresh ? may_concern(article.words, triggers)
                                                : known.may_concern(article.key, triggers));
-    if (fresh) known.add(article.key, article.words);
+    if (fresh) known.add(article.key, std::move(article.words));
   }
   known.keep(keys);
 
@@ -164,11 +176,11 @@ Trial run_trial(std::vector<SourceFolder> const& before, std::vector<SourceFolde
   std::vector<Tried*> const alone = without_twins(concerned);
   Trial trial{articles.size(), concerned.size(), alone.size(), triggers.size(), {}};
   if (concerned.empty()) return trial;
-  std::unordered_set<std::uint64_t> words;
+  WordFilter words;
   for (Tried const* article : alone)
-    for (std::uint64_t const word : folded_words(article->document.text)) words.insert(word);
-  auto old_made = std::async(std::launch::async, gazetteer_for, std::cref(old_lists), std::cref(words));
-  Gazetteer const new_gazetteer = gazetteer_for(new_lists, words);
+    for (std::uint64_t const word : folded_words(article->document.text)) words.add(word);
+  auto old_made = std::async(std::launch::async, gazetteer_for, std::cref(lists.before()), std::cref(words));
+  Gazetteer const new_gazetteer = gazetteer_for(lists.after(), words);
   Gazetteer const old_gazetteer = old_made.get();
   // One state after the other: look-up remembers the words of one gazetteer.
   std::vector<Extraction> earlier(alone.size());

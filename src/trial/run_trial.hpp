@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <vector>
 
 #include "corpus/inputs.hpp"
@@ -26,8 +27,15 @@ struct Trial {
   std::vector<Change> changes;
 };
 
-/// Throws GazetteerError when one of the two states is invalid.
-Trial run_trial(std::vector<SourceFolder> const& before, std::vector<SourceFolder> const& after,
-                Inputs& inputs, TrialSettings const& settings);
+/// Two states of the lists.
+struct ListStates {
+  std::vector<SourceFolder> before;
+  std::vector<SourceFolder> after;
+};
+
+/// Calls read_states() in a thread of its own while it looks at the articles. Throws what that throws, and
+/// GazetteerError when one of the two states is invalid.
+Trial run_trial(std::function<ListStates()> const& read_states, Inputs& inputs,
+                TrialSettings const& settings);
 
 }  // namespace whosaid

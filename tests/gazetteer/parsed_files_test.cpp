@@ -124,5 +124,32 @@ TEST_F(ParsedFilesKept, AreOfNoUseWhenDamaged) {
   EXPECT_EQ(read(), first);
 }
 
+// What a small edit changes is kept apart, so that the large file is not written anew; earlier states, too.
+TEST_F(ParsedFilesKept, OfLateEditsStandApart) {
+  std::string many = "classes: [title]\ndescription: d\nsource: hand\nentries:\n";
+  for (int i = 0; i < 3000; ++i) many += "  - word" + std::to_string(i) + "\n";
+  folder_.write("words.yaml", many);
+  std::string const first = read();
+  fs::path const most = file();
+  fs::path const late = most.parent_path() / (most.stem().string() + "-late.lists");
+  auto const size = fs::file_size(most);
+  std::string const cues = "classes: []\ncue: verb\ndescription: d\nsource: hand\nentries:\n";
+  std::string const verb = "  - {text: bellow, class: speech, frames: [quote]}\n";
+  folder_.write("cues.yaml", cues + verb);
+  std::string const second = read();
+  ASSERT_TRUE(fs::exists(late));
+  EXPECT_EQ(fs::file_size(most), size);
+  auto const late_size = fs::file_size(late);
+  EXPECT_LT(late_size, size / 20);
+  folder_.write("cues.yaml", cues + verb + "  - {text: caw, class: speech, frames: [quote]}\n");
+  std::string const third = read();
+  EXPECT_GT(fs::file_size(late), late_size) << "the second state is known still";
+  EXPECT_EQ(read(), third);
+  folder_.write("cues.yaml", cues + verb);
+  EXPECT_EQ(read(), second);
+  fs::resize_file(late, late_size / 2);
+  EXPECT_EQ(read(), second);
+}
+
 }  // namespace
 }  // namespace whosaid

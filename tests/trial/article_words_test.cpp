@@ -14,7 +14,7 @@ namespace {
 
 Trigger trigger(std::initializer_list<char const*> words) {
   Trigger all;
-  for (char const* word : words) all.push_back(folded_hash(word));
+  for (char const* word : words) all.push_back(trigger_word(folded_hash(word), 0));
   return all;
 }
 
@@ -25,8 +25,24 @@ class Kept : public testing::Test {
 };
 
 TEST(WordsOf, AreFoldedAndEachOnce) {
-  EXPECT_EQ(words_of("Chloé - chloe. CHLOE."), words_of("chloe"));
+  EXPECT_EQ(words_of("Chloé - chloe. Chloe."), words_of("Chloe"));
+  EXPECT_NE(words_of("Chloe"), words_of("chloe"));
   EXPECT_EQ(words_of("chloe, Ruiz").size(), 3u);
+}
+
+// Capitals count as in look-up: as the entry needs them, or more.
+TEST(Triggers, AskForCapitals) {
+  auto const concerns = [](char const* text, std::uint32_t capitals) {
+    return may_concern(words_of(text), {{trigger_word(folded_hash("who"), capitals)}});
+  };
+  EXPECT_TRUE(concerns("the man who left", 0));
+  EXPECT_FALSE(concerns("the man who left", 1));
+  EXPECT_TRUE(concerns("Who left? The man who left.", 1));
+  EXPECT_FALSE(concerns("Who left? The man who left.", 2));
+  EXPECT_TRUE(concerns("The man who left the WHO", 2));
+  EXPECT_TRUE(concerns("The man who left the WHO", 0));
+  EXPECT_TRUE(concerns("Doctor-who", 2)) << "look-up may take a small letter after a hyphen for a capital";
+  EXPECT_FALSE(concerns("Doctor Who", 2));
 }
 
 TEST_F(Kept, TellWhetherATriggerFits) {

@@ -7,7 +7,12 @@
 #include <algorithm>
 #include <sstream>
 
+#include "gazetteer/compile.hpp"
 #include "gazetteer/folder.hpp"
+#include "gazetteer/image.hpp"
+#include "gazetteer/packed_lists.hpp"
+#include "pipeline/extract.hpp"
+#include "trial/article_words.hpp"
 #include "trial/write_changes.hpp"
 
 namespace whosaid {
@@ -31,7 +36,7 @@ Trial trial(std::vector<SourceFolder> const& before, std::vector<SourceFolder> c
             std::string const& path, bool all) {
   std::istringstream nothing;
   Inputs inputs({path}, InputKind::text, nothing);
-  return run_trial(before, after, inputs, {{}, path, all, 2});
+  return run_trial([&] { return ListStates{before, after}; }, inputs, {{}, path, all, 2});
 }
 
 // The changes as text, without the line of counts, which tells how many articles were looked at.
@@ -130,6 +135,31 @@ TEST_F(Trials, OfSomeArticlesTellAll) {
     EXPECT_EQ(changes(some), changes(all)) << name;
     EXPECT_EQ(all.extracted, all.articles);
     EXPECT_LE(some.extracted, all.extracted);
+  }
+}
+
+// With the entries that an article can have it is read as with all.
+TEST_F(Trials, ReadAnArticleWithFewEntriesAsWithAll) {
+  auto const folders = real_lists();
+  std::vector<Fault> faults;
+  ParsedFiles known(folders);
+  PackedLists const packed(folders, known, faults);
+  EXPECT_TRUE(packed.is_sound());
+  Lists const all = read_lists(folders, faults);
+  ASSERT_TRUE(faults.empty());
+  Gazetteer const full = Gazetteer::Image::alone(compile(all, 0));
+  std::istringstream nothing;
+  Inputs inputs({articles_folder}, InputKind::text, nothing);
+  for (int i = 0; i < 8; ++i) {
+    Document const document = load(*inputs.next(), {}).document;
+    WordFilter words;
+    for (std::uint64_t const word : folded_words(document.text)) words.add(word);
+    Lists const few = packed.lists_for(words);
+    EXPECT_LT(few.entities.size(), all.entities.size() / 10);
+    Gazetteer const cut = Gazetteer::Image::alone(compile(few, 0));
+    EXPECT_TRUE(
+        changes_between(document, extract(document, full, false), extract(document, cut, false)).empty())
+        << document.id;
   }
 }
 
