@@ -51,10 +51,10 @@ constexpr bool is_adverb_of_verb(Token const& t) {
 
 /// the minister | last year, Ruiz | two weeks ago: no part of the phrase     but: this week's vote
 constexpr bool begins_time(Token const& t) {
-  if (t.shape != Shape::lower && t.kind != TokenKind::number) return false;
-  bool const counted = t.kind == TokenKind::number || t.is(WordClass::number_word);
-  Token const& adverb = counted && t.phrase_tokens == 0 ? (&t)[1] : t;
-  return adverb.phrase_tokens > 1 && adverb.phrase_classes.has(WordClass::adverb) &&
+  bool const counted = (t.kind == TokenKind::number) | t.is(WordClass::number_word);
+  Token const& adverb = counted & (t.phrase_tokens == 0) ? (&t)[1] : t;
+  if (adverb.phrase_tokens == 0) return false;  // as most words
+  return adverb.phrase_classes.has(WordClass::adverb) && ((t.shape == Shape::lower) | counted) &&
          (&adverb)[adverb.phrase_tokens].kind != TokenKind::possessive;
 }
 

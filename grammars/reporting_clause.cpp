@@ -86,9 +86,21 @@ void note_helpers(TokenIt first, TokenIt last, VerbGroup& group) {
   }
 }
 
+/// Can a verb group start here? Most tokens are told by this at once.
+bool may_start_verb_group(TokenIt first) {
+  constexpr WordClasses before_verb = WordClass::auxiliary | WordClass::modal | WordClass::adverb |
+                                      WordClass::negation | WordClass::weekday | WordClass::number_word;
+  Token const& t = *first;
+  return !t.cue.empty() | !t.phrase_cue.empty() | t.classes.any_of(before_verb) |
+             t.phrase_classes.any_of(before_verb) | (t.kind == TokenKind::number) |
+             is_one_of(t, Keyword::on, Keyword::in) ||
+         first[1].is(Keyword::to);
+}
+
 /// The verb group that starts at `first` and ends with a cue, if one does. `plural` subjects take the base
 /// form.
 std::optional<VerbGroup> match_verb_group(TokenIt first, TokenIt last) {
+  if (first == last || !may_start_verb_group(first)) return std::nullopt;
   VerbGroup group;
   group.first = first;
   auto const take = [&](auto const& helpers, CueFeatures form) {

@@ -117,16 +117,17 @@ class SkeletonMaker {
 
   /// A Senior New Voices Fellow: within a sentence of prose a word with a capital reports nothing.
   static void drop_cues_with_capital(std::span<Token> tokens) {
+    std::size_t first = 1;
+    while (first < tokens.size() && !is_cue_with_capital(tokens, first)) ++first;
+    if (first >= tokens.size()) return;
     std::size_t small = 0, capital = 0;
-    bool any = false;
-    for (std::size_t i = 1; i < tokens.size(); ++i) {
-      bool const content_word = tokens[i].kind == TokenKind::word && tokens[i].keyword == Keyword::none;
-      small += content_word && tokens[i].shape == Shape::lower;
-      capital += content_word && tokens[i].shape == Shape::title;
-      any |= is_cue_with_capital(tokens, i);
+    for (Token const& token : tokens.subspan(1)) {
+      bool const content_word = token.kind == TokenKind::word && token.keyword == Keyword::none;
+      small += content_word && token.shape == Shape::lower;
+      capital += content_word && token.shape == Shape::title;
     }
-    if (!any || small <= capital) return;  // Ruiz Says Port Plan Is Dead
-    for (std::size_t i = 1; i < tokens.size(); ++i)
+    if (small <= capital) return;  // Ruiz Says Port Plan Is Dead
+    for (std::size_t i = first; i < tokens.size(); ++i)
       if (is_cue_with_capital(tokens, i)) tokens[i].cue = tokens[i].phrase_cue = {};
   }
 
