@@ -25,8 +25,8 @@ auto const at_a_time =
     ((number | in(WordClasses(WordClass::number_word))) >> phrase(WordClasses(WordClass::adverb)));
 auto const date = (month >> number >> -(comma >> number)) | (number >> month >> -number);
 auto const on_a_date = word(Keyword::on) >> ((day >> -(-comma >> date)) | date);
-// said | there was
-auto const adverb_of_saying = adverb >> !where([](Token const& t) { return t.keyword == Keyword::be; });
+// said | there was, say | little has changed
+auto const adverb_of_saying = adverb >> !in(WordClass::auxiliary | WordClass::modal);
 auto const in_a_place = word(Keyword::in) >> NameOf(1u << static_cast<unsigned>(EntityType::place));
 auto const helper = in(WordClass::auxiliary | WordClass::modal) | adverb;
 auto const modal = in(WordClasses(WordClass::modal));

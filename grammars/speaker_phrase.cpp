@@ -35,9 +35,12 @@ auto const preposition = where([](Token const& t) {
                                                   Keyword::from, Keyword::with, Keyword::on, Keyword::to,
                                                   Keyword::by);
 });
+auto const after =
+    where([](Token const& t) { return t.is(WordClass::subordinator) && t.keyword == Keyword::none; });
 auto const when = in(WordClass::weekday | WordClass::month);
-// of the Fair Rents Board | for Acme | familiar with the talks      not: the embassy in Manila | on Sunday
-auto const complement = preposition >> !when >> core >> -(word(Keyword::and_) >> core);
+// of the Fair Rents Board | for Acme | familiar with the talks
+// not: the embassy in Manila | on Sunday, two years | after Ruiz resigned
+auto const complement = (preposition - after) >> !when >> core >> -(word(Keyword::and_) >> core);
 
 TokenIt core_end(TokenIt first, TokenIt last) {
   TokenIt at = first;
@@ -137,6 +140,17 @@ TokenIt list_end(TokenIt at, TokenIt last, bool places) {
   return at;
 }
 
+/// police | and witnesses: the end of a second group, or `at`.
+TokenIt end_of_second_group(TokenIt at, TokenIt last) {
+  if (at >= last || !at->is(Keyword::and_)) return at;
+  SpeakerPhrase second;
+  second.first = at + 1;
+  TokenIt const end = core_end(at + 1, last);
+  if (end == at + 1) return at;
+  find_head(second, end);
+  return second.head == Head::people && second.head_last == end ? end : at;
+}
+
 /// No phrase is longer: keeps the cost of a sentence linear in its length.
 TokenIt within_reach(TokenIt first, TokenIt last) {
   constexpr std::ptrdiff_t longest = 48;
@@ -168,6 +182,7 @@ std::optional<SpeakerPhrase> match_phrase(TokenIt first, TokenIt last, bool with
       at = joined;
     }
   }
+  if (phrase.head == Head::people && phrase.head_last == at) at = end_of_second_group(at, last);
   if (phrase.joint && at < last && at->is(WordClass::determiner) && at->keyword == Keyword::none)
     ++at;  // both
   if (with_complements) x3::parse(at, last, *complement);

@@ -118,6 +118,18 @@ bool leads_to_topic(Token const& t) {
          !t.is(Keyword::in);
 }
 
+std::uint32_t before_aside(SentenceView const& view, TokenRange content) {
+  bool words = false;
+  for (std::uint32_t at = content.first; at + 1 < content.last; ++at) {
+    words |= view.is_quoted(at);
+    Token const& next = view.token(at + 1);
+    bool const opens = next.is(WordClass::subordinator) &&
+                       !next.classes.any_of(WordClass::relative | WordClass::preposition);
+    if (words && view.token(at).kind == TokenKind::comma && opens) return at;
+  }
+  return content.last;
+}
+
 Clause const* clause_of(SentenceView const& view, TokenRange range) {
   for (Clause const& clause : view.clauses)
     if (clause.rule == "reporting.active" && clause.tokens.first == range.first &&

@@ -54,6 +54,7 @@ class Reported {
         std::uint32_t const next = view_.clauses[i + 1].tokens.first;
         if (next > begin) end = std::min(end, without_final_mark(view_, next));
       }
+      end = before_aside(view_, {begin, end});
       if (!has_fragment(begin, end)) return;
     }
     if (!rule.empty())

@@ -354,10 +354,13 @@ class Resolver {
       entity.gender = stated;
       entity.gender_stated = true;
     }
-    Token const& first = tokens_[name.tokens.first];
-    if (entity.gender == Gender::unknown && name.tokens.size() > 1 && first.is(WordClass::given_name) &&
-        first.is(WordClass::male) != first.is(WordClass::female))
-      entity.gender = first.is(WordClass::male) ? Gender::male : Gender::female;
+    // Lim | Soo Hwa: the family name comes first, and tells nothing
+    bool const family_first =
+        name.tokens.size() > 2 && tokens_[name.tokens.first].is(WordClass::family_first);
+    Token const& given = tokens_[name.tokens.first + family_first];
+    if (entity.gender == Gender::unknown && name.tokens.size() > 1 && given.is(WordClass::given_name) &&
+        given.is(WordClass::male) != given.is(WordClass::female))
+      entity.gender = given.is(WordClass::male) ? Gender::male : Gender::female;
     if (entity.record == no_entity && name.tokens.size() > 1) {
       std::string name_here = printed(text_, tokens_, name.tokens);
       if (name_here.size() > entity.entity.name.size()) entity.entity.name = std::move(name_here);

@@ -48,6 +48,8 @@ std::vector<Case> const cases = {
      "person/dana-ruiz: Ruiz, Dana Ruiz"},
     {"given_name_later", "Dana Ruiz resigned on Friday. “I miss Dana,” said Omar Teal.",
      "person/dana-ruiz: Dana Ruiz, Dana\nperson/omar-teal: Omar Teal"},
+    {"family_name_tells_no_gender", "The founder, Lim Soo Hwa, left. Ms Lim, 67, sold the shop.",
+     "person/lim-soo-hwa: Lim Soo Hwa, Lim"},
     {"possessive", "Dana Ruiz resigned. Mrs Ruiz’s lawyer left.", "person/dana-ruiz: Dana Ruiz, Ruiz"},
     {"accents", "Raúl Dubé sang on Friday. Raul Dube left early.", "person/raul-dube: Raúl Dubé, Raul Dube"},
     {"middle_initial", "Mary J. Blige sang on Friday. Mary Blige left early.",
