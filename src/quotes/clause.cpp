@@ -93,8 +93,15 @@ Phrase main_subject(Skeleton const& skeleton) {
   for (TokenIt at = base + skeleton.body; at < last; ++at) {
     if (!grammar::may_start_speaker(*at)) continue;
     // A phrase after a preposition is no subject: In Lagos on Tuesday, the minister …
-    if (at > base + skeleton.body && at[-1].is(WordClass::preposition)) continue;
+    bool const after_preposition = at > base + skeleton.body && at[-1].is(WordClass::preposition);
     auto const phrase = grammar::match_speaker(at, last);
+    if (after_preposition) {
+      bool const goes_on =
+          phrase && phrase->last < last &&
+          (phrase->last->kind == TokenKind::comma || phrase->last->is(WordClass::preposition));
+      if (goes_on) at = phrase->last - 1;
+      continue;
+    }
     if (!phrase) continue;
     if (phrase->last < last) {
       Token const& after = *phrase->last;
