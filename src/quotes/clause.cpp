@@ -97,7 +97,7 @@ Phrase main_subject(Skeleton const& skeleton) {
     auto const phrase = grammar::match_speaker(at, last);
     if (after_preposition) {
       bool const goes_on =
-          phrase && phrase->last < last &&
+          phrase && phrase->head != grammar::Head::name && phrase->last < last &&
           (phrase->last->kind == TokenKind::comma || phrase->last->is(WordClass::preposition));
       if (goes_on) at = phrase->last - 1;
       continue;
