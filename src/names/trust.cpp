@@ -55,6 +55,12 @@ constexpr TrustRule rules[] = {
               n.candidate.tokens.first > 1 &&
               n.tokens[n.candidate.tokens.first - 2].classes.any_of(WordClass::role | WordClass::title);
      }},
+    {"verb_before_name", "a verb before a given name: Ask Steve", -4.0f,
+     [](Name n) {
+       return n.is(NameKind::person) && n.size() == 2 && n.first().is(CueFeature::base) &&
+              n.first().is(WordClass::common_word) && !n.first().is(WordClass::given_name) &&
+              n.last().is(WordClass::given_name);
+     }},
     {"not_vouched", "nothing vouches for it", 0.0f,
      [](Name n) { return !n.listed() && !n.is(NameKind::place) && !n.evidence.has_any(moves_trust); }},
     {"address", "a form of address stands before all of it: Mr Ruiz", 3.5f,

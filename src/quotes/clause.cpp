@@ -51,6 +51,13 @@ bool is_complement(Phrase const& subject, Skeleton const& skeleton) {
   return first > skeleton.body && skeleton.tokens[first - 1].is(WordClass::preposition);
 }
 
+/// Ruiz refused to go after | Teal was hurt, insisting …: what an aside is about insists on nothing.
+bool follows_subordinator(Skeleton const& skeleton, Clause const& clause) {
+  std::uint32_t const first = clause.tokens.first;
+  return first > skeleton.body && skeleton.tokens[first - 1].is(WordClass::subordinator) &&
+         !skeleton.tokens[first - 1].is(WordClass::relative) && !skeleton.tokens[first - 1].is(Keyword::that);
+}
+
 /// residents, who took to the streets | and called for …: who, if its clause goes on without a comma
 Phrase open_relative(Skeleton const& skeleton, Clause const& clause) {
   constexpr std::uint32_t longest = 20;
@@ -158,24 +165,26 @@ std::vector<Clause> find_clauses(Skeleton const& skeleton) {
     if (same_cue || inside_subject || is_plural_noun(clause, skeleton)) continue;
     settled.push_back(std::move(clause));
   }
-  Phrase subject;
+  Phrase subject;  // of the clause before
+  Phrase outer;    // … that is no aside
   for (Clause& clause : settled) {
     // an email sent out on Tuesday | warned: the subject stands further on the left
     if (clause.rule == "reporting.active" && is_complement(clause.subject, skeleton)) {
       Phrase const main = main_subject(skeleton);
       if (!main.empty() && main.tokens.last <= clause.subject.tokens.first) clause.subject = main;
     }
-    bool const needs = clause.rule == "reporting.coordinated" || clause.rule == "reporting.participial";
-    if (needs) {
+    bool const coordinated = clause.rule == "reporting.coordinated";
+    if (coordinated || clause.rule == "reporting.participial") {
       bool const weak = subject.empty() || subject.kind == grammar::Head::other;
-      Phrase const who = clause.rule == "reporting.coordinated" ? open_relative(skeleton, clause) : Phrase{};
+      Phrase const who = coordinated ? open_relative(skeleton, clause) : Phrase{};
       Phrase const main = !who.empty() ? who : weak ? main_subject(skeleton) : Phrase{};
-      clause.subject = main.empty() ? subject : main;
+      clause.subject = !main.empty() ? main : coordinated ? subject : outer;
       clause.inherited = true;
     } else if (clause.rule == "reporting.active" || clause.rule == "reporting.quoted_as_saying" ||
                clause.rule == "reporting.inverted" || clause.rule == "reporting.passive") {
       bool const somebody = clause.subject.kind != grammar::Head::other;
       if (somebody || subject.empty()) subject = clause.subject;
+      if (outer.empty() || (somebody && !follows_subordinator(skeleton, clause))) outer = clause.subject;
     }
   }
   add_loose_clauses(skeleton, settled);

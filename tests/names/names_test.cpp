@@ -185,6 +185,7 @@ std::vector<Case> const cases = {
     {"title_after_complement",
      "[ORG Bagerhat Chamber of Commerce and Industry] President [PER Omar Teal] spoke."},
     {"mohd_is_no_title", "The minister [PER Armizan Mohd Ali] spoke."},
+    {"verb_before_name", "“Ask [PER Steve],” he told [PER Steve Hale]."},
     {"son_in_law", "His son-in-law, [PER Shafiqul], disagreed."},
     {"named_after_the_domain", "A law professor at the University of Havana [PER Julio Estrada] spoke."},
 };
