@@ -18,14 +18,16 @@ class FolderReader : public Reader {
  public:
   FolderReader(fs::path folder, fs::path const& top, InputSettings const& settings)
       : folder_(std::move(folder)), top_(top), settings_(settings) {
+    std::string const below = folder_.lexically_relative(top_).generic_string();
+    if (below != ".") place_ = below + '/';
     std::error_code error;
     for (fs::directory_iterator entry(folder_, error); !error && entry != fs::directory_iterator();
          entry.increment(error))
       names_.push_back({entry->path().filename().string(), entry->is_regular_file(error)});
     if (error) {
       names_.clear();
-      child_ = read_item(failed_item({folder_.string(), folder_.lexically_relative(top_).generic_string()},
-                                     "cannot read the folder: " + error.message()));
+      child_ =
+          read_item(failed_item({folder_.string(), below}, "cannot read the folder: " + error.message()));
     }
     std::ranges::sort(names_, {}, &Entry::name);
   }
@@ -63,12 +65,12 @@ class FolderReader : public Reader {
     }
     FileKind const kind = file_kind(path.native());
     if (!is_wanted(kind, name, settings_.kind)) return nullptr;
-    return read_file({path.string(), fs::path(kind.stem).lexically_relative(top_).generic_string()}, kind,
-                     settings_);
+    return read_file({path.string(), place_ + kind.stem.substr(kind.stem.rfind('/') + 1)}, kind, settings_);
   }
 
   fs::path folder_;
   fs::path top_;
+  std::string place_;  ///< of the folder below the top, with a slash; empty at the top
   InputSettings const& settings_;
   std::vector<Entry> names_;
   std::size_t at_ = 0;
