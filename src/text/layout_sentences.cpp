@@ -131,7 +131,8 @@ class SentenceEnds {
     if (words_.any(before, {"a.m", "p.m", "am", "pm"})) return ends_after_hour(word);
     if (!title && !initial && !inner_stop && !last_word.is(WordClass::abbreviation)) return true;
     if (token(word).is(TokenKind::number)) return false;
-    if (opened && words_.is(before, "x") && words_.is(before - 1, "on")) return true;  // posted on X. “We
+    if (opened && before > first_ && words_.is(before, "x") && words_.is(before - 1, "on"))
+      return true;  // posted on X. “We
     if (opened) return !title && !initial && !token(end).is(TokenKind::open_bracket);
     if (initial && words_.is(before, "i") && before > first_ && token(before - 1).shape == Shape::lower)
       return true;

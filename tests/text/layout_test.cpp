@@ -96,6 +96,7 @@ constexpr Case sentence_cases[] = {
     {"title", "They met Gen. Park on the hill. | He spoke."},
     {"title_without_gazetteer", "They met Mr. Park and Dr. Teal. | He spoke."},
     {"initial_before_mark", "He put it on X. | “We met,” it read."},
+    {"initial_alone_before_mark", "X. “Red” Teal came."},
     {"initial_before_nickname", "They met J. “Red” Teal there."},
     {"initials", "George W. Bush met J.K. Park and J. Teal there. | All left."},
     {"body_in_capitals", "The U.N. High Commissioner spoke. | The U.N. Special Envoy left."},
