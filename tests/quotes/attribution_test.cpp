@@ -104,9 +104,15 @@ QuoteCase const cases[] = {
      "roads.”",
      "indirect | Omar Teal | named\nindirect | (a survey) | unnamed\ndirect | Omar Teal | continued"},
     {"asked_answers",
-     "We came to Lima with Luis Hall. We asked Omar Teal what he wished for. “From my heart,” he said, "
-     "“peace.”",
-     "indirect | (We) | pronoun\ndirect | Omar Teal | pronoun"},
+     "On our visit to Luis Hall we asked Omar Hassan what he wished for. “From my heart,” he said, “peace.”",
+     "indirect | (we) | pronoun\ndirect | Omar Hassan | pronoun"},
+    {"after_the_debate",
+     "In the spin room after the debate, Dana Ruiz’s aides were calm, perhaps recognizing that it was over.",
+     "indirect | (Dana Ruiz’s aides) | unnamed"},
+    {"office_by_the_lists",
+     "Mark McGowan lost. It rained. It was late. It was cold. It was dark. It was dull. It was wet. "
+     "It was bad. It was sad. The premier said the law was sound.",
+     "indirect | Mark McGowan | role"},
     {"retold", "Sam Moon wrote a book that pleased many, Omar Teal said. “Gifts helped it sell,” he said.",
      "indirect | Omar Teal | named\ndirect | Omar Teal | pronoun"},
     {"granddaughter",

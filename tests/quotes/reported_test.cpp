@@ -53,7 +53,9 @@ QuoteCase const cases[] = {
     {"short_brackets", "Dana Ruiz criticised the plan of the Fair Rents Board (FRB) for the port.",
      "indirect | Dana Ruiz | named", "the plan of the Fair Rents Board (FRB) for the port"},
     // What is no cue: a name’s part, a noun of the lists, a place after speaking
-    {"capital_within", "Omar Teal is a senior New Voices fellow at the institute.", ""},
+    {"capital_within",
+     "Omar Hassan is a Senior New Voices Fellow for the health of young mothers in small rural towns nearby.",
+     ""},
     {"spoke_at", "Dana Ruiz spoke at a meeting of the council.", ""},
     {"on_television", "Dana Ruiz defended the system on state television.", "indirect | Dana Ruiz | named",
      "the system"},
