@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <thread>
 
 #include "cli/command.hpp"
@@ -32,18 +33,22 @@ struct TryOptions {
 };
 
 // Of all folders the last is the one being edited; what it was is in git, or in a folder that is named.
-std::vector<SourceFolder> lists_before(TryOptions const& options, std::vector<SourceFolder> folders) {
+ListStates states_of_lists(TryOptions const& options) try {
+  std::vector<fs::path> const folders = gazetteer_folders(options.reading.gazetteers);
+  std::optional<ListsInGit> in_git;
+  if (!fs::is_directory(options.against)) in_git.emplace(folders.back(), options.against);
   std::vector<Fault> faults;
-  try {
-    folders.back() = fs::is_directory(options.against) ? read_folder(options.against, faults)
-                                                       : folder_in_git(folders.back(), options.against);
-  } catch (std::runtime_error const& error) {
-    throw UsageError(error.what());
-  }
+  ListStates states;
+  for (fs::path const& folder : folders) states.after.push_back(read_folder(folder, faults));
+  states.before = states.after;
+  SourceFolder& edited = states.before.back();
+  edited = in_git ? in_git->folder(std::move(edited)) : read_folder(options.against, faults);
   if (!faults.empty()) throw GazetteerError(std::move(faults));
   // A folder that git does not know yet was not there at all.
-  if (folders.size() > 1 && folders.back().files.empty()) folders.pop_back();
-  return folders;
+  if (folders.size() > 1 && edited.files.empty()) states.before.pop_back();
+  return states;
+} catch (NoEarlierLists const& error) {
+  throw UsageError(error.what());
 }
 
 std::string report_of(Trial const& trial, TryOptions const& options) {
@@ -60,15 +65,7 @@ int run_try(TryOptions const& options) {
   TrialSettings settings{options.reading.fields, {}, options.all, options.jobs};
   for (std::string const& path : options.paths) settings.inputs_name += fs::absolute(path).string() + "\n";
   settings.inputs_name += options.reading.fields.encoding;
-  auto const read_states = [&] {
-    std::vector<Fault> faults;
-    std::vector<SourceFolder> after;
-    for (fs::path const& folder : gazetteer_folders(options.reading.gazetteers))
-      after.push_back(read_folder(folder, faults));
-    if (!faults.empty()) throw GazetteerError(std::move(faults));
-    return ListStates{lists_before(options, after), after};
-  };
-  Trial const trial = run_trial(read_states, inputs, settings);
+  Trial const trial = run_trial([&] { return states_of_lists(options); }, inputs, settings);
   write_output(options.output, report_of(trial, options));
   return status_done;
 }

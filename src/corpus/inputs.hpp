@@ -39,9 +39,11 @@ struct Item {
   std::string error = {};                 ///< why there is nothing to load; empty if there is
   std::vector<std::string> fields = {};   ///< of a table's row
   std::shared_ptr<std::vector<std::string> const> columns = nullptr;  ///< names of these
-  std::uint64_t size = 0;                                             ///< bytes to be read or at hand
   std::uint64_t number = 0;                                           ///< among all documents, from 0
 };
+
+/// Bytes of the document, at hand or still to be read; of a file that cannot be asked 0.
+std::uint64_t size_of(Item const& item);
 
 struct InputSettings {
   std::vector<std::string> paths = {};  ///< files, folders, patterns (*, ?, []) or - for standard input

@@ -23,7 +23,7 @@ class FolderReader : public Reader {
     std::error_code error;
     for (fs::directory_iterator entry(folder_, error); !error && entry != fs::directory_iterator();
          entry.increment(error))
-      names_.push_back({entry->path().filename().string(), entry->is_regular_file(error)});
+      names_.push_back({name_in(entry->path().native()), entry->is_regular_file(error)});
     if (error) {
       names_.clear();
       child_ =
@@ -55,17 +55,21 @@ class FolderReader : public Reader {
     bool file;  // the listing says so, mostly without asking again
   };
 
+  static std::string name_in(std::string const& path) { return path.substr(path.rfind('/') + 1); }
+
   std::unique_ptr<Reader> open(Entry const& entry) const {
     auto const& [name, is_file] = entry;
-    fs::path const path = folder_ / name;
+    std::string path = folder_.native();
+    if (!path.ends_with('/')) path += '/';
+    path += name;
     std::error_code error;
     if (!is_file && fs::is_directory(path, error)) {
       if (fs::is_symlink(path, error)) return nullptr;
       return std::make_unique<FolderReader>(path, top_, settings_);
     }
-    FileKind const kind = file_kind(path.native());
+    FileKind const kind = file_kind(path);
     if (!is_wanted(kind, name, settings_.kind)) return nullptr;
-    return read_file({path.string(), place_ + kind.stem.substr(kind.stem.rfind('/') + 1)}, kind, settings_);
+    return read_file({std::move(path), place_ + name_in(kind.stem)}, kind, settings_);
   }
 
   fs::path folder_;

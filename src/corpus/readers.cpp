@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <numeric>
 #include <utility>
 
 #include "corpus/csv_rows.hpp"
@@ -68,7 +69,6 @@ class TextReader : public SourceReader {
     if (!source_) return std::nullopt;
     Item item{InputKind::text, place_.id, place_.path};
     item.bytes = read_all(*source_);
-    item.size = item.bytes->size();
     source_.reset();
     return item;
   }
@@ -91,7 +91,6 @@ class JsonLinesReader : public SourceReader {
       if (count_ == 1 && line.starts_with(byte_order_mark)) line.erase(0, byte_order_mark.size());
       if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
       Item item = numbered(InputKind::json_line);
-      item.size = line.size();
       if (line.size() > longest_text) {
         item.error =
             fmt::format("line {}: longer than {} MiB, which is no article", count_, longest_text >> 20);
@@ -143,7 +142,6 @@ class CsvReader : public SourceReader {
     if (!fields) return std::nullopt;
     ++count_;
     Item item = numbered(InputKind::csv_row);
-    for (std::string const& field : *fields) item.size += field.size();
     item.fields = *std::move(fields);
     item.columns = columns_;
     return item;
@@ -185,6 +183,17 @@ class ArchiveReader : public SourceReader {
 };
 
 }  // namespace
+
+std::uint64_t size_of(Item const& item) {
+  if (!item.error.empty()) return 0;
+  if (item.bytes) return item.bytes->size();
+  if (item.kind == InputKind::csv_row)
+    return std::accumulate(item.fields.begin(), item.fields.end(), std::uint64_t{0},
+                           [](std::uint64_t sum, std::string const& field) { return sum + field.size(); });
+  std::error_code error;
+  auto const size = std::filesystem::file_size(item.path, error);
+  return error ? 0 : size;
+}
 
 Item failed_item(Place const& place, std::string error, std::uint64_t line) {
   Item item{InputKind::text, place.id, place.path, line};
@@ -229,13 +238,8 @@ std::unique_ptr<Reader> read_source(std::unique_ptr<ByteSource> source, Place pl
 
 std::unique_ptr<Reader> read_file(Place place, FileKind const& kind, InputSettings const& settings) {
   bool const text = settings.kind.value_or(kind.kind.value_or(InputKind::text)) == InputKind::text;
-  if (text && !kind.archive && !kind.packed) {
-    std::error_code error;
-    auto const size = std::filesystem::file_size(place.path, error);
-    Item item{InputKind::text, std::move(place.id), std::move(place.path)};
-    item.size = error ? 0 : size;
-    return read_item(std::move(item));
-  }
+  if (text && !kind.archive && !kind.packed)
+    return read_item({InputKind::text, std::move(place.id), std::move(place.path)});
   try {
     auto source = std::make_unique<FileSource>(place.path, settings.stopped);
     return read_source(std::move(source), std::move(place), kind, settings);

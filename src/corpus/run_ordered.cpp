@@ -15,6 +15,12 @@ namespace {
 
 namespace tbb = oneapi::tbb;
 
+/// A document on its way, and how many bytes it has.
+struct Held {
+  Item item;
+  std::uint64_t size = 0;
+};
+
 /// A result on its way, and how many bytes it came from.
 struct Done {
   Write write;
@@ -28,12 +34,10 @@ class Run {
 
   void to_the_end(std::size_t tokens) {
     using Filter = tbb::filter_mode;
-    using Held = std::shared_ptr<Item>;  // a filter may copy what it passes on
-    auto const read = tbb::make_filter<void, Held>(Filter::serial_in_order,
-                                                   [this](tbb::flow_control& flow) { return next(flow); });
-    auto const process = tbb::make_filter<Held, Done>(Filter::parallel, [this](Held const& item) {
-      std::uint64_t const size = item->size;
-      return Done{work_(std::move(*item)), size};
+    auto const read = tbb::make_filter<void, Passed>(Filter::serial_in_order,
+                                                     [this](tbb::flow_control& flow) { return next(flow); });
+    auto const process = tbb::make_filter<Passed, Done>(Filter::parallel, [this](Passed const& held) {
+      return Done{work_(std::move(held->item)), held->size};
     });
     auto const write = tbb::make_filter<Done, void>(Filter::serial_in_order, [this](Done const& done) {
       done.write();
@@ -43,7 +47,9 @@ class Run {
   }
 
  private:
-  std::shared_ptr<Item> next(tbb::flow_control& flow) {
+  using Passed = std::shared_ptr<Held>;  // a filter may copy what it passes on
+
+  Passed next(tbb::flow_control& flow) {
     if (!waiting_) {
       std::optional<Item> item;
       if (!limits_.stopped || !limits_.stopped()) item = inputs_.next();
@@ -52,7 +58,8 @@ class Run {
         flow.stop();
         return nullptr;
       }
-      waiting_ = std::make_shared<Item>(*std::move(item));
+      std::uint64_t const size = size_of(*item);
+      waiting_ = std::make_shared<Held>(*std::move(item), size);
     }
     if (in_flight_ > 0 && in_flight_ + waiting_->size > limits_.bytes) {
       flow.stop();
@@ -66,7 +73,7 @@ class Run {
   std::function<Write(Item)> const& work_;
   RunLimits const& limits_;
   std::atomic<std::uint64_t> in_flight_ = 0;
-  std::shared_ptr<Item> waiting_;  // until there is room
+  Passed waiting_;  // until there is room
   bool ended_ = false;
 };
 

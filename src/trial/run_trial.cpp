@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <deque>
 #include <exception>
 #include <functional>
 #include <future>
@@ -144,7 +145,7 @@ Trial run_trial(std::function<ListStates()> const& read_states, Inputs& inputs,
     std::vector<Trigger> triggers;
   };
   auto preparing = std::async(std::launch::async, [&] { return std::make_unique<Prepared>(read_states()); });
-  std::vector<Tried> articles;
+  std::deque<Tried> articles;
   while (auto item = inputs.next()) articles.push_back({*std::move(item), 0, true, {}, {}, nullptr, {}});
   ArticleWords known(settings.inputs_name);
   in_parallel(articles.size(), settings.jobs, [&](std::size_t i) {

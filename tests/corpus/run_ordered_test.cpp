@@ -62,7 +62,7 @@ TEST(RunOrdered, BoundsTheBytesInFlight) {
   std::uint64_t count = 0;
   run_ordered(inputs, 4,
               [&](Item const& item) -> Write {
-                std::uint64_t const size = item.size;
+                std::uint64_t const size = size_of(item);
                 in_flight += size;
                 if (size == 5000 || in_flight >= 5000)
                   most_beside_the_large = std::max<std::uint64_t>(most_beside_the_large, in_flight);
