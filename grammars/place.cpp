@@ -9,7 +9,8 @@ constexpr auto listed_classes =
     WordClass::country | WordClass::city | WordClass::region | WordClass::continent;
 
 auto const listed = phrase(listed_classes);
-auto const tail = where([](Token const& t) { return is_capital_word(t) && t.is(WordClass::place_tail); });
+// State | Railway Station
+auto const tail = &where(is_capital_word) >> phrase(WordClass::place_tail);
 auto const head = where([](Token const& t) { return is_capital_word(t) && t.is(WordClass::place_head); });
 auto const body_word = where([](Token const& t) {
                          constexpr WordClasses against = WordClass::place_tail | WordClass::org_tail |
@@ -20,8 +21,8 @@ auto const body_word = where([](Token const& t) {
                        *hyphenated;
 auto const direction = where([](Token const& t) { return t.capitalised() && t.is(WordClass::direction); });
 
-// Kwara State | Ikorodu Road | Nyanza Gulf
-auto const tailed = body_word >> -body_word >> -body_word >> +tail;
+// Kwara State | Ikorodu Road | Changhua Railway Station
+auto const tailed = body_word >> -(body_word - tail) >> -(body_word - tail) >> +tail;
 // Lake Turkana | Mount Elgon | Gulf of Aden | Port Harcourt
 auto const headed = head >> -word(Keyword::of) >> body_word;
 // Northern Rwanda | South Sudan

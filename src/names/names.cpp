@@ -142,7 +142,7 @@ Weighing const& weigh_all(std::string_view text, std::vector<Token> const& token
     weigh(made.readings[i], local, sum);
     candidate.score = score(sum.local, candidate, local, tokens);
   }
-  made.words.begin(tokens, layout, title_case, candidates);
+  made.words.begin(text, tokens, layout, title_case, candidates);
   choose(candidates, certain, made.chosen);
   made.words.add_certain(text, tokens, made.chosen);
   choose(candidates, likely, made.chosen);

@@ -1,5 +1,8 @@
 #include "names/trust.hpp"
 
+#include <algorithm>
+#include <span>
+
 namespace whosaid {
 namespace {
 
@@ -27,9 +30,44 @@ constexpr EvidenceSet at_place = [] {
 
 bool is_post_nominal(Token const& t) { return t.is(WordClass::role) && t.shape == Shape::upper; }
 
+/// Is a name inside, after letters that are an office: Labour MP | Paul Eagle?
+bool holds_officer(Name n) {
+  for (std::uint32_t i = n.candidate.tokens.first; i + 1 < n.candidate.tokens.last; ++i)
+    if (is_post_nominal(n.tokens[i]) && n.tokens[i + 1].is(WordClass::given_name)) return true;
+  return false;
+}
+
+/// Only people act and have an age or an office.
+constexpr EvidenceSet of_people = [] {
+  EvidenceSet set;
+  for (Evidence const e : {role_before, capital_role_before, cue_after, who_after, age_after}) set.add(e);
+  return set;
+}();
+
+/// … of Sport, Youth and Culture
+bool lists_fields(Name n) {
+  std::span const words(n.tokens.data() + n.candidate.tokens.first, n.size());
+  return n.is(NameRule::organisation_head_of) &&
+         std::ranges::any_of(words, [](Token const& t) { return t.kind == TokenKind::comma; }) &&
+         std::ranges::none_of(
+             words, [](Token const& t) { return t.capitalised() && !t.is(WordClass::common_word); });
+}
+
+/// Overdrive Racing and | Pit Lane Racing, Acme Co and | Blue Pier Co: two firms
+bool joins_firms(Name n) {
+  TokenRange const range = n.candidate.tokens;
+  if (n.is(NameRule::organisation_head_of)) return false;
+  for (std::uint32_t i = range.first + 2; i + 2 < range.last; ++i)
+    if (n.tokens[i].is(Keyword::and_) &&
+        (n.tokens[i - 1].is(WordClass::org_suffix) || n.tokens[i - 1].key == n.last().key))
+      return true;
+  return false;
+}
+
 /// Lee Park: a person or a place
 bool is_pair(Name n) {
-  return n.has(known_pair) && n.size() == 2 && n.last().is(WordClass::place_tail) &&
+  bool const like_person = n.first().is(WordClass::given_name) && n.evidence.has_any(of_people);
+  return (n.has(known_pair) || like_person) && n.size() == 2 && n.last().is(WordClass::place_tail) &&
          !n.evidence.has_any(at_place);
 }
 
@@ -61,6 +99,31 @@ constexpr TrustRule rules[] = {
               n.first().is(WordClass::common_word) && !n.first().is(WordClass::given_name) &&
               n.last().is(WordClass::given_name);
      }},
+    {"holds_officer", "a name stands inside, after an office in letters: Labour MP Paul Eagle", -4.0f,
+     [](Name n) { return !n.is(NameKind::person) && !n.listed() && holds_officer(n); }},
+    {"office_in_letters", "an office in letters follows: Labour MP", 2.0f,
+     [](Name n) { return n.is(NameKind::organisation) && n.listed() && is_post_nominal(n.next()); }},
+    {"lists_fields", "all that it is for: Ministry of Sport, Youth and Culture", 3.0f, lists_fields},
+    {"joins_firms", "two names, each with its last word: Acme Group and Pier Group", -4.0f,
+     [](Name n) { return n.is(NameKind::organisation) && !n.listed() && joins_firms(n); }},
+    {"law", "a law or an agreement, not who made it: the Farm Levy Act", -2.0f,
+     [](Name n) {
+       return n.is(NameRule::organisation_run) && !n.listed() && n.last().is(WordClass::law_tail) &&
+              !n.last().classes.any_of(WordClass::org_tail | WordClass::org_head);
+     }},
+    {"building", "a building's noun of two words closes it: Kigali Convention Centre", -3.0f,
+     [](Name n) {
+       if (!n.is(NameKind::organisation) || n.listed() || n.size() < 3) return false;
+       Token const& noun = n.tokens[n.candidate.tokens.last - 2];
+       return noun.phrase_tokens == 2 && noun.phrase_classes.has(WordClass::place_tail);
+     }},
+    {"begins_title", "a form of address begins so: Crown Prince Hamad", -4.0f,
+     [](Name n) {
+       return n.is(NameKind::organisation) && n.first().phrase_tokens > n.size() &&
+              n.first().phrase_classes.has(WordClass::title);
+     }},
+    {"stands_for_thing", "letters for an agreement, an index or a technology: the Trade Pact (TP)", -4.0f,
+     [](Name n) { return !n.is(NameKind::other) && n.has(stands_for_thing); }},
     {"not_vouched", "nothing vouches for it", 0.0f,
      [](Name n) { return !n.listed() && !n.is(NameKind::place) && !n.evidence.has_any(moves_trust); }},
     {"address", "a form of address stands before all of it: Mr Ruiz", 3.5f,
@@ -84,9 +147,9 @@ constexpr TrustRule rules[] = {
      [](Name n) { return n.has(joined_to_listed); }},
     {"headline_runs_on", "a headline's verb may be its last word: Dana Ruiz Will Resign", -2.0f,
      [](Name n) { return n.is(NameKind::person) && n.has(runs_on); }},
-    {"pair_is_person", "given and family name, and no preposition before: Lee Park", 3.0f,
+    {"pair_is_person", "like a given and family name, and no preposition before: Lee Park", 3.0f,
      [](Name n) { return n.is(NameKind::person) && is_pair(n); }},
-    {"pair_is_no_place", "given and family name, and no preposition before: Lee Park", -3.0f,
+    {"pair_is_no_place", "like a given and family name, and no preposition before: Lee Park", -3.0f,
      [](Name n) { return n.is(NameRule::place_tail) && is_pair(n); }},
     {"last_name_is_no_place", "another name ends so: Dana Jordan … Jordan said", -1.5f,
      [](Name n) {

@@ -20,6 +20,39 @@ std::uint32_t initials_key(std::string_view text, std::vector<Token> const& toke
   return count < 2 ? 0 : static_cast<std::uint32_t>(folded_hash({initials, count}));
 }
 
+/// The letters of a token in capitals, folded: VDCs are VDC.
+std::string capitals_of(std::string_view word) {
+  std::string letters;
+  for (char const c : word)
+    if (c >= 'A' && c <= 'Z') letters += static_cast<char>(c | 0x20);
+  return letters;
+}
+
+/// Does the word in brackets from `bracket` on stand for an agreement, an index, a technology: Free Trade
+/// Agreement (AfCFTA), radio frequency identification (RFID)? Not what an organisation may be called.
+bool stands_for_thing(std::string_view text, std::vector<Token> const& tokens, TokenRange sentence,
+                      std::uint32_t bracket) {
+  constexpr WordClasses things = WordClass::law_tail | WordClass::event_tail | WordClass::source_noun;
+  constexpr WordClasses organisations = WordClass::org_tail | WordClass::org_head | WordClass::org_noun |
+                                        WordClass::outlet_word | WordClass::people_noun;
+  if (bracket + 2 >= sentence.last || tokens[bracket + 2].kind != TokenKind::close_bracket) return false;
+  Token const& word = tokens[bracket + 1];
+  if (word.shape != Shape::upper && word.shape != Shape::mixed) return false;
+  std::string const letters = capitals_of(word.span().of(text));
+  if (letters.size() < 2) return false;
+  auto const initial = [&](std::uint32_t i) { return static_cast<char>(text[tokens[i].begin] | 0x20); };
+  Token const& head = tokens[bracket - 1];
+  if (head.classes.any_of(organisations)) return false;
+  if (head.capitalised()) return head.classes.any_of(things) && initial(bracket - 1) == letters.back();
+  std::uint32_t at = bracket;
+  for (std::size_t left = letters.size(); left-- > 0;) {
+    while (at > sentence.first && tokens[at - 1].kind == TokenKind::hyphen) --at;
+    if (at == sentence.first || tokens[at - 1].shape != Shape::lower || initial(--at) != letters[left])
+      return false;
+  }
+  return true;
+}
+
 constexpr float least_score = -3;  // what lies below says no more
 
 }  // namespace
@@ -32,7 +65,7 @@ std::uint64_t key_of(std::span<Token const> tokens, TokenRange range) {
   return key;
 }
 
-void WordsOfDocument::begin(std::vector<Token> const& tokens, Layout const& layout,
+void WordsOfDocument::begin(std::string_view text, std::vector<Token> const& tokens, Layout const& layout,
                             std::vector<bool> const& title_case, std::span<Candidate const> candidates) {
   phrases_.clear();
   words_.clear();
@@ -56,6 +89,9 @@ void WordsOfDocument::begin(std::vector<Token> const& tokens, Layout const& layo
     Sentence const& sentence = layout.sentences[s];
     for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
       Token const& token = tokens[i];
+      if (token.kind == TokenKind::open_bracket && i > sentence.tokens.first &&
+          stands_for_thing(text, tokens, sentence.tokens, i))
+        if (Word* const word = words_.find(tokens[i + 1].key)) word->thing = true;
       bool const known = (token.kind == TokenKind::word) & (token.keyword == Keyword::none) &
                          seen.test(token.key % seen.size());
       Word* const word = known ? words_.find(token.key) : nullptr;
@@ -198,6 +234,7 @@ EvidenceSet WordsOfDocument::evidence(Candidate const& candidate, std::size_t in
   bool const alone = candidate.tokens.size() == 1;
   evidence.add_if(alone & ((word.introduced & bit(candidate.kind)) != 0), introduced_acronym);
   evidence.add_if(alone & ((word.initials & bit(candidate.kind)) != 0), initials_of_certain);
+  evidence.add_if(alone & word.thing, stands_for_thing);
   evidence.add_if(word.lower > 0, lower_elsewhere);
   evidence.add_if(word.capital > 1, repeated);
   evidence.add_if(word.mid_capital > 0, capital_mid_sentence);

@@ -32,6 +32,7 @@ class WordsOfDocument {
     std::uint16_t capital = 0;      ///< times with a capital
     std::uint16_t mid_capital = 0;  ///< … neither at a sentence's start nor in a title-case line
     // Bits of kinds:
+    bool thing = false;            ///< it stands in brackets right after what it stands for, which is no name
     std::uint8_t introduced = 0;   ///< it stands in brackets right after a certain name
     std::uint8_t initials = 0;     ///< its letters are the initials of a certain name
     std::uint8_t likely_last = 0;  ///< the last word of a likely longer name (or first, as above)
@@ -39,8 +40,8 @@ class WordsOfDocument {
 
   /// Reads the tokens once, for the candidates, which have their first-pass scores; `title_case` says of each
   /// sentence whether capitals mean nothing there.
-  void begin(std::vector<Token> const& tokens, Layout const& layout, std::vector<bool> const& title_case,
-             std::span<Candidate const> candidates);
+  void begin(std::string_view text, std::vector<Token> const& tokens, Layout const& layout,
+             std::vector<bool> const& title_case, std::span<Candidate const> candidates);
 
   /// Adds the names chosen in the first pass.
   void add_certain(std::string_view text, std::vector<Token> const& tokens,
