@@ -52,10 +52,10 @@ constexpr bool is_adverb_of_verb(Token const& t) {
 /// the minister | last year, Ruiz | two weeks ago: no part of the phrase     but: this week's vote
 constexpr bool begins_time(Token const& t) {
   bool const counted = (t.kind == TokenKind::number) | t.is(WordClass::number_word);
-  Token const& adverb = counted & (t.phrase_tokens == 0) ? (&t)[1] : t;
-  if (adverb.phrase_tokens == 0) return false;  // as most words
-  return adverb.phrase_classes.has(WordClass::adverb) && ((t.shape == Shape::lower) | counted) &&
-         (&adverb)[adverb.phrase_tokens].kind != TokenKind::possessive;
+  Token const& last = counted & (t.phrase_tokens == 0) ? (&t)[1] : t;
+  if (last.phrase_tokens == 0) return false;  // as most words
+  return last.phrase_classes.has(WordClass::adverb) && ((t.shape == Shape::lower) | counted) &&
+         (&last)[last.phrase_tokens].kind != TokenKind::possessive;
 }
 
 /// A plain word inside a noun phrase: company's, senior, 54-year-old.
@@ -87,5 +87,9 @@ inline constexpr auto determiner = where([](Token const& t) {
          t.is(WordClass::possessive);
 });
 inline constexpr auto pronoun = in(WordClass::pronoun_subject);
+/// Between subject and verb, or after the verb. Not: said | this month’s rise
+inline auto const adverb =
+    (phrase(WordClasses(WordClass::adverb)) | in(WordClass::weekday) | in(WordClass::negation)) >>
+    !mark(TokenKind::possessive);
 
 }  // namespace whosaid::grammar

@@ -1,5 +1,6 @@
 #include "grammars/reporting_clause.hpp"
 
+#include "grammars/as_saying.hpp"
 #include "grammars/noun_phrase.hpp"
 
 namespace whosaid::grammar {
@@ -10,10 +11,6 @@ using enum CueFeature;
 constexpr CueFeatures any_frame{};
 constexpr CueFeatures finite = present | past;
 
-// not: said | this month’s rise
-auto const adverb =
-    (phrase(WordClasses(WordClass::adverb)) | in(WordClass::weekday) | in(WordClass::negation)) >>
-    !mark(TokenKind::possessive);
 // Ruiz on Friday | said     on Friday night, 5 June | on Friday, June 5, 2026
 auto const day = phrase(WordClasses(WordClass::weekday));
 auto const on_a_day = word(Keyword::on) >> day;
@@ -61,10 +58,6 @@ auto const between_dashes = dash >>
                             +(where([](Token const& t) { return t.kind != TokenKind::dash; })) >> dash;
 // who chairs the panel: a relative clause without commas, as far as the cue
 auto const who = word(Keyword::who) | word(Keyword::that) | word(Keyword::which);
-
-auto const quoted_as_saying = where([](Token const& t) { return t.keyword == Keyword::be; }) >> *adverb >>
-                              where([](Token const& t) { return t.is(participle) && t.is(quote); }) >> *adverb
-                              >> word(Keyword::as) >> *adverb >> cue(ing);
 
 struct VerbGroup {
   TokenIt first = nullptr;
@@ -320,18 +313,22 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
   if (may_start_speaker(*first)) {
     if (auto const subject = match_speaker(first, last)) {
       clause.subject = *subject;
-      TokenIt at = subject->last;
-      TokenIt const verb = at;
-      if (x3::parse(at, last, quoted_as_saying)) {
+      auto const take_saying = [&](TokenIt cue_first, TokenIt cue_last) {
         clause.rule = "reporting.quoted_as_saying";
-        clause.cue_first = verb;
-        clause.cue_last = clause.last = at;
+        clause.cue_first = cue_first;
+        clause.cue_last = clause.last = cue_last;
         clause.cue = speech | quote | CueFeature::clause;
         take_tail(clause, last);
         found.push_back(clause);
-        return;
-      }
+      };
+      if (TokenIt const end = end_of_quoted_as_saying(subject->last, last))
+        return take_saying(subject->last, end);
       if (auto const group = match_after_subject(subject->last, last)) {
+        if (auto const quoted = match_as_saying(group->cue_last, last)) {
+          clause.relayed_by = clause.subject;
+          clause.subject = quoted->speaker;
+          return take_saying(quoted->cue_first, quoted->cue_last);
+        }
         take_group(clause, *group);
         clause.rule = is_passive(clause) ? "reporting.passive" : "reporting.active";
         take_tail(clause, last);

@@ -18,12 +18,13 @@ struct ReportingClause {
       subject;  ///< empty: inherited from the clause before (coordinated, participial) or not stated
   TokenIt cue_first = nullptr;
   TokenIt cue_last = nullptr;
-  CueFeatures cue;          ///< features of the cue
-  SpeakerPhrase addressee;  ///< empty if none: told Reuters
-  bool that = false;        ///< "that" introduces the content
-  bool colon = false;       ///< a colon does
-  bool negated = false;     ///< did not say
-  bool future = false;      ///< will say, is expected to say
+  CueFeatures cue;           ///< features of the cue
+  SpeakerPhrase addressee;   ///< empty if none: told Reuters
+  SpeakerPhrase relayed_by;  ///< empty if none: Reuters quoted Ruiz as saying
+  bool that = false;         ///< "that" introduces the content
+  bool colon = false;        ///< a colon does
+  bool negated = false;      ///< did not say
+  bool future = false;       ///< will say, is expected to say
 };
 
 /// All reporting clauses that start at `first`, which is not the sentence's end. `sentence` is its first

@@ -107,15 +107,23 @@ void find_head(SpeakerPhrase& phrase, TokenIt core_last) {
   }
 }
 
-/// Professor at the University of Havana | Julio Ruiz: a person named right after what the office is held at.
+/// Professor at the University of Havana | Julio Ruiz, head of football | Julio Ruiz: a person named right
+/// after what the office is held at. Not: widow of the footballer Julio Ruiz
 void find_name_after_domain(SpeakerPhrase& phrase, TokenIt core_last) {
   constexpr WordClasses not_domain = WordClass::title | WordClass::role | WordClass::preposition;
+  constexpr WordClasses not_field = not_domain | WordClass::kinship | WordClass::people_noun |
+                                    WordClass::role_modifier | WordClass::determiner | WordClass::possessive |
+                                    WordClass::org_noun | WordClass::number_word;
+  bool const office = phrase.head == Head::role && !phrase.head_first->is(WordClass::kinship);
   for (TokenIt at = core_last + 2; at < phrase.last; ++at) {
     if (at->name_tokens == 0) continue;
     Token const& before = at[-1];
     bool const after_domain =
         before.kind == TokenKind::word && before.capitalised() && !before.classes.any_of(not_domain);
-    if (after_domain && at->name_type == EntityType::person && at + at->name_tokens == phrase.last) {
+    bool const after_field = office && before.shape == Shape::lower && before.keyword == Keyword::none &&
+                             !before.classes.any_of(not_field);
+    if ((after_domain || after_field) && at->name_type == EntityType::person &&
+        at + at->name_tokens == phrase.last) {
       phrase.head = Head::name;
       phrase.head_first = at;
       phrase.head_last = phrase.last;
@@ -196,7 +204,8 @@ std::optional<SpeakerPhrase> match_phrase(TokenIt first, TokenIt last, bool with
 bool may_start_speaker(Token const& t) {
   bool const opens = is_one_of(t, Keyword::the, Keyword::a, Keyword::her, Keyword::my, Keyword::all);
   bool const word = (t.name_tokens > 0) | t.is(WordClass::pronoun_subject) | opens |
-                    ((t.keyword == Keyword::none) & !breaks_noun_phrase(t));
+                    ((t.keyword == Keyword::none) & !breaks_noun_phrase(t) &
+                     !t.phrase_classes.has(WordClass::subordinator));  // even as | the agency
   bool const day = t.is(WordClass::weekday) && t.name_tokens == 0 && (&t)[1].kind != TokenKind::possessive;
   return (t.kind == TokenKind::number) | ((t.kind == TokenKind::word) & word & !day);
 }

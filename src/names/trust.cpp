@@ -64,6 +64,17 @@ bool joins_firms(Name n) {
   return false;
 }
 
+/// Adamu-| Kuta: a town that closes somebody's name. Not: Lagos-| Ibadan
+bool closes_double_name(Name n) {
+  constexpr WordClasses places = WordClass::country | WordClass::city | WordClass::region |
+                                 WordClass::continent | WordClass::direction | WordClass::demonym;
+  std::uint32_t const first = n.candidate.tokens.first;
+  if (n.size() > 1 || first < 2 || n.first().space_before || n.first().is(WordClass::country)) return false;
+  Token const& other = n.tokens[first - 2];
+  return n.tokens[first - 1].kind == TokenKind::hyphen && other.shape == Shape::title &&
+         !other.classes.any_of(places | WordClass::common_word);
+}
+
 /// Lee Park: a person or a place
 bool is_pair(Name n) {
   bool const like_person = n.first().is(WordClass::given_name) && n.evidence.has_any(of_people);
@@ -117,10 +128,19 @@ constexpr TrustRule rules[] = {
        Token const& noun = n.tokens[n.candidate.tokens.last - 2];
        return noun.phrase_tokens == 2 && noun.phrase_classes.has(WordClass::place_tail);
      }},
-    {"begins_title", "a form of address begins so: Crown Prince Hamad", -4.0f,
+    {"closes_double_name", "the second half of a joined name: Amos Adamu-Kuta", -3.0f,
+     [](Name n) { return n.is(NameKind::place) && closes_double_name(n); }},
+    {"foreign_head", "a foreign noun for an organisation opens it: Universidad Mayor de San Andrés", 4.0f,
      [](Name n) {
+       return n.is(NameRule::organisation_foreign_head) && n.first().is(WordClass::org_head) &&
+              !n.first().is(WordClass::common_word);
+     }},
+    {"begins_office", "an office or form of address begins so: Crown Prince, Chief Press Secretary", -4.0f,
+     [](Name n) {
+       WordClasses const office =
+           n.listed() ? WordClasses(WordClass::title) : WordClass::title | WordClass::role;
        return n.is(NameKind::organisation) && n.first().phrase_tokens > n.size() &&
-              n.first().phrase_classes.has(WordClass::title);
+              n.first().phrase_classes.any_of(office);
      }},
     {"stands_for_thing", "letters for an agreement, an index or a technology: the Trade Pact (TP)", -4.0f,
      [](Name n) { return !n.is(NameKind::other) && n.has(stands_for_thing); }},

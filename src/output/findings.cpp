@@ -22,7 +22,8 @@ std::string_view Findings::words(Span span) const {
 }
 
 Piece Findings::piece(Span span) const {
-  Piece const piece{offsets_(span.begin), offsets_(span.end), words(span)};
+  std::string_view const verbatim = words(span);  // first: offsets are only of what is in the text
+  Piece const piece{offsets_(span.begin), offsets_(span.end), verbatim};
   if (offsets_.to_byte(piece.start) != span.begin || offsets_.to_byte(piece.end) != span.end)
     throw VerbatimError(
         fmt::format("internal fault: the offsets of bytes {}-{} do not lead back to them in {}", span.begin,

@@ -19,6 +19,7 @@ Clause to_clause(grammar::ReportingClause const& found, TokenIt base) {
   clause.cue = range_of(found.cue_first, found.cue_last, base);
   clause.subject = to_phrase(found.subject, base);
   clause.addressee = to_phrase(found.addressee, base);
+  clause.relayed_by = to_phrase(found.relayed_by, base);
   clause.features = found.cue;
   clause.that = found.that;
   clause.colon = found.colon;

@@ -24,6 +24,7 @@ struct Clause {
   TokenRange cue;
   Phrase subject;  ///< empty if the sentence states none
   Phrase addressee;
+  Phrase relayed_by;
   CueFeatures features;
   bool that = false;
   bool colon = false;

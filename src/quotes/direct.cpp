@@ -301,6 +301,7 @@ void take_clause(Quotation& quotation, Clause const& clause, SentenceView const&
   quotation.cue = view.skeleton.original(clause.cue.first, clause.cue.last);
   quotation.features = clause.features;
   quotation.addressee = clause.addressee;
+  quotation.relayed_by = clause.relayed_by;
   quotation.clause_rule = clause.rule;
   quotation.negated = clause.negated;
   quotation.future = clause.future;

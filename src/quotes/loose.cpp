@@ -32,6 +32,7 @@ class Loose {
         ++next;
       }
       if (next < clauses_.size() && clauses_[next].cue.first <= at) continue;
+      if (next < clauses_.size() && quotes_somebody(clauses_[next], at)) continue;
       if (next > 0 && clauses_[next - 1].addressee.tokens.contains(at)) continue;
       if (std::uint32_t const noun = listed_noun_at(at); noun > 1) {
         at += noun - 1;
@@ -54,6 +55,11 @@ class Loose {
 
  private:
   Token const& token(std::uint32_t at) const { return skeleton_.tokens[at]; }
+
+  /// The agency | quoted Ruiz as saying: the clause has the words, the verb no object.
+  static bool quotes_somebody(Clause const& clause, std::uint32_t at) {
+    return clause.rule == "reporting.quoted_as_saying" && clause.tokens.first <= at;
+  }
 
   std::optional<Cue> cue_at(std::uint32_t at) const {
     Token const& t = token(at);

@@ -38,7 +38,7 @@ struct Quotation {
   bool future = false;
   bool inherited = false;
   QuoteEvidenceSet evidence;
-  Phrase relayed_by;  ///< ", according to KCNA" beside another speaker
+  Phrase relayed_by;  ///< ", according to KCNA" beside another speaker, KCNA quoted Ruiz as saying
 };
 
 /// Finds the quotations of all sentences: direct, mixed, indirect and terms, in text order. Readings that are

@@ -152,8 +152,10 @@ class Resolver {
   }
 
   Choice full(Name const& name) {
-    if (EntityIndex const record = allusions_.owner(name); record != no_entity)
-      return {listed(record), Bond::listed};
+    if (EntityIndex const record = allusions_.owner(name); record != no_entity) {
+      EntityId const whole = is_shared(record) ? ending_in(name) : -1;
+      return whole >= 0 ? Choice{whole, Bond::part_of_name} : Choice{listed(record), Bond::listed};
+    }
     MaybeEntity& known =
         indices_.by_words[key_of(tokens_, name.tokens) ^ static_cast<std::uint64_t>(name.type)];
     if (known.id >= 0) return {known.id, Bond::same_words};
@@ -248,6 +250,21 @@ class Resolver {
     return found;
   }
 
+  /// Senate, Ministry of Health: nothing ties the name to one country.
+  bool is_shared(EntityIndex record) const {
+    thread_local std::vector<EntityIndex> ties;
+    ties.clear();
+    gazetteer_.add_ties(record, ties);
+    return ties.empty();
+  }
+
+  /// "Senate" after "Nigerian Senate": the organisation named before whose name ends so.
+  EntityId ending_in(Name const& name) const {
+    EntityId const whole = longer_organisation(name);
+    if (whole < 0) return -1;
+    return contains(at(whole).final_words, indices_.words.back()) ? whole : -1;
+  }
+
   static bool has_all(ResolvedEntity const& entity, std::vector<std::uint32_t> const& words) {
     return std::all_of(words.begin(), words.end(),
                        [&](std::uint32_t word) { return contains(entity.words, word); });
@@ -327,10 +344,12 @@ class Resolver {
     if (count > 1) indices_.by_initials.add(static_cast<std::uint32_t>(folded_hash({initials, count})), id);
   }
 
-  /// His granddaughter, Dana Ruiz, | his mother, Dana Ruiz.     not: he told his mother, Omar Teal said
+  /// His granddaughter, Dana Ruiz, | his mother, Dana Ruiz. | her sister, Dana,
+  /// Not: he told his mother, Omar Teal said
   bool is_set_off(Name const& name) const {
     TokenKind const after = tokens_[name.tokens.last].kind;
-    return name.tokens.size() > 1 && (after == TokenKind::comma || after == TokenKind::period);
+    bool const in_full = name.tokens.size() > 1 || tokens_[name.tokens.first].is(WordClass::given_name);
+    return in_full && (after == TokenKind::comma || (after == TokenKind::period && name.tokens.size() > 1));
   }
 
   /// From a title or kinship word before the name, or its given name.
@@ -358,7 +377,8 @@ class Resolver {
     bool const family_first =
         name.tokens.size() > 2 && tokens_[name.tokens.first].is(WordClass::family_first);
     Token const& given = tokens_[name.tokens.first + family_first];
-    if (entity.gender == Gender::unknown && name.tokens.size() > 1 && given.is(WordClass::given_name) &&
+    bool const is_given = name.tokens.size() > 1 || !given.is(WordClass::family_name);
+    if (entity.gender == Gender::unknown && is_given && given.is(WordClass::given_name) &&
         given.is(WordClass::male) != given.is(WordClass::female))
       entity.gender = given.is(WordClass::male) ? Gender::male : Gender::female;
     if (entity.record == no_entity && name.tokens.size() > 1) {

@@ -201,6 +201,10 @@ std::vector<Case> const cases = {
     {"lists_fields", "The [ORG Ministry of Sport, Youth and Culture] paid for it."},
     {"building", "They met at the Kigali Convention Centre on Monday."},
     {"station", "Trains stopped at Changhua Railway Station on Monday."},
+    {"town_ends_double_name", "It was [PER Akayago Adamu-Kuta] who spoke."},
+    {"university_abroad", "She teaches at the [ORG Universidad Mayor de San Andrés] there."},
+    {"office_of_press", "His Chief Press Secretary, Mrs [PER Hauwa Gimba], agreed."},
+    {"team", "They lost to the [ORG Raiders] in May."},
     {"named_after_the_domain", "A law professor at the University of Havana [PER Julio Estrada] spoke."},
 };
 

@@ -341,6 +341,8 @@ QuoteCase const cases[] = {
     {"one_family_name_woman", "Anna Novak sued Bill Novak. “It is mine,” Mrs Novak said.",
      "direct | Anna Novak | named"},
     // 40, 43
+    {"quoted_by_agency", "“It is dead,” Reuters quoted Dana Ruiz as saying.",
+     "direct | Dana Ruiz | named | via Reuters"},
     {"relay", "“It is dead,” Dana Ruiz said, according to Reuters.",
      "direct | Dana Ruiz | named | via Reuters"},
     {"dateline", "LONDON (AP) — “We will appeal,” Anna Ruiz said.", "direct | Anna Ruiz | named"},

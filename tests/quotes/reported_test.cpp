@@ -79,6 +79,17 @@ QuoteCase const cases[] = {
     // 22: passive
     {"quoted_as_saying", "Dana Ruiz was quoted as saying the vote was rigged.",
      "indirect | Dana Ruiz | named", "the vote was rigged"},
+    {"quotes_as_saying", "Reuters quoted Dana Ruiz, a lawyer, as saying that the vote was rigged.",
+     "indirect | Dana Ruiz | named | via Reuters", "that the vote was rigged"},
+    {"describes_as_saying_nothing", "Dana Ruiz described the plan as saying nothing new.", ""},
+    {"head_of_a_field", "The head of football Dana Ruiz said the vote was rigged.",
+     "indirect | Dana Ruiz | named", "the vote was rigged"},
+    {"widow_of_a_footballer", "The widow of footballer Dana Ruiz said the vote was rigged.",
+     "indirect | (The widow of footballer Dana Ruiz) | role", "the vote was rigged"},
+    {"even_as", "Prices rose, even as the ministry insisted that they would fall.",
+     "indirect | (the ministry) | role", "that they would fall"},
+    {"signed_by", "The Fair Rents Board, in a letter signed by its head, Omar Teal, called the plan “thin”.",
+     "mixed | Fair Rents Board | named", "the plan “thin”"},
     // 23: verbs that also mean other things
     {"added_that", "Dana Ruiz added that the plan was dead.", "indirect | Dana Ruiz | named"},
     {"pointed_out", "Dana Ruiz pointed out that the plan was dead.", "indirect | Dana Ruiz | named"},

@@ -82,6 +82,12 @@ std::vector<Case> const cases = {
      "person/bill-novak: Bill Novak, Bill Novak, Novak\nperson/anna-novak: Anna Novak"},
     {"korean_listed", "North Korean leader Kim Jong Un spoke in Pyongyang. Later Kim left.",
      "person/kim-jong-un: Kim Jong Un, Kim"},
+    {"organ_of_a_country", "The Nigerian Senate met on Friday. Later the Senate agreed.",
+     "organisation/nigerian-senate: Nigerian Senate, Senate"},
+    {"organ_of_no_country", "The Fair Rents Board met on Friday. Later the Senate agreed.",
+     "organisation/fair-rents-board: Fair Rents Board\norganisation/senate: Senate"},
+    {"team", "The Penrith Panthers lost on Friday. Fans of the Panthers wept.",
+     "organisation/penrith-panthers: Penrith Panthers, Panthers"},
     {"person_and_foundation", "Omar Teal gave it to the Teal Foundation.",
      "person/omar-teal: Omar Teal\norganisation/teal-foundation: Teal Foundation"},
 };
@@ -137,6 +143,8 @@ constexpr GenderCase gender_cases[] = {
     {"given_name", "Anna Novak left the court.", Gender::female},
     {"given_name_of_men", "Omar Hassan left the court.", Gender::male},
     {"title_later", "Zorbo Quexley left the court. Mrs Quexley smiled.", Gender::female},
+    {"kinship_before_comma", "Her sister, Alex, left the court.", Gender::female},
+    {"lone_given_name", "The neighbours saw Maureen there.", Gender::female},
     {"listed", "Angela Merkel left the court.", Gender::female},
 };
 INSTANTIATE_TEST_SUITE_P(Table, GenderOf, testing::ValuesIn(gender_cases), case_name);

@@ -1,0 +1,60 @@
+#include "grammars/as_saying.hpp"
+
+#include "grammars/names.hpp"
+#include "grammars/noun_phrase.hpp"
+
+namespace whosaid::grammar {
+namespace {
+
+using enum CueFeature;
+
+auto const as_saying = word(Keyword::as) >> *adverb >> cue(CueFeatures(ing));
+auto const by_somebody = word(Keyword::by) >> -word(Keyword::the) >> any_name;
+auto const quoted_as_saying = where([](Token const& t) { return t.keyword == Keyword::be; }) >> *adverb >>
+                              where([](Token const& t) {
+                                return t.cue.has(participle) && t.cue.has(quote);
+                              }) >>
+                              *adverb >> -by_somebody >> as_saying;
+// , a lawyer in Lagos,
+auto const aside = mark(TokenKind::comma) >> +where([](Token const& t) {
+                     return t.kind == TokenKind::word || t.kind == TokenKind::hyphen ||
+                            t.kind == TokenKind::number;
+                   }) >>
+                   mark(TokenKind::comma);
+
+/// Him, her, them: pronouns that are no subjects.
+std::optional<SpeakerPhrase> match_object_pronoun(TokenIt first) {
+  constexpr WordClasses pronouns = WordClass::pronoun_he | WordClass::pronoun_she | WordClass::pronoun_they;
+  if (!first->classes.any_of(pronouns) || !first[1].is(Keyword::as)) return std::nullopt;
+  return SpeakerPhrase{first, first + 1, first, first + 1, Head::pronoun, false};
+}
+
+/// Most verbs are told by this at once.
+bool may_follow(TokenIt first, TokenIt last) {
+  constexpr std::ptrdiff_t farthest = 16;
+  if (last - first > farthest) last = first + farthest;
+  for (TokenIt at = first; at + 1 < last; ++at)
+    if (at->is(Keyword::as) && (at[1].cue.has(ing) || at[1].is(WordClass::adverb))) return true;
+  return false;
+}
+
+}  // namespace
+
+std::optional<AsSaying> match_as_saying(TokenIt first, TokenIt last) {
+  if (!may_follow(first, last)) return std::nullopt;
+  auto speaker = match_object_pronoun(first);
+  if (!speaker && may_start_speaker(*first)) speaker = match_hearer(first, last);
+  if (!speaker) return std::nullopt;
+  AsSaying found{*speaker, speaker->last, speaker->last};
+  x3::parse(found.cue_first, last, aside);
+  found.cue_last = found.cue_first;
+  if (!x3::parse(found.cue_last, last, as_saying)) return std::nullopt;
+  return found;
+}
+
+TokenIt end_of_quoted_as_saying(TokenIt first, TokenIt last) {
+  TokenIt at = first;
+  return x3::parse(at, last, quoted_as_saying) ? at : nullptr;
+}
+
+}  // namespace whosaid::grammar
