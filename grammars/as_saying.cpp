@@ -22,13 +22,6 @@ auto const aside = mark(TokenKind::comma) >> +where([](Token const& t) {
                    }) >>
                    mark(TokenKind::comma);
 
-/// Him, her, them: pronouns that are no subjects.
-std::optional<SpeakerPhrase> match_object_pronoun(TokenIt first) {
-  constexpr WordClasses pronouns = WordClass::pronoun_he | WordClass::pronoun_she | WordClass::pronoun_they;
-  if (!first->classes.any_of(pronouns) || !first[1].is(Keyword::as)) return std::nullopt;
-  return SpeakerPhrase{first, first + 1, first, first + 1, Head::pronoun, false};
-}
-
 /// Most verbs are told by this at once.
 bool may_follow(TokenIt first, TokenIt last) {
   constexpr std::ptrdiff_t farthest = 16;
@@ -42,8 +35,8 @@ bool may_follow(TokenIt first, TokenIt last) {
 
 std::optional<AsSaying> match_as_saying(TokenIt first, TokenIt last) {
   if (!may_follow(first, last)) return std::nullopt;
-  auto speaker = match_object_pronoun(first);
-  if (!speaker && may_start_speaker(*first)) speaker = match_hearer(first, last);
+  auto const him = match_object_pronoun(first);
+  auto const speaker = him ? him : match_hearer(first, last);
   if (!speaker) return std::nullopt;
   AsSaying found{*speaker, speaker->last, speaker->last};
   x3::parse(found.cue_first, last, aside);

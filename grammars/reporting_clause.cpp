@@ -256,7 +256,8 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
 
   // according to Acme Corp.
   if (first->is(Keyword::according) && last - first > 2 && first[1].is(Keyword::to)) {
-    if (auto const subject = match_speaker(first + 2, last)) {
+    auto const him = match_object_pronoun(first + 2);
+    if (auto const subject = him ? him : match_speaker(first + 2, last)) {
       clause.rule = "reporting.according_to";
       clause.subject = *subject;
       clause.cue_first = first;

@@ -214,6 +214,13 @@ std::optional<SpeakerPhrase> match_speaker(TokenIt first, TokenIt last) {
   return match_phrase(first, within_reach(first, last), true);
 }
 
+std::optional<SpeakerPhrase> match_object_pronoun(TokenIt first) {
+  constexpr WordClasses pronouns = WordClass::pronoun_he | WordClass::pronoun_she | WordClass::pronoun_they;
+  bool const alone = first[1].kind != TokenKind::word || first[1].is(Keyword::as);
+  if (!first->classes.any_of(pronouns) || !alone) return std::nullopt;
+  return SpeakerPhrase{first, first + 1, first, first + 1, Head::pronoun, false};
+}
+
 std::optional<SpeakerPhrase> match_hearer(TokenIt first, TokenIt last) {
   return match_phrase(first, within_reach(first, last), false);
 }

@@ -33,7 +33,10 @@ struct SpeakerPhrase {
 /// A noun phrase that starts at `first`: "North Korean leader Kim Jong Un", "a spokesman for Acme", "he".
 std::optional<SpeakerPhrase> match_speaker(TokenIt first, TokenIt last);
 
-/// The same without complements: told [reporters] at the port.
+/// Him, her, them, alone: not her lawyer.
+std::optional<SpeakerPhrase> match_object_pronoun(TokenIt first);
+
+/// The same as match_speaker() without complements: told [reporters] at the port.
 std::optional<SpeakerPhrase> match_hearer(TokenIt first, TokenIt last);
 
 /// May a noun phrase start here? First-set test.

@@ -181,6 +181,7 @@ constexpr Meaning meanings[] = {
     {"topic", "named right before it as what the sentence is about"},
     {"reported", "named in the words that the pronoun's verb reports"},
     {"adjacent", "subject of the sentence right before"},
+    {"introduced", "the paragraph opens with it, and it has not just spoken"},
     {"subject", "subject of its sentence"},
     {"first_named", "first to be named in its sentence"},
     {"oblique", "named after a preposition"},

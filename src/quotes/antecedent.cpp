@@ -21,6 +21,7 @@ constexpr auto weights = std::to_array<Weight>({
     {Clue::topic, "topic", 12},
     {Clue::reported, "reported", -12},
     {Clue::adjacent, "adjacent", 2},
+    {Clue::introduced, "introduced", 6},
     {Clue::subject, "subject", 6},
     {Clue::first_named, "first_named", 3},
     {Clue::oblique, "oblique", -2},
@@ -132,10 +133,20 @@ class Weighing {
       count(Clue::subject);
       if (here) count(Clue::same_sentence);
       if (use.sentence + 1 == sentence_) count(Clue::adjacent);
+      if (use.sentence + 1 == sentence_ && is_introduced(name)) count(Clue::introduced);
       return;
     }
     if (uses_.is_oblique(name)) return count(Clue::oblique);
     if (first_in_sentence) count(Clue::first_named);
+  }
+
+  /// A new paragraph, and somebody new: Halyna Ruiz had gone off shift. “…,” she said.
+  bool is_introduced(std::size_t name) const {
+    auto const paragraph_of = [&](std::uint32_t sentence) { return reading_.skeletons[sentence].paragraph; };
+    bool const opens = sentence_ < 2 || paragraph_of(sentence_ - 2) != paragraph_of(sentence_);
+    return opens && paragraph_of(sentence_ - 1) == paragraph_of(sentence_) &&
+           reading_.names[name].type == EntityType::person && now_.entity != history_.last_speaker &&
+           reading_.tokens[at_].is(WordClass::pronoun_subject);
   }
 
   /// By what the quotations and the article before say of it.

@@ -18,6 +18,7 @@ enum class Clue : std::uint8_t {
   topic,          // As for Ruiz, she said
   reported,       // stands in what the pronoun's verb reports: Teal should go, he said
   adjacent,       // is the subject of the sentence right before
+  introduced,     // is the subject of the sentence that opens this paragraph, and has not just spoken
   subject,        // is the subject of its sentence: Ruiz met Teal
   first_named,    // else is the first in its sentence to be named
   oblique,        // stands after a preposition: talks with Teal

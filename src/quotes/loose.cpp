@@ -65,6 +65,8 @@ class Loose {
     Token const& t = token(at);
     constexpr CueFeatures forms = verb_forms | adjective;
     if (t.kind != TokenKind::word || t.name >= 0 || t.name_tokens > 0) return std::nullopt;
+    if (!t.space_before && at > 0 && token(at - 1).kind == TokenKind::hyphen)
+      return std::nullopt;  // two-term
     if (t.phrase_tokens > 0 && t.phrase_cue.any_of(forms)) return Cue{t.phrase_cue, at + t.phrase_tokens};
     if (!t.cue.any_of(forms)) return std::nullopt;
     return Cue{t.cue, at + 1};

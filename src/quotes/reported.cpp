@@ -156,8 +156,11 @@ class Reported {
     // maintained she knew, declared there was: no object can stand so
     bool const subject = next.is(WordClass::pronoun_subject) || view_.token(at + 1).is(Keyword::be);
     if (f.has(that_clause) && subject && is_verb_like(view_.token(at + 1))) return "reported.clause";
-    bool const agent = next.is(Keyword::by) && f.has(participle);  // signed | by its “patron”
-    if (!agent && has_fragment(at, end) && f.any_of(content_frames)) return "mixed.governed";
+    // signed | by its “patron”, spoke | because the “talks” failed
+    bool const circumstance =
+        (next.is(Keyword::by) && f.has(participle)) ||
+        (next.is(WordClass::subordinator) && next.keyword == Keyword::none && f.has(ing));
+    if (!circumstance && has_fragment(at, end) && f.any_of(content_frames)) return "mixed.governed";
     // said people misunderstand it: a verb that no list knows
     bool const bare = f.has(CueFeature::clause) && !f.any_of(ambiguous | object) && end > at + 2 &&
                       next.kind == TokenKind::word && !next.is(WordClass::preposition);

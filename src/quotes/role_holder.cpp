@@ -124,8 +124,9 @@ class Weighing {
       else if (word.capitalised && phrase_.type == EntityType::person && names_tied_to(id))
         score += foreign_name;
     }
-    // the captain of the ferry: not just any captain
-    if (owner_named && !owner_shared && by_head < same_word) return -100;
+    // the captain of the ferry: not just any captain; the UN mission: not the Red Cross
+    bool const of_body = phrase_.type == EntityType::organisation && !inside_.empty();
+    if (((owner_named && !owner_shared) || of_body) && by_head < same_word) return -100;
     if (same_ && id == history_.last_speaker) score += same_again;
     return score + std::min(shared, std::max(most_shared, same_age));
   }
@@ -152,10 +153,17 @@ class Weighing {
       any_role |= theirs != 0;
       kindred |= (theirs & families_) != 0;
     }
+    if (phrase_.type == EntityType::organisation) {  // the bank: Westpac by the lists, no Union by its name
+      std::uint64_t theirs = role_families(static_cast<std::uint32_t>(folded_hash(entity.kind)));
+      for (std::uint32_t const word : entity.words) theirs |= role_families(word);
+      any_role |= theirs != 0;
+      kindred |= (theirs & families_) != 0;
+    }
     if (owned_ && !kindred) return -100;  // her lawyer: somebody else
     if (kindred) return same_family;
     if (!definite_) return -100;
-    if (any_role && families_ != 0) return is_descriptive(head_) ? undescribed : other_role;
+    bool const may_be_new = is_descriptive(head_) && phrase_.type == EntityType::person;
+    if (any_role && families_ != 0) return may_be_new ? undescribed : other_role;
     return undescribed + (is_descriptive(head_) || head_is_age_ ? says_what_he_is : 0);
   }
 

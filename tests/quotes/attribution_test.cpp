@@ -341,6 +341,16 @@ QuoteCase const cases[] = {
     {"one_family_name_woman", "Anna Novak sued Bill Novak. “It is mine,” Mrs Novak said.",
      "direct | Anna Novak | named"},
     // 40, 43
+    {"opens_paragraph",
+     "“We are ready,” said spokeswoman Mao Ling.\n\nAnna Ruiz had just gone off shift. “I left it there,” "
+     "she "
+     "said.",
+     "direct | Mao Ling | named\ndirect | Anna Ruiz | pronoun"},
+    {"bank_is_no_union",
+     "The Finance Sector Union accused Westpac of neglect after the bank said “we close it”.",
+     "indirect | Finance Sector Union | named\nmixed | Westpac | role"},
+    {"body_in_the_phrase", "The Red Cross met. “It is worse,” the UN monitoring mission said.",
+     "direct | (the UN monitoring mission) | role"},
     {"quoted_by_agency", "“It is dead,” Reuters quoted Dana Ruiz as saying.",
      "direct | Dana Ruiz | named | via Reuters"},
     {"relay", "“It is dead,” Dana Ruiz said, according to Reuters.",
