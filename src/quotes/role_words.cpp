@@ -67,9 +67,10 @@ constexpr auto families = std::to_array<std::string_view>({
     "author writer novelist poet playwright journalist essayist historian biographer columnist laureate",
     "journalist reporter editor correspondent columnist broadcaster presenter anchor host blogger",
     "artist painter sculptor photographer designer architect illustrator curator",
-    "priest pastor bishop archbishop reverend vicar clergyman cleric preacher minister cardinal pontiff pope "
-    "imam "
-    "rabbi monk",
+    "priest pastor bishop archbishop reverend rev father fr monsignor vicar clergyman cleric preacher "
+    "minister "
+    "cardinal pontiff pope "
+    "imam sheikh rabbi monk",
     "spokesman spokeswoman spokesperson",
     "activist campaigner protester organiser organizer advocate dissident environmentalist",
     "teacher headteacher principal educator lecturer tutor headmaster headmistress",
