@@ -10,9 +10,11 @@
 #include <map>
 #include <mutex>
 #include <thread>
+#include <unordered_map>
 
 #include "gazetteer/compile.hpp"
 #include "gazetteer/error.hpp"
+#include "gazetteer/hashing.hpp"
 #include "gazetteer/image.hpp"
 #include "gazetteer/packed_lists.hpp"
 #include "output/plain_text.hpp"
@@ -118,6 +120,25 @@ Gazetteer gazetteer_for(PackedLists const& lists, WordFilter const& words) {
   return Gazetteer::Image::alone(compile(lists.lists_for(words), 0));
 }
 
+// The words of texts; of texts that are byte for byte the same they are found once. For several threads.
+class WordsOfTexts {
+ public:
+  std::vector<std::uint32_t> of(std::string_view text) {
+    std::uint64_t const key = hash_bytes(text);
+    {
+      std::scoped_lock const lock(mutex_);
+      if (auto const at = known_.find(key); at != known_.end()) return at->second;
+    }
+    std::vector<std::uint32_t> words = words_of(text);
+    std::scoped_lock const lock(mutex_);
+    return known_.try_emplace(key, std::move(words)).first->second;
+  }
+
+ private:
+  std::mutex mutex_;
+  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> known_;
+};
+
 // The same story comes from many outlets. Articles that say the same word for word are read once.
 std::vector<Tried*> without_twins(std::vector<Tried*> const& articles) {
   using Said = std::pair<std::string_view, std::string_view>;
@@ -148,12 +169,13 @@ Trial run_trial(std::function<ListStates()> const& read_states, Inputs& inputs,
   std::deque<Tried> articles;
   while (auto item = inputs.next()) articles.push_back({*std::move(item), 0, true, {}, {}, nullptr, {}});
   ArticleWords known(settings.inputs_name);
+  WordsOfTexts texts;
   in_parallel(articles.size(), settings.jobs, [&](std::size_t i) {
     Tried& article = articles[i];
     article.key = ArticleWords::key_of(article.item);
     if (known.knows(article.key)) return;
     article.document = load(article.item, settings.fields).document;
-    article.words = words_of(article.document.text);
+    article.words = texts.of(article.document.text);
   });
   auto const prepared = preparing.get();
   auto const& [lists, triggers] = *prepared;
