@@ -75,6 +75,21 @@ bool closes_double_name(Name n) {
          !other.classes.any_of(places | WordClass::common_word);
 }
 
+/// Bioluna | co-founder Dr. Sanjay Rao: a word that no list knows, before what somebody is there
+bool is_employer(Name n) {
+  constexpr WordClasses known = WordClass::common_word | WordClass::given_name | WordClass::family_name |
+                                WordClass::family_first | WordClass::title | WordClass::role |
+                                WordClass::demonym | WordClass::country | WordClass::city | WordClass::region;
+  Token const& office = n.next();
+  bool const word = office.kind == TokenKind::word && office.shape == Shape::lower;
+  if (n.size() > 1 || n.listed() || n.first().classes.any_of(known) || !word) return false;
+  bool const phrase = office.phrase_classes.has(WordClass::role);
+  if (!phrase && !office.is(WordClass::role)) return false;
+  std::uint32_t at = n.candidate.tokens.last + (phrase ? office.phrase_tokens : 1u);
+  if (n.tokens[at].is(WordClass::title)) at += 1u + (n.tokens[at + 1].kind == TokenKind::period);
+  return n.tokens[at].capitalised() && n.tokens[at].is(WordClass::given_name);
+}
+
 /// Lee Park: a person or a place
 bool is_pair(Name n) {
   bool const like_person = n.first().is(WordClass::given_name) && n.evidence.has_any(of_people);
@@ -128,6 +143,8 @@ constexpr TrustRule rules[] = {
        Token const& noun = n.tokens[n.candidate.tokens.last - 2];
        return noun.phrase_tokens == 2 && noun.phrase_classes.has(WordClass::place_tail);
      }},
+    {"employer", "an unknown word before an office and a name: Bioluna co-founder Sanjay Rao", 2.5f,
+     [](Name n) { return n.is(NameKind::organisation) && is_employer(n); }},
     {"closes_double_name", "the second half of a joined name: Amos Adamu-Kuta", -3.0f,
      [](Name n) { return n.is(NameKind::place) && closes_double_name(n); }},
     {"foreign_head", "a foreign noun for an organisation opens it: Universidad Mayor de San Andrés", 4.0f,

@@ -205,6 +205,7 @@ std::vector<Case> const cases = {
     {"university_abroad", "She teaches at the [ORG Universidad Mayor de San Andrés] there."},
     {"office_of_press", "His Chief Press Secretary, Mrs [PER Hauwa Gimba], agreed."},
     {"team", "They lost to the [ORG Raiders] in May."},
+    {"employer", "It went to [ORG Bioluna] co-founder Dr. [PER Sanjay Rao] in May."},
     {"named_after_the_domain", "A law professor at the University of Havana [PER Julio Estrada] spoke."},
 };
 
