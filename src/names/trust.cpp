@@ -145,6 +145,14 @@ constexpr TrustRule rules[] = {
      }},
     {"employer", "an unknown word before an office and a name: Bioluna co-founder Sanjay Rao", 2.5f,
      [](Name n) { return n.is(NameKind::organisation) && is_employer(n); }},
+    {"whose_government", "whose government or family it is: President Cortizo … the Cortizo administration",
+     4.0f,
+     [](Name n) {
+       Token const& next = n.next();
+       return n.is(NameRule::person_one_word) && n.has(the_before) && next.shape == Shape::lower &&
+              next.classes.any_of(WordClass::org_noun | WordClass::kinship) &&
+              (n.has(last_of_certain) || n.has(same_certain));
+     }},
     {"closes_double_name", "the second half of a joined name: Amos Adamu-Kuta", -3.0f,
      [](Name n) { return n.is(NameKind::place) && closes_double_name(n); }},
     {"foreign_head", "a foreign noun for an organisation opens it: Universidad Mayor de San Andrés", 4.0f,

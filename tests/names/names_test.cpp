@@ -206,6 +206,8 @@ std::vector<Case> const cases = {
     {"office_of_press", "His Chief Press Secretary, Mrs [PER Hauwa Gimba], agreed."},
     {"team", "They lost to the [ORG Raiders] in May."},
     {"employer", "It went to [ORG Bioluna] co-founder Dr. [PER Sanjay Rao] in May."},
+    {"whose_government", "President [PER Cortizo] spoke. It hurt the [PER Cortizo] administration."},
+    {"whose_family", "President [PER Cortizo] spoke. It hurt the [PER Cortizo] brothers."},
     {"named_after_the_domain", "A law professor at the University of Havana [PER Julio Estrada] spoke."},
 };
 
