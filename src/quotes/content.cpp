@@ -23,9 +23,12 @@ void claim_fragments(SentenceView& view, TokenRange range, Quotation& quotation)
 
 std::uint32_t without_final_mark(SentenceView const& view, std::uint32_t end) {
   while (end > 0) {
-    TokenKind const kind = view.token(end - 1).kind;
-    if (kind != TokenKind::period && kind != TokenKind::comma && kind != TokenKind::dash &&
-        kind != TokenKind::semicolon)
+    Token const& last = view.token(end - 1);
+    // it was dead | , but the minister said
+    bool const joins = (last.is(Keyword::and_) || last.is(Keyword::but)) && end > 1 &&
+                       view.token(end - 2).kind == TokenKind::comma;
+    if (last.kind != TokenKind::period && last.kind != TokenKind::comma && last.kind != TokenKind::dash &&
+        last.kind != TokenKind::semicolon && !joins)
       break;
     --end;
   }

@@ -17,7 +17,7 @@ inline constexpr CueFeatures content_frames =
 /// begins there.
 std::uint32_t noun_phrase_end(SentenceView const& view, std::uint32_t at, std::uint32_t limit);
 
-/// The sentence's end at or before `end`, without final full stop, comma or dash.
+/// The sentence's end at or before `end`, without final full stop, comma or dash, or ", but".
 std::uint32_t without_final_mark(SentenceView const& view, std::uint32_t end);
 
 /// Takes the stretches in marks of skeleton tokens `range` that nothing has claimed into the quotation, which

@@ -91,6 +91,8 @@ QuoteCase const cases[] = {
      "it a “disgrace”"},
     {"two_term", "The two-term lawmaker accused Dana Ruiz of “playing with fire”.",
      "mixed | (The two-term lawmaker) | role", "Dana Ruiz of “playing with fire”"},
+    {"then_but", "Dana Ruiz said the plan was dead, but Omar Teal said no more.",
+     "indirect | Dana Ruiz | named", "the plan was dead"},
     {"describes_as_saying_nothing", "Dana Ruiz described the plan as saying nothing new.", ""},
     {"head_of_a_field", "The head of football Dana Ruiz said the vote was rigged.",
      "indirect | Dana Ruiz | named", "the vote was rigged"},
