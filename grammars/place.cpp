@@ -21,7 +21,7 @@ auto const body_word = where([](Token const& t) {
                        *hyphenated;
 auto const direction = where([](Token const& t) { return t.capitalised() && t.is(WordClass::direction); });
 
-// Kwara State | Ikorodu Road | Changhua Railway Station
+// Kwara State | Ikorodu Road | Kisumu Railway Station
 auto const tailed = body_word >> -(body_word - tail) >> -(body_word - tail) >> +tail;
 // Lake Turkana | Mount Elgon | Gulf of Aden | Port Harcourt
 auto const headed = head >> -word(Keyword::of) >> body_word;

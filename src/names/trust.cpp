@@ -30,7 +30,7 @@ constexpr EvidenceSet at_place = [] {
 
 bool is_post_nominal(Token const& t) { return t.is(WordClass::role) && t.shape == Shape::upper; }
 
-/// Is a name inside, after letters that are an office: Labour MP | Paul Eagle?
+/// Is a name inside, after letters that are an office: Labour MP | Ann Eagle?
 bool holds_officer(Name n) {
   for (std::uint32_t i = n.candidate.tokens.first; i + 1 < n.candidate.tokens.last; ++i)
     if (is_post_nominal(n.tokens[i]) && n.tokens[i + 1].is(WordClass::given_name)) return true;
@@ -53,7 +53,7 @@ bool lists_fields(Name n) {
              words, [](Token const& t) { return t.capitalised() && !t.is(WordClass::common_word); });
 }
 
-/// Overdrive Racing and | Pit Lane Racing, Acme Co and | Blue Pier Co: two firms
+/// Ring Road Racing and | Pit Lane Racing, Acme Co and | Blue Pier Co: two firms
 bool joins_firms(Name n) {
   TokenRange const range = n.candidate.tokens;
   if (n.is(NameRule::organisation_head_of)) return false;
@@ -125,7 +125,7 @@ constexpr TrustRule rules[] = {
               n.first().is(WordClass::common_word) && !n.first().is(WordClass::given_name) &&
               n.last().is(WordClass::given_name);
      }},
-    {"holds_officer", "a name stands inside, after an office in letters: Labour MP Paul Eagle", -4.0f,
+    {"holds_officer", "a name stands inside, after an office in letters: Labour MP Ann Eagle", -4.0f,
      [](Name n) { return !n.is(NameKind::person) && !n.listed() && holds_officer(n); }},
     {"office_in_letters", "an office in letters follows: Labour MP", 2.0f,
      [](Name n) { return n.is(NameKind::organisation) && n.listed() && is_post_nominal(n.next()); }},
@@ -145,7 +145,7 @@ constexpr TrustRule rules[] = {
      }},
     {"employer", "an unknown word before an office and a name: Bioluna co-founder Sanjay Rao", 2.5f,
      [](Name n) { return n.is(NameKind::organisation) && is_employer(n); }},
-    {"whose_government", "whose government or family it is: President Cortizo … the Cortizo administration",
+    {"whose_government", "whose government or family it is: President Tarrigo … the Tarrigo administration",
      4.0f,
      [](Name n) {
        Token const& next = n.next();
