@@ -20,7 +20,7 @@ std::uint32_t initials_key(std::string_view text, std::vector<Token> const& toke
   return count < 2 ? 0 : static_cast<std::uint32_t>(folded_hash({initials, count}));
 }
 
-/// The letters of a token in capitals, folded: VDCs are VDC.
+/// The capitals of a word, folded: AfCFTA is acfta.
 std::string capitals_of(std::string_view word) {
   std::string letters;
   for (char const c : word)
@@ -29,7 +29,7 @@ std::string capitals_of(std::string_view word) {
 }
 
 /// Does the word in brackets from `bracket` on stand for an agreement, an index, a technology: Free Trade
-/// Agreement (AfCFTA), radio frequency identification (RFID)? Not what an organisation may be called.
+/// Agreement (AfCFTA), radio tracking tags (RTT)? Not what an organisation may be called.
 bool stands_for_thing(std::string_view text, std::vector<Token> const& tokens, TokenRange sentence,
                       std::uint32_t bracket) {
   constexpr WordClasses things = WordClass::law_tail | WordClass::event_tail | WordClass::source_noun;

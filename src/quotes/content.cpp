@@ -121,16 +121,6 @@ bool leads_to_topic(Token const& t) {
          !t.is(Keyword::in);
 }
 
-namespace {
-
-bool quotes_more(SentenceView const& view, TokenRange rest) {
-  for (std::uint32_t at = rest.first; at < rest.last; ++at)
-    if (view.is_quoted(at)) return true;
-  return false;
-}
-
-}  // namespace
-
 std::uint32_t before_aside(SentenceView const& view, TokenRange content) {
   bool words = false;
   for (std::uint32_t at = content.first; at + 1 < content.last; ++at) {
@@ -139,10 +129,13 @@ std::uint32_t before_aside(SentenceView const& view, TokenRange content) {
     bool const opens = next.is(WordClass::subordinator) &&
                        !next.classes.any_of(WordClass::relative | WordClass::preposition);
     if (words && view.token(at).kind == TokenKind::comma && opens) return at;
-    // called it “a disgrace” | on Monday, “a disgrace” | – a word he likes
-    bool const last_words =
-        view.is_quoted(at) && (next.kind == TokenKind::dash || next.is(WordClass::weekday));
-    if (last_words && !quotes_more(view, {at + 1, content.last})) return at + 1;
+  }
+  // called it “a disgrace” | on Monday, “a disgrace” | – a word he likes
+  std::uint32_t end = content.last;
+  while (end > content.first && !view.is_quoted(end - 1)) --end;
+  if (end > content.first && end < content.last) {
+    Token const& next = view.token(end);
+    if (next.kind == TokenKind::dash || next.is(WordClass::weekday)) return end;
   }
   return content.last;
 }

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "names/words_of_document.hpp"
+#include "resolve/indices.hpp"
 #include "resolve/owners.hpp"
-#include "text/flat_map.hpp"
 #include "text/fold.hpp"
 
 namespace whosaid {
@@ -24,69 +24,6 @@ std::string printed(std::string_view text, std::vector<Token> const& tokens, Tok
   }
   return name;
 }
-
-/// An entity, or none yet.
-struct MaybeEntity {
-  EntityId id = -1;
-};
-
-/// Entities by a key that several may share, in the order in which they were added.
-class EntitiesByKey {
- public:
-  void add(std::uint32_t key, EntityId id) {
-    auto const link = static_cast<std::uint32_t>(links_.size());
-    links_.push_back({id, none});
-    List& list = lists_[key];
-    (list.first == none ? list.first : links_[list.last].next) = link;
-    list.last = link;
-  }
-
-  /// Calls `visit` with each entity of the key, until it returns true.
-  template <class Visit>
-  void visit(std::uint32_t key, Visit visit) const {
-    List const* const list = lists_.find(key);
-    for (std::uint32_t at = list != nullptr ? list->first : none; at != none; at = links_[at].next)
-      if (visit(links_[at].id)) return;
-  }
-
-  void clear() {
-    lists_.clear();
-    links_.clear();
-  }
-
- private:
-  static constexpr std::uint32_t none = 0xffffffff;
-  struct List {
-    std::uint32_t first = none;
-    std::uint32_t last = none;
-  };
-  struct Link {
-    EntityId id;
-    std::uint32_t next;
-  };
-  FlatMap<std::uint32_t, List> lists_;
-  std::vector<Link> links_;
-};
-
-/// How entities are found again; kept by each thread from document to document for its memory.
-struct Indices {
-  FlatMap<EntityIndex, MaybeEntity> by_record;
-  FlatMap<std::uint64_t, MaybeEntity> by_id;     // hash of the entity's id
-  FlatMap<std::uint64_t, MaybeEntity> by_words;  // key_of a name, and its type
-  FlatMap<std::uint32_t, MaybeEntity> acronyms;  // introduced in brackets
-  EntitiesByKey by_word;
-  EntitiesByKey by_initials;
-  std::vector<std::uint32_t> words;  // of the name read last
-
-  void clear() {
-    by_record.clear();
-    by_id.clear();
-    by_words.clear();
-    acronyms.clear();
-    by_word.clear();
-    by_initials.clear();
-  }
-};
 
 class Resolver {
  public:
@@ -153,7 +90,8 @@ class Resolver {
 
   Choice full(Name const& name) {
     if (EntityIndex const record = allusions_.owner(name); record != no_entity) {
-      EntityId const whole = is_shared(record) ? ending_in(name) : -1;
+      bool const shared = name.type == EntityType::organisation && is_shared(record);
+      EntityId const whole = shared ? ending_in(name) : -1;
       return whole >= 0 ? Choice{whole, Bond::part_of_name} : Choice{listed(record), Bond::listed};
     }
     MaybeEntity& known =

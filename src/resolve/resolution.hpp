@@ -17,8 +17,9 @@ struct ResolvedEntity {
   Entity entity;
   EntityIndex record = no_entity;  ///< its entry in the lists, if any
   Gender gender = Gender::unknown;
-  bool gender_stated = false;  ///< by a title, a word of kinship or the lists; else guessed from the given name
-  std::string_view kind;                   ///< of the lists: "news_agency"; may be empty
+  bool gender_stated =
+      false;              ///< by a title, a word of kinship or the lists; else guessed from the given name
+  std::string_view kind;  ///< of the lists: "news_agency"; may be empty
   std::vector<std::uint32_t> words;        ///< keys of the words of its names, for matching short forms
   std::vector<std::uint32_t> final_words;  ///< keys that can stand for it alone: family name, last word
 };

@@ -40,7 +40,9 @@ class ListsInGit::Command {
   Command(Command const&) = delete;
   Command& operator=(Command const&) = delete;
   ~Command() {
-    if (process_ != 0) ::waitpid(process_, nullptr, 0);
+    if (process_ == 0) return;
+    out_.close(0);  // else git would wait for ever for somebody to read what it has to say
+    ::waitpid(process_, nullptr, 0);
   }
 
   // Waits for what it prints; nothing if it fails.

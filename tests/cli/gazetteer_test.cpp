@@ -177,6 +177,8 @@ TEST_F(Lists, TryComparesWithTheLastCommit) {
                     "bridge.</p>"),
       std::string::npos)
       << page.out;
+  // More than a pipe holds of what git does not know: nobody waits for it to be read.
+  for (int i = 0; i < 1000; ++i) folder_.write(std::string(100, 'n') + std::to_string(i), "");
   EXPECT_EQ(verb({"try", articles.path().string(), "--against", "no-such"}).err,
             "whosaid: " + path_ +
                 " is in no git repository that has no-such; compare with a folder instead: "
