@@ -2,6 +2,7 @@
 
 #include "grammars/as_saying.hpp"
 #include "grammars/noun_phrase.hpp"
+#include "grammars/reporting_tail.hpp"
 
 namespace whosaid::grammar {
 namespace {
@@ -20,10 +21,6 @@ auto const month = in(WordClasses(WordClass::month));
 auto const at_a_time =
     on_a_day | (word(Keyword::in) >> ((month >> -number) | number)) |
     ((number | in(WordClasses(WordClass::number_word))) >> phrase(WordClasses(WordClass::adverb)));
-auto const date = (month >> number >> -(comma >> number)) | (number >> month >> -number);
-auto const on_a_date = word(Keyword::on) >> ((day >> -(-comma >> date)) | date);
-// said | there was, say | little has changed
-auto const adverb_of_saying = adverb >> !in(WordClass::auxiliary | WordClass::modal);
 auto const in_a_place = word(Keyword::in) >> NameOf(1u << static_cast<unsigned>(EntityType::place));
 auto const helper = in(WordClass::auxiliary | WordClass::modal) | adverb;
 auto const modal = in(WordClasses(WordClass::modal));
@@ -117,6 +114,11 @@ std::optional<VerbGroup> match_verb_group(TokenIt first, TokenIt last) {
   return std::nullopt;
 }
 
+bool begins_subject(Token const& t) {
+  return (t.name_tokens > 0) | (t.kind == TokenKind::number) | is_one_of(t, Keyword::the, Keyword::a) ||
+         t.classes.any_of(WordClass::number_word | WordClass::possessive | WordClass::pronoun_subject);
+}
+
 /// Steps over appositions and relative clauses between subject and verb: each place where the verb may stand
 /// is tried in turn. Returns the verb group found, the nearest first.
 std::optional<VerbGroup> match_after_subject(TokenIt first, TokenIt last) {
@@ -125,6 +127,7 @@ std::optional<VerbGroup> match_after_subject(TokenIt first, TokenIt last) {
   if (x3::parse(at, last, in_brackets | between_dashes))
     if (auto group = match_verb_group(at, last)) return group;
   if (at < last && at->kind == TokenKind::comma) {
+    if (at[1].is(Keyword::but)) return std::nullopt;
     constexpr int most_commas = 4;
     TokenIt tail = at;
     if (x3::parse(tail, last, between_commas)) {
@@ -136,7 +139,9 @@ std::optional<VerbGroup> match_after_subject(TokenIt first, TokenIt last) {
     }
     return std::nullopt;
   }
-  if (x3::parse(at, last, who)) {
+  // told the court that two officers | demanded: what "that" begins has a subject of its own
+  bool const complement = at < last && at->is(Keyword::that) && begins_subject(at[1]);
+  if (!complement && x3::parse(at, last, who)) {
     constexpr int longest = 15;
     for (int steps = 0; steps < longest && at < last && at->kind == TokenKind::word; ++steps, ++at) {
       if (at->is(WordClass::pronoun_subject)) break;  // tweets which spoke of home, where she | wrote
@@ -158,60 +163,6 @@ void take_group(ReportingClause& clause, VerbGroup const& group) {
   clause.last = group.cue_last;
 }
 
-/// told the inquiry | that …, told the meeting | “…”
-bool introduces_content(TokenIt at, TokenIt last) {
-  return at >= last || at->is(Keyword::that) || at->kind == TokenKind::quoted ||
-         at->kind == TokenKind::comma || at->kind == TokenKind::colon || at->kind == TokenKind::period ||
-         at->is(Keyword::if_);
-}
-
-/// Hearer, then what introduces the content: told Reuters that | said on Tuesday that | added:
-void take_tail(ReportingClause& clause, TokenIt last) {
-  TokenIt at = clause.last;
-  x3::parse(at, last, *adverb_of_saying);
-  if (clause.cue.has(addressee) && at < last) {
-    constexpr WordClasses pronouns =
-        WordClass::pronoun_he | WordClass::pronoun_she | WordClass::pronoun_they | WordClass::pronoun_first;
-    bool const object = !at->is(WordClass::possessive) || introduces_content(at + 1, last);  // told her that
-    if (at->classes.any_of(pronouns) && !at->is(WordClass::pronoun_subject) && object) {
-      clause.addressee = {at, at + 1, at, at + 1, Head::pronoun, false};  // told him
-      ++at;
-    } else if (may_start_speaker(*at) && !at->is(Keyword::that)) {
-      auto const hearer = match_hearer(at, last);
-      // told a news conference | in Lima
-      bool const goes_on =
-          hearer && (introduces_content(hearer->last, last) || hearer->last->is(WordClass::preposition));
-      if (hearer && (goes_on || (hearer->head != Head::other && hearer->head != Head::source))) {
-        clause.addressee = *hearer;
-        at = hearer->last;
-      }
-    }
-  }
-  x3::parse(at, last, *adverb_of_saying >> -on_a_date >> *adverb_of_saying);
-  clause.last = at;
-  // on Tuesday, in a statement: steps over to "that" or a colon if one follows within the same phrase
-  for (TokenIt look = at; look < last && look - at < 14; ++look) {
-    if (look->is(Keyword::that) && (look == at || clause.cue.any_of(CueFeature::clause | that_clause))) {
-      clause.that = true;
-      clause.last = look + 1;
-      return;
-    }
-    if (look->kind == TokenKind::colon) {
-      clause.colon = true;
-      clause.last = look + 1;
-      return;
-    }
-    if (look != at && (breaks_noun_phrase(*look) && !look->is(WordClass::preposition))) return;
-    if (look->kind != TokenKind::word && look->kind != TokenKind::comma && look->kind != TokenKind::number &&
-        look->kind != TokenKind::possessive)
-      return;
-    // announced the list | that will be read; but: told a meeting of leaders | that
-    bool const article = is_one_of(*look, Keyword::the, Keyword::a) && !clause.cue.has(addressee);
-    bool const object = article || (!look->is(WordClass::preposition) && look->keyword == Keyword::none);
-    if (look == at && object) return;
-  }
-}
-
 bool is_passive(ReportingClause const& clause) {
   if (!clause.cue.has(participle)) return false;
   TokenIt at = clause.cue_first;
@@ -222,6 +173,18 @@ bool is_passive(ReportingClause const& clause) {
     if (at->keyword == Keyword::have) return false;
   }
   return false;
+}
+
+/// demanded that Ruiz | explain why, asked that she | withdraw: she has not
+bool is_subjunctive(SpeakerPhrase const& subject, VerbGroup const& group) {
+  bool const person =
+      subject.head == Head::name && !subject.joint && subject.head_first->name_type == EntityType::person;
+  bool const one = person || (subject.head == Head::pronoun &&
+                              subject.first->classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she));
+  if (!one || !group.cue.has(base) || group.cue.any_of(finite | participle)) return false;
+  for (TokenIt at = group.first; at < group.cue_first; ++at)
+    if (at->classes.any_of(WordClass::modal | WordClass::auxiliary) || at->is(Keyword::to)) return false;
+  return true;
 }
 
 /// Can a clause begin here? Most tokens are told by this at once.
@@ -245,8 +208,6 @@ bool may_start_clause(TokenIt sentence, TokenIt first) {
 }
 
 }  // namespace
-
-void match_tail(ReportingClause& clause, TokenIt last) { take_tail(clause, last); }
 
 void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
                              std::vector<ReportingClause>& found) {
@@ -304,14 +265,17 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
       clause.rule = "reporting.relative";
       clause.subject = {first, first + 1, first, first + 1, Head::pronoun, false};
       take_group(clause, *group);
-      take_tail(clause, last);
+      match_tail(clause, last);
       found.push_back(clause);
       clause = {};
       clause.first = first;
     }
   }
+  // released last | month by the board: no phrase begins inside a time
+  bool const inside_time = first > sentence && first[-1].phrase_tokens > 1 &&
+                           first[-1].phrase_classes.has(WordClass::adverb) && first[-1].shape == Shape::lower;
   // Ruiz said | the minister, a former banker, denied | Kim was quoted as saying
-  if (may_start_speaker(*first)) {
+  if (may_start_speaker(*first) && !inside_time) {
     if (auto const subject = match_speaker(first, last)) {
       clause.subject = *subject;
       auto const take_saying = [&](TokenIt cue_first, TokenIt cue_last) {
@@ -319,7 +283,8 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
         clause.cue_first = cue_first;
         clause.cue_last = clause.last = cue_last;
         clause.cue = speech | quote | CueFeature::clause;
-        take_tail(clause, last);
+        if (cue_last[-1].cue.has(addressee)) clause.cue = clause.cue | addressee;  // as telling reporters
+        match_tail(clause, last);
         found.push_back(clause);
       };
       if (TokenIt const end = end_of_quoted_as_saying(subject->last, last))
@@ -330,9 +295,10 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
           clause.subject = quoted->speaker;
           return take_saying(quoted->cue_first, quoted->cue_last);
         }
+        if (is_subjunctive(*subject, *group)) return;
         take_group(clause, *group);
         clause.rule = is_passive(clause) ? "reporting.passive" : "reporting.active";
-        take_tail(clause, last);
+        match_tail(clause, last);
         found.push_back(clause);
         return;
       }
@@ -381,13 +347,19 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
     TokenKind const before = first[-1].kind;
     bool const coordinated = x3::parse(at, last, (word(Keyword::and_) | word(Keyword::but)) >> *adverb);
     if (!coordinated && before != TokenKind::comma && before != TokenKind::quoted) return;
+    if (!coordinated) x3::parse(at, last, *adverb);  // , instead calling for …
     TokenIt const cue_first = at;
+    if (cue_first[-1].is(Keyword::not_)) return;  // answers | and not excuses
     if (x3::parse(at, last, coordinated ? cue(finite) : cue(CueFeatures(ing)))) {
+      // typed, dated | and signed
+      bool const in_list = coordinated && cue_first == first + 1 && first[-1].past_form &&
+                           cue_first->cue.has(participle) && (at == last || at->kind != TokenKind::word);
+      if (in_list) return;
       clause.rule = coordinated ? "reporting.coordinated" : "reporting.participial";
       clause.cue_first = cue_first;
       clause.cue_last = clause.last = at;
       clause.cue = features_at(cue_first, at);
-      take_tail(clause, last);
+      match_tail(clause, last);
       found.push_back(clause);
     }
   }

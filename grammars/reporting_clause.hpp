@@ -32,7 +32,4 @@ struct ReportingClause {
 void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
                              std::vector<ReportingClause>& found);
 
-/// Reads on after the cue, which ends at `clause.last`: hearer, "that", colon.
-void match_tail(ReportingClause& clause, TokenIt last);
-
 }  // namespace whosaid::grammar

@@ -33,6 +33,7 @@ constexpr auto weights = std::to_array<Weight>({
     {Clue::last_asked, "last_asked", 4},
     {Clue::gender_stated, "gender_stated", 6},
     {Clue::gender_likely, "gender_likely", 3},
+    {Clue::gender_unlikely, "gender_unlikely", -10},
     {Clue::named_often, "named_often", 1},
 });
 
@@ -70,14 +71,18 @@ class Weighing {
       EntityId const id = reading_.resolution.of_name[n];
       ResolvedEntity const& entity = reading_.resolution.entities[static_cast<std::size_t>(id)];
       if (!accepts(reading_.names[n]) || !uses_[n].told) continue;
-      if (gender != Gender::unknown && entity.gender != Gender::unknown && entity.gender != gender) {
+      Gender const theirs = entity.gender != Gender::unknown ? entity.gender : history_.learned_of(id);
+      bool const other = gender != Gender::unknown && theirs != Gender::unknown && theirs != gender;
+      if (other && !may_be_misread(n, entity)) {
         if (barred_ != nullptr) barred_->push_back({id, 0, n, false, {}});
         continue;
       }
       now_ = {id, 0, n, false, {}};
       weigh_place(n, uses_[n].sentence != earlier);
       if (!uses_[n].quoted) earlier = uses_[n].sentence;
-      if (gender != Gender::unknown && entity.gender != Gender::unknown)
+      if (other)
+        count(Clue::gender_unlikely);
+      else if (gender != Gender::unknown && entity.gender != Gender::unknown)
         count(entity.gender_stated ? Clue::gender_stated : Clue::gender_likely);
       keep_better();
     }
@@ -138,6 +143,14 @@ class Weighing {
     }
     if (uses_.is_oblique(name)) return count(Clue::oblique);
     if (first_in_sentence) count(Clue::first_named);
+  }
+
+  /// Navdeep Ruiz accused both. “It failed,” she said.: a given name may tell the wrong gender of the one who
+  /// spoke in the sentence before.
+  bool may_be_misread(std::size_t name, ResolvedEntity const& entity) const {
+    return !entity.gender_stated && reading_.resolution.of_name[name] == history_.last_speaker &&
+           uses_[name].sentence + 1 == sentence_ && uses_.is_subject(name) && !uses_[name].quoted &&
+           reading_.skeletons[sentence_ - 1].paragraph == reading_.skeletons[sentence_].paragraph;
   }
 
   /// A new paragraph, and somebody new: Halyna Ruiz had gone off shift. “…,” she said.

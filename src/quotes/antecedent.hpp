@@ -13,24 +13,25 @@ namespace whosaid {
 
 /// What speaks for or against a candidate.
 enum class Clue : std::uint8_t {
-  sentence_back,  // for each of the reporter's sentences between it and the pronoun
-  same_sentence,  // is the subject of the pronoun's own sentence: Ruiz rose and then she said
-  topic,          // As for Ruiz, she said
-  reported,       // stands in what the pronoun's verb reports: Teal should go, he said
-  adjacent,       // is the subject of the sentence right before
-  introduced,     // is the subject of the sentence that opens this paragraph, and has not just spoken
-  subject,        // is the subject of its sentence: Ruiz met Teal
-  first_named,    // else is the first in its sentence to be named
-  oblique,        // stands after a preposition: talks with Teal
-  genitive,       // Teal’s lawyer
-  quoted,         // is only named within somebody's words
-  retold,         // is only named in what a person is reported to have said before
-  last_speaker,   // spoke last
-  last_hearer,    // was spoken to last
-  last_asked,     // was asked last
-  gender_stated,  // a title, a word of kinship or the lists state the pronoun's gender
-  gender_likely,  // the given name is mostly of the pronoun's gender
-  named_often,    // for each mention before, up to three
+  sentence_back,    // for each of the reporter's sentences between it and the pronoun
+  same_sentence,    // is the subject of the pronoun's own sentence: Ruiz rose and then she said
+  topic,            // As for Ruiz, she said
+  reported,         // stands in what the pronoun's verb reports: Teal should go, he said
+  adjacent,         // is the subject of the sentence right before
+  introduced,       // is the subject of the sentence that opens this paragraph, and has not just spoken
+  subject,          // is the subject of its sentence: Ruiz met Teal
+  first_named,      // else is the first in its sentence to be named
+  oblique,          // stands after a preposition: talks with Teal
+  genitive,         // Teal’s lawyer
+  quoted,           // is only named within somebody's words
+  retold,           // is only named in what a person is reported to have said before
+  last_speaker,     // spoke last
+  last_hearer,      // was spoken to last
+  last_asked,       // was asked last
+  gender_stated,    // a title, a word of kinship or the lists state the pronoun's gender
+  gender_likely,    // the given name is mostly of the pronoun's gender
+  gender_unlikely,  // the given name is mostly of the other one; only of who spoke in the sentence before
+  named_often,      // for each mention before, up to three
 };
 
 /// Somebody whom the words may mean, with what speaks for the best of the mentions.
@@ -55,6 +56,14 @@ struct History {
   bool last_is_person = false;      ///< one person
   bool last_is_plural = false;      ///< several: residents, Ruiz and Teal
   Gender last_gender = Gender::unknown;
+  /// What a pronoun told of speakers whose names say nothing: Sasha Ruiz said … she said. The latest few.
+  std::vector<std::pair<EntityId, Gender>> learned;
+
+  Gender learned_of(EntityId id) const {
+    for (auto const& [who, gender] : learned)
+      if (who == id) return gender;
+    return Gender::unknown;
+  }
 };
 
 /// The weight of a clue.

@@ -172,10 +172,13 @@ class Attribution {
       if ((*party)->type == EntityType::organisation) history_.last_organisation = (*party)->entity;
       if (is_outlet(**party)) history_.last_outlet = (*party)->entity;
     }
-    if (quote.speaker && quote.speaker->entity >= 0) history_.last_speaker = quote.speaker->entity;
+    if (quote.speaker && quote.speaker->entity >= 0) {
+      if (quote.speaker->entity == history_.last_speaker) learn_gender(quotation, quote.speaker->entity);
+      history_.last_speaker = quote.speaker->entity;
+    }
     history_.last_hearer = quote.addressee ? quote.addressee->entity : -1;
-    history_.last_hearer_asked = quotation.features.has(CueFeature::question) &&
-                                 !quotation.features.any_of(CueFeature::clause | CueFeature::that_clause);
+    history_.last_hearer_asked =
+        quotation.features.has(CueFeature::question) && !quotation.features.has(CueFeature::clause);
     bool const same_words =
         history_.last_party && quote.speaker && history_.last_party->name == quote.speaker->name;
     history_.last_party = quote.speaker;
@@ -186,6 +189,19 @@ class Attribution {
     bool const by_person =
         quote.speaker->entity < 0 ? history_.last_is_person : quote.speaker->type == EntityType::person;
     if (by_person && quote.kind == QuoteKind::indirect) referents_.note_retold(words_of_last_);
+  }
+
+  /// Sasha Ruiz said it failed. “We knew it,” she said.
+  void learn_gender(Quotation const& quotation, EntityId speaker) {
+    constexpr std::size_t most = 16;
+    bool const known =
+        reading_.resolution.entities[static_cast<std::size_t>(speaker)].gender != Gender::unknown;
+    if (known || quotation.subject.kind != grammar::Head::pronoun || quotation.subject.empty()) return;
+    if (history_.learned_of(speaker) != Gender::unknown || history_.learned.size() == most) return;
+    Token const& pronoun =
+        reading_.skeletons[quotation.subject_sentence].tokens[quotation.subject.tokens.first];
+    if (pronoun.is(WordClass::pronoun_she)) history_.learned.emplace_back(speaker, Gender::female);
+    if (pronoun.is(WordClass::pronoun_he)) history_.learned.emplace_back(speaker, Gender::male);
   }
 
   static TokenRange words_of(Quotation const& quotation) {

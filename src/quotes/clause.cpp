@@ -55,8 +55,7 @@ bool is_complement(Phrase const& subject, Skeleton const& skeleton) {
 /// Ruiz refused to go after | Teal was hurt, insisting …: what an aside is about insists on nothing.
 bool follows_subordinator(Skeleton const& skeleton, Clause const& clause) {
   std::uint32_t const first = clause.tokens.first;
-  return first > skeleton.body && skeleton.tokens[first - 1].is(WordClass::subordinator) &&
-         !skeleton.tokens[first - 1].is(WordClass::relative) && !skeleton.tokens[first - 1].is(Keyword::that);
+  return first > skeleton.body && skeleton.tokens[first - 1].is(WordClass::subordinator);
 }
 
 /// residents, who took to the streets | and called for …: who, if its clause goes on without a comma
@@ -129,7 +128,9 @@ Phrase phrase_ending_at(Skeleton const& skeleton, std::uint32_t end) {
   constexpr std::uint32_t longest = 8;
   std::uint32_t const begin = std::max(skeleton.body, end > longest ? end - longest : 0);
   for (std::uint32_t first = begin; first < end; ++first) {
-    if (!grammar::may_start_speaker(skeleton.tokens[first])) continue;
+    Token const& t = skeleton.tokens[first];
+    bool const inside_name = t.name >= 0 && t.name_tokens == 0;
+    if (inside_name || !grammar::may_start_speaker(t)) continue;
     auto const phrase = grammar::match_speaker(base + first, base + end);
     if (phrase && phrase->last == base + end) return to_phrase(*phrase, base);
   }
@@ -184,7 +185,11 @@ std::vector<Clause> find_clauses(Skeleton const& skeleton) {
     } else if (clause.rule == "reporting.active" || clause.rule == "reporting.quoted_as_saying" ||
                clause.rule == "reporting.inverted" || clause.rule == "reporting.passive") {
       bool const somebody = clause.subject.kind != grammar::Head::other;
-      if (somebody || subject.empty()) subject = clause.subject;
+      // said the evidence was weak | and questioned …: she did, not the evidence
+      bool const thing = clause.subject.kind == grammar::Head::source &&
+                         (subject.kind == grammar::Head::name || subject.kind == grammar::Head::pronoun ||
+                          subject.kind == grammar::Head::role || subject.kind == grammar::Head::people);
+      if ((somebody && !(thing && !subject.empty())) || subject.empty()) subject = clause.subject;
       if (outer.empty() || (somebody && !follows_subordinator(skeleton, clause))) outer = clause.subject;
     }
   }

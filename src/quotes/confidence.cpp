@@ -211,6 +211,29 @@ void add_length(SentenceView const& view, Quotation const& quotation, QuoteEvide
   set.add_if(quotation.kind == QuoteKind::mixed, partly_in_marks);
 }
 
+/// The plan | was dead: a verb among its first words, before any comma.
+bool has_early_verb(SentenceView const& view, TokenRange content) {
+  constexpr std::uint32_t reach = 7;
+  for (std::uint32_t i = content.first; i < content.last && i < content.first + reach; ++i) {
+    Token const& t = view.document[i];
+    if (t.kind == TokenKind::comma) return false;
+    if (i > content.first &&
+        t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb))
+      return true;
+  }
+  return false;
+}
+
+void add_clarity(SentenceView const& view, Quotation const& quotation, QuoteEvidenceSet& set) {
+  CueFeatures const f = quotation.features;
+  bool const verb = has_early_verb(view, quotation.spans.front());
+  bool const that = view.document[quotation.spans.front().first].is(Keyword::that);
+  bool const order = quotation.rule == "reported.object_infinitive";
+  set.add_if(verb, early_verb);
+  set.add_if((verb || that || order) && f.has(CueFeature::faint), faint_yet_clear);
+  set.add_if((verb || that || order) && f.has(CueFeature::ambiguous), ambiguous_yet_clear);
+}
+
 void add_end(SentenceView const& view, Quotation const& quotation, QuoteEvidenceSet& set) {
   Token const& after = view.document[quotation.spans.back().last];
   set.add_if(after.kind == TokenKind::period || after.kind == TokenKind::end ||
@@ -246,6 +269,7 @@ void add_evidence(SentenceView const& view, std::vector<Quotation>& found) {
     add_subject(view, quotation, set);
     add_start(view, quotation, set);
     add_length(view, quotation, set);
+    add_clarity(view, quotation, set);
     add_end(view, quotation, set);
     set.add_if(quotation.spans.front().first < reached, inside_another);
     reached = std::max(reached, quotation.spans.back().last);

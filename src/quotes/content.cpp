@@ -129,6 +129,13 @@ std::uint32_t before_aside(SentenceView const& view, TokenRange content) {
     bool const opens = next.is(WordClass::subordinator) &&
                        !next.classes.any_of(WordClass::relative | WordClass::preposition);
     if (words && view.token(at).kind == TokenKind::comma && opens) return at;
+    // called it “casual” | , and gave it two weeks
+    Token const& verb = view.token(at + 2);
+    bool const joins = next.is(Keyword::and_) || next.is(Keyword::but);
+    bool const goes_on = verb.past_form ||
+                         verb.classes.any_of(WordClass::finite_verb | WordClass::auxiliary) ||
+                         verb.cue.has(CueFeature::past);
+    if (words && view.token(at).kind == TokenKind::comma && joins && goes_on) return at;
   }
   // called it “a disgrace” | on Monday, “a disgrace” | – a word he likes
   std::uint32_t end = content.last;

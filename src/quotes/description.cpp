@@ -65,6 +65,19 @@ std::uint32_t Descriptions::take(std::uint32_t first, std::uint32_t last, std::v
   return found;
 }
 
+/// a bench of Justice | Omar Teal, Dana Ruiz and Justice | Omar Teal: do the words before `at` belong to
+/// somebody else than whose name begins at `end`?
+bool Descriptions::describes_another(std::uint32_t at, std::uint32_t end) const {
+  Token const& t = reading_.tokens[at - 1];
+  bool const owner = reading_.tokens[at].kind == TokenKind::possessive;
+  if (t.name >= 0 && !owner)
+    return reading_.names[static_cast<std::size_t>(t.name)].type == EntityType::person;
+  if (!t.is(Keyword::of) && !t.is(Keyword::for_) && !t.is(Keyword::to)) return false;
+  return std::all_of(reading_.tokens.begin() + at, reading_.tokens.begin() + end, [](Token const& each) {
+    return each.kind == TokenKind::period || each.classes.any_of(WordClass::title | WordClass::role);
+  });
+}
+
 /// Labour MP | Omar Teal, the former prime minister of Japan | Fumio Kishida
 void Descriptions::before(Name const& name, std::vector<Trait>& traits) const {
   constexpr std::uint32_t longest = 20;
@@ -85,7 +98,7 @@ void Descriptions::before(Name const& name, std::vector<Trait>& traits) const {
     bool const stop = t.kind == TokenKind::period && !t.space_before && reading_.tokens[first].space_before &&
                       first > 1 && reading_.tokens[first - 2].is(WordClass::abbreviation);
     if (t.kind != TokenKind::word && t.kind != TokenKind::number && !joins && !stop) break;
-    if (is_verb(t)) break;
+    if (is_verb(t) || describes_another(first, end)) break;
     bool const small = t.keyword != Keyword::none && t.keyword != Keyword::of && t.keyword != Keyword::and_ &&
                        t.keyword != Keyword::for_ && t.keyword != Keyword::the && t.keyword != Keyword::to &&
                        t.keyword != Keyword::in;

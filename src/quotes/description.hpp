@@ -29,6 +29,7 @@ class Descriptions {
  private:
   void before(Name const& name, std::vector<Trait>& traits) const;
   void after(Name const& name, std::vector<Trait>& traits) const;
+  bool describes_another(std::uint32_t at, std::uint32_t end) const;
   std::uint32_t take(std::uint32_t first, std::uint32_t last, std::vector<Trait>& traits) const;
 
   Reading const& reading_;

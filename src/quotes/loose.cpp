@@ -3,6 +3,7 @@
 // subject is looked for before it.
 #include <algorithm>
 
+#include "grammars/reporting_tail.hpp"
 #include "quotes/clause.hpp"
 
 namespace whosaid {
@@ -90,7 +91,7 @@ class Loose {
 
   std::optional<Clause> read(std::uint32_t at, Cue const& cue) {
     std::uint32_t const helper = first_helper(at);
-    bool be = false, have = false, modal = false, negated = false;
+    bool be = false, have = false, modal = false, negated = false, bare_not = false;
     for (std::uint32_t i = helper; i < at; ++i) {
       Token const& t = token(i);
       be |= t.is(Keyword::be);
@@ -98,6 +99,7 @@ class Loose {
       modal |= t.is(WordClass::modal) ||
                (t.is(WordClass::auxiliary) && !t.is(Keyword::be) && !t.is(Keyword::have));
       negated |= t.is(WordClass::negation);
+      bare_not |= t.is(Keyword::not_);
     }
     Token const& before = helper > skeleton_.body ? token(helper - 1) : token(skeleton_.size());
     CueFeatures const f = cue.features;
@@ -109,6 +111,7 @@ class Loose {
     clause.future = modal;
     clause.tokens = {helper, cue.last};
     if (before.is(Keyword::to) && f.has(base) && !be) {
+      if (is_expected(helper - 1)) return std::nullopt;
       clause.rule = "reporting.infinitive";
       clause.subject = inherited_before(helper - 1);
       clause.inherited = true;
@@ -129,8 +132,16 @@ class Loose {
       clause.subject = phrase_ending_at(skeleton_, helper);
     } else if (f.any_of(present | past | base) && !be && !have && !modal) {
       clause.rule = "reporting.verb";
-      if (!may_be_finite(f, before)) return std::nullopt;
+      // answers | and not excuses: a verb would have a helping verb before "not"
+      if (bare_not) return std::nullopt;
+      // Union denies strike plan, | blames traders
+      bool const in_list = skeleton_.matter == Matter::headline && present_ &&
+                           before.kind == TokenKind::comma && f.has(present);
+      if (!in_list && !may_be_finite(f, before)) return std::nullopt;
       find_subject(clause, helper);
+      bool const bare = f.has(base) && !f.any_of(present | past) && is_one_person(clause.subject);
+      if (bare && !(clause.inherited && goes_on_from_infinitive(helper)))
+        return std::nullopt;  // demanded that Ruiz | explain, and that she withdraw | and apologise
     } else if (f.has(ing) && !be) {
       clause.rule = "reporting.participle";
       if (f.has(noun) && !before.is(WordClass::preposition) && before.kind != TokenKind::comma)
@@ -145,6 +156,29 @@ class Loose {
     if (clause.subject.empty() && clause.rule != "reporting.passive") return std::nullopt;
     finish(clause);
     return clause;
+  }
+
+  /// The mayor is expected | to say: nobody has said anything yet.
+  bool is_expected(std::uint32_t to) const {
+    if (to < skeleton_.body + 2) return false;
+    Token const& verb = token(to - 1);
+    return verb.cue.has(participle) && verb.cue.has(thought) && token(to - 2).is(Keyword::be);
+  }
+
+  bool is_one_person(Phrase const& subject) const {
+    if (subject.empty()) return false;
+    Token const& head = token(subject.head.first);
+    if (subject.kind == grammar::Head::pronoun)
+      return head.classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she);
+    return subject.kind == grammar::Head::name && !subject.joint && head.name_type == EntityType::person;
+  }
+
+  /// wants to meet Ruiz and | praise her, would meet Ruiz and | praise her
+  bool goes_on_from_infinitive(std::uint32_t at) const {
+    constexpr std::uint32_t reach = 15;
+    for (std::uint32_t i = at; i > skeleton_.body && i + reach > at; --i)
+      if (token(i - 1).is(Keyword::to) || token(i - 1).is(WordClass::modal)) return true;
+    return false;
   }
 
   /// Ruiz, | asked whether he would go, replied
@@ -174,6 +208,7 @@ class Loose {
 
   void note_subject(Clause const& clause) {
     if (!clause.subject.empty() && clause.rule != "reporting.according_to") last_subject_ = clause.subject;
+    present_ = clause.features.has(present) && !clause.features.has(past);
   }
 
   Phrase inherited() {
@@ -264,6 +299,7 @@ class Loose {
   Phrase last_subject_;
   Phrase main_;
   bool main_known_ = false;
+  bool present_ = false;  ///< the clause before is in the present: Ruiz denies …
 };
 
 }  // namespace

@@ -26,7 +26,9 @@ class Pairing {
  public:
   Pairing(std::string_view text, std::vector<Token>& tokens) : text_(text), tokens_(tokens) {}
 
-  void run(TokenRange paragraph, std::uint32_t index, std::vector<Quoted>& found) {
+  void run(Layout const& layout, std::uint32_t index, std::vector<Quoted>& found) {
+    TokenRange const paragraph = layout.paragraphs[index].tokens;
+    next_opens_ = index + 1 < layout.paragraphs.size() && opens(layout.paragraphs[index + 1].tokens);
     marks_.clear();
     collect(paragraph);
     bool const goes_on = !found.empty() && !found.back().closed && found.back().paragraph + 1 == index;
@@ -40,6 +42,13 @@ class Pairing {
  private:
   bool space_after(std::uint32_t i) const {
     return tokens_[i + 1].space_before || tokens_[i + 1].kind == TokenKind::end;
+  }
+
+  /// Does the paragraph begin with an opening mark?
+  bool opens(TokenRange paragraph) const {
+    if (paragraph.empty() || tokens_[paragraph.first].kind != TokenKind::double_mark) return false;
+    std::string_view const mark = tokens_[paragraph.first].span().of(text_);
+    return is_any_of(mark, {"“", "„", "\""}) && !space_after(paragraph.first);
   }
 
   /// Direction of a straight mark by the spaces around it.
@@ -175,8 +184,16 @@ class Pairing {
     return std::nullopt;
   }
 
-  /// A mark that is never closed. At a paragraph's start the speech runs on to the next paragraph; elsewhere
-  /// it is taken to end with its sentence's last full stop before `limit`.
+  /// Can an utterance begin after the token before `at`? Ruiz said. | “It failed. We knew it.
+  bool may_begin_utterance(std::uint32_t at) const {
+    TokenKind const before = tokens_[at - 1].kind;
+    return before == TokenKind::period || before == TokenKind::comma || before == TokenKind::colon ||
+           before == TokenKind::question || before == TokenKind::exclamation;
+  }
+
+  /// A mark that is never closed. At a paragraph's start the speech runs on to the next paragraph, and so it
+  /// does elsewhere, where that one begins with a mark; otherwise it is taken to end with its sentence's last
+  /// full stop before `limit`.
   void add_unclosed(Mark const& open, std::uint32_t limit, TokenRange paragraph, std::uint32_t index,
                     std::vector<Quoted>& found) {
     if (auto const close = forgotten_close(open.last, limit)) {
@@ -184,7 +201,9 @@ class Pairing {
       return;
     }
     std::uint32_t end = limit;
-    if (limit != paragraph.last || open.first != paragraph.first) {
+    bool const runs_on = limit == paragraph.last &&
+                         (open.first == paragraph.first || (next_opens_ && may_begin_utterance(open.first)));
+    if (!runs_on) {
       for (std::uint32_t i = open.last; i < limit; ++i) {
         TokenKind const kind = tokens_[i].kind;
         if ((kind == TokenKind::period || kind == TokenKind::question || kind == TokenKind::exclamation) &&
@@ -224,6 +243,7 @@ class Pairing {
   std::string_view text_;
   std::vector<Token>& tokens_;
   std::vector<Mark> marks_;
+  bool next_opens_ = false;  ///< the next paragraph begins with a mark
   std::vector<std::uint32_t> apostrophes_;
 };
 
@@ -232,8 +252,7 @@ class Pairing {
 std::vector<Quoted> pair_marks(std::string_view text, std::vector<Token>& tokens, Layout const& layout) {
   std::vector<Quoted> found;
   Pairing pairing(text, tokens);
-  for (std::uint32_t p = 0; p < layout.paragraphs.size(); ++p)
-    pairing.run(layout.paragraphs[p].tokens, p, found);
+  for (std::uint32_t p = 0; p < layout.paragraphs.size(); ++p) pairing.run(layout, p, found);
   pairing.settle_apostrophes(found);
   return found;
 }

@@ -38,7 +38,7 @@ namespace whosaid {
   X(starts_possessive) X(starts_name) X(starts_number) X(starts_wh) X(starts_preposition) X(starts_ing)      \
   X(starts_lower) X(starts_capital) X(starts_when) X(after_of) X(after_for) X(after_about) X(after_on)       \
   X(after_to) X(after_against) X(after_other) X(ends_sentence) X(ends_at_comma) X(ends_at_and)               \
-  X(inside_another) X(words_between)                                                                         \
+  X(inside_another) X(words_between) X(early_verb) X(faint_yet_clear) X(ambiguous_yet_clear)                                                                         \
   /* where it stands */                                                                                      \
   X(in_headline) X(in_caption) X(first_word)
 

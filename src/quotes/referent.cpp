@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "grammars/names.hpp"
+#include "quotes/content.hpp"
 #include "quotes/role_holder.hpp"
 
 namespace whosaid {
@@ -142,7 +143,15 @@ Party Referents::pronoun(Phrase const& phrase, std::uint32_t sentence, History c
       Skeleton const& skeleton = reading_.skeletons[sentence];
       if (end > 0 && skeleton.tokens[end - 1].kind == TokenKind::comma) --end;
       Phrase const noun = phrase_ending_at(skeleton, end);
-      if (!noun.empty() && noun.kind != Head::pronoun) return resolve(noun, sentence, history);
+      std::optional<Party> meant;
+      if (!noun.empty() && noun.kind != Head::pronoun)
+        meant = resolve(noun, sentence, history);
+      else if (end > 0 && skeleton.tokens[end - 1].is(WordClass::determiner))  // those who said …
+        meant = words(document_range({end - 1, end}, sentence), SpeakerStatus::unnamed);
+      if (meant) {
+        found = meant->entity;
+        take_up(*meant, party);
+      }
     }
   } else if (token.is(WordClass::pronoun_he)) {
     found = person_before(at, sentence, Gender::male, history, unnamed);
@@ -196,8 +205,11 @@ EntityId Referents::person_before(TokenRange at, std::uint32_t sentence, Gender 
   if (may_be_unnamed) {
     bool const definite = history.last_party->status == SpeakerStatus::role;  // the official: named elsewhere
     auto const back = static_cast<int>(sentence - history.last_sentence);
-    int const score = (definite ? -8 : 0) + weight_of(Clue::last_speaker) +
-                      (back <= 1 ? weight_of(Clue::subject) : 0) + back * weight_of(Clue::sentence_back);
+    // a motorist said: somebody new
+    bool const new_one = history.last_party->status == SpeakerStatus::unnamed && back <= 1;
+    int const standing = definite ? (back <= 1 ? -3 : -8) : new_one ? weight_of(Clue::introduced) : 0;
+    int const score = standing + weight_of(Clue::last_speaker) + (back <= 1 ? weight_of(Clue::subject) : 0) +
+                      back * weight_of(Clue::sentence_back);
     unnamed = score >= best;
     if (unnamed) {
       note(Referral::last_speaker);
@@ -217,15 +229,44 @@ EntityId Referents::person_before(TokenRange at, std::uint32_t sentence, Gender 
   return history.last_speaker;
 }
 
-/// Who: the name that ends right before it, or before the comma before it.
+/// Who: the name that ends right before it, or before the comma before it; of Omar Teal, a lawyer at Acme,
+/// who …, the person.
 EntityId Referents::relative_antecedent(std::uint32_t token) const {
   for (std::uint32_t back = 1; back <= 2 && back <= token; ++back) {
     Token const& before = reading_.tokens[token - back];
     if (before.name >= 0) {
-      note(Referral::name_before, before.name);
-      return reading_.resolution.of_name[static_cast<std::size_t>(before.name)];
+      bool const body = reading_.tokens[token].is(Keyword::who) &&
+                        reading_.names[static_cast<std::size_t>(before.name)].type != EntityType::person;
+      std::int32_t const person = body ? apposed_person(token - back) : -1;
+      std::int32_t const name = person >= 0 ? person : before.name;
+      note(Referral::name_before, name);
+      return reading_.resolution.of_name[static_cast<std::size_t>(name)];
     }
     if (before.kind != TokenKind::comma) break;
+  }
+  return -1;
+}
+
+/// Omar Teal, a lawyer at | Acme: the person whom an apposition that ends with the name at `token` describes;
+/// -1 if none.
+std::int32_t Referents::apposed_person(std::uint32_t token) const {
+  constexpr std::uint32_t longest = 16;
+  for (std::uint32_t at = token; at > 0 && at + longest > token; --at) {
+    Token const& t = reading_.tokens[at];
+    if (t.kind == TokenKind::comma) {
+      std::int32_t const name = reading_.tokens[at - 1].name;
+      Token const& next = reading_.tokens[at + 1];
+      bool const person =
+          name >= 0 && reading_.names[static_cast<std::size_t>(name)].type == EntityType::person;
+      if (person && (next.is(Keyword::a) || next.is(Keyword::the) || next.kind == TokenKind::number ||
+                     next.classes.any_of(WordClass::role | WordClass::role_modifier | WordClass::title)))
+        return name;
+      bool const age = reading_.tokens[at - 1].kind == TokenKind::number;  // Omar Teal, 54, a lawyer at Acme
+      if (!person && !age) return -1;
+    } else if (t.kind != TokenKind::word && t.kind != TokenKind::possessive && t.kind != TokenKind::hyphen &&
+               t.kind != TokenKind::number) {
+      return -1;
+    }
   }
   return -1;
 }
@@ -259,11 +300,20 @@ EntityId Referents::bearer_of(std::uint32_t token) const {
   return -1;
 }
 
+/// The German, the Scot: one person, as the 54-year-old is. Not: the Dutch, the Chinese, the Germans
+bool Referents::is_countryman(Phrase const& phrase, std::uint32_t sentence) const {
+  Token const& noun = reading_.tokens[document_range(phrase.head, sentence).last - 1];
+  if (!noun.is(WordClass::demonym) || phrase.tokens.size() > 3) return false;
+  std::string_view const word = noun.span().of(reading_.text);
+  auto const ends = [&](std::string_view tail) { return word.ends_with(tail); };
+  return !ends("s") && !ends("sh") && !ends("ch") && !ends("ese") && !ends("men") && !ends("women");
+}
+
 EntityId Referents::holder(Phrase const& phrase, std::uint32_t sentence, EntityType type,
                            History const& history) {
   if (!descriptions_) descriptions_.emplace(reading_);
   RolePhrase const role{document_range(phrase.tokens, sentence), document_range(phrase.head, sentence),
-                        sentence, type, phrase.kind == Head::other};
+                        sentence, type, phrase.kind == Head::other && !is_countryman(phrase, sentence)};
   auto const candidates = weigh_holders(reading_, uses_, *descriptions_, role, history);
   if (candidates.empty()) return -1;
   Contender const& best = candidates.front();
@@ -315,6 +365,8 @@ Party Referents::organisation(Phrase const& phrase, std::uint32_t sentence, Hist
   bool const outlet = phrase.kind == Head::source && definite && at.size() <= 3 && history.last_outlet >= 0 &&
                       (noun == "report" || noun == "dispatch" || noun == "article" || noun == "commentary");
   if (outlet) assign(history.last_outlet, party);
+  // Ruiz is away. Her office said: no office named elsewhere
+  if (noun == "office" && is_possessive_pronoun(first)) return party;
   if (phrase.kind == Head::other && first.is(Keyword::the) && phrase.head.last == phrase.tokens.last) {
     if (EntityId const id = holder(phrase, sentence, EntityType::person, history); id >= 0) assign(id, party);
     return party;

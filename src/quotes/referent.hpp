@@ -51,6 +51,8 @@ class Referents {
   EntityId person_before(TokenRange at, std::uint32_t sentence, Gender gender, History const& history,
                          bool& unnamed);
   EntityId relative_antecedent(std::uint32_t token) const;
+  std::int32_t apposed_person(std::uint32_t token) const;
+  bool is_countryman(Phrase const& phrase, std::uint32_t sentence) const;
   EntityId bearer_of(std::uint32_t token) const;
   EntityId holder(Phrase const& phrase, std::uint32_t sentence, EntityType type, History const& history);
   std::optional<TokenRange> apposed_name(Phrase const& phrase, Skeleton const& skeleton) const;

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "quotes/content.hpp"
+#include "quotes/extent.hpp"
 
 namespace whosaid {
 namespace {
@@ -24,7 +25,7 @@ class Reported {
       around(clause);
       return;
     }
-    if (trails(clause) && !is_apposition(clause)) {
+    if (trails_content(view_, clause) && !is_apposition(clause)) {
       TokenRange const content = {content_start_before(i), content_end_before(clause)};
       add(content, clause,
           clause.rule == "reporting.inverted" ? "reported.before_inverted" : "reported.before_clause",
@@ -32,7 +33,7 @@ class Reported {
       return;
     }
     std::uint32_t begin = clause.tokens.last - clause.that;
-    std::uint32_t end = content_end(i);
+    std::uint32_t end = content_end(view_, i);
     if (begin >= end) return;
     if (clause.rule == "reporting.passive" && passive(clause, end)) return;
     bool const takes_phrase = !clause.that && !clause.colon && clause.features.any_of(noun_phrase_frames) &&
@@ -53,8 +54,14 @@ class Reported {
       if (i + 1 < view_.clauses.size()) {
         std::uint32_t const next = view_.clauses[i + 1].tokens.first;
         if (next > begin) end = std::min(end, without_final_mark(view_, next));
+        // blamed the floods | on what he called …
+        while (end > begin && (view_.token(end - 1).is(Keyword::wh) ||
+                               (end < next && view_.token(end - 1).is(WordClass::preposition))))
+          --end;
       }
       end = before_aside(view_, {begin, end});
+      if (view_.token(begin).is(Keyword::as) && view_.is_quoted(begin + 1))
+        ++begin;  // dismissed as | “absurd”
       if (!has_fragment(begin, end)) return;
     }
     if (!rule.empty())
@@ -83,6 +90,7 @@ class Reported {
       return true;
     }
     bool const raises = f.any_of(thought | evidence) || f.has(CueFeature::clause);
+    if (view_.token(at + 1).cue.has(speech) && next.is(Keyword::to) && f.has(thought)) return true;  // to say
     if (next.is(Keyword::to) && raises && !f.has(addressee)) {
       add(clause.subject.tokens, clause, "reported.raising", {at, end});
       return true;
@@ -128,6 +136,7 @@ class Reported {
                                                       : begin + 1;
     if (after >= end) return false;
     Token const& next = view_.token(after);
+    if (next.is(Keyword::as)) return true;  // painted | the plan as a gift
     return next.kind == TokenKind::word && !next.is(Keyword::to) && !next.is(Keyword::and_) &&
            !next.classes.any_of(WordClass::preposition | WordClass::adverb | WordClass::weekday |
                                 WordClass::conjunction);
@@ -148,14 +157,17 @@ class Reported {
     if (clause.colon)
       return f.any_of(quote | CueFeature::clause) && f.any_of(speech | writing) ? "reported.colon"
                                                                                 : std::string_view{};
-    if (next.is(Keyword::if_) || next.is(Keyword::wh))
+    bool const when = next.is(Keyword::when) && (!f.has(CueFeature::clause) || clause.negated);
+    if (next.is(Keyword::if_) || next.is(Keyword::wh) || when)
       return f.has(question) ? "reported.question" : std::string_view{};
     if (next.is(Keyword::to) && f.any_of(infinitive | object_infinitive)) return "reported.infinitive";
     if (f.has(CueFeature::clause) && !f.has(ambiguous) && starts_clause(view_, at, end))
       return "reported.clause";
-    // maintained she knew, declared there was: no object can stand so
+    // maintained she knew, declared there was, felt the striker had scored: no object can stand so
     bool const subject = next.is(WordClass::pronoun_subject) || view_.token(at + 1).is(Keyword::be);
     if (f.has(that_clause) && subject && is_verb_like(view_.token(at + 1))) return "reported.clause";
+    bool const noun_like = clause.loose && f.has(ing);  // the committee's hearing
+    if (f.has(CueFeature::clause) && !noun_like && has_verb_after_subject(at, end)) return "reported.clause";
     // signed | by its “patron”, spoke | because the “talks” failed
     bool const circumstance =
         (next.is(Keyword::by) && f.has(participle)) ||
@@ -170,119 +182,27 @@ class Reported {
     return {};
   }
 
+  /// felt | the striker had
+  bool has_verb_after_subject(std::uint32_t at, std::uint32_t end) const {
+    TokenIt const base = view_.skeleton.tokens.data();
+    if (!grammar::may_start_speaker(view_.token(at))) return false;
+    auto const phrase = grammar::match_hearer(base + at, base + end);
+    return phrase && phrase->last < base + end &&
+           phrase->last->classes.any_of(WordClass::auxiliary | WordClass::modal);
+  }
+
   bool has_fragment(std::uint32_t first, std::uint32_t last) const {
     for (std::uint32_t i = first; i < last; ++i)
       if (view_.is_quoted(i) && !view_.taken[i]) return true;
     return false;
   }
 
-  /// Where what the clause reports ends: at the next clause on the same level, or the sentence's end.
-  std::uint32_t content_end(std::size_t i) const {
-    std::uint32_t end = sentence_end();
-    for (std::size_t j = i + 1; j < view_.clauses.size(); ++j) {
-      Clause const& next = view_.clauses[j];
-      if (next.rule == "reporting.according_to" || next.rule == "reporting.participial" ||
-          next.rule == "reporting.coordinated" || trails(next) || joins_loosely(next) ||
-          is_next_report(next)) {
-        end = std::min(end, next.tokens.first);
-        break;
-      }
-    }
-    for (std::uint32_t at = view_.clauses[i].tokens.last; at < end; ++at)
-      if (view_.token(at).kind == TokenKind::semicolon) end = at;
-    if (is_subordinate(view_.clauses[i])) end = std::min(end, first_comma(view_.clauses[i], end));
-    return without_final_mark(view_, end);
-  }
-
-  /// While Ruiz said the plan was dead, | … ; Asked whether it was dead, | … ; Ruiz, who said the plan was
-  /// dead, | …
-  bool is_subordinate(Clause const& clause) const {
-    if (clause.subject.kind == grammar::Head::pronoun && !clause.subject.empty() &&
-        view_.token(clause.subject.tokens.first).is(WordClass::relative))
-      return true;
-    std::uint32_t at = clause.tokens.first;
-    if (at == view_.skeleton.body) return clause.rule == "reporting.passive" && clause.subject.empty();
-    Token const& before = view_.token(at - 1);
-    if (before.kind == TokenKind::comma) return clause.rule == "reporting.passive" && clause.subject.empty();
-    bool const opens = at - 1 == view_.skeleton.body || view_.token(at - 2).kind == TokenKind::comma;
-    return opens && (before.is(Keyword::when) || before.is(Keyword::if_) || before.is(Keyword::as) ||
-                     (before.is(WordClass::subordinator) && !before.is(WordClass::relative)));
-  }
-
-  /// The first comma, where a clause is reported the first after its verb.
-  std::uint32_t first_comma(Clause const& clause, std::uint32_t end) const {
-    std::uint32_t const first = clause.tokens.last;
-    bool verb = !clause.features.any_of(CueFeature::clause | that_clause | question);
-    for (std::uint32_t at = first; at < end; ++at) {
-      verb |= is_verb_like(view_.token(at)) || at > first + 4;
-      if (verb && view_.token(at).kind == TokenKind::comma) return at;
-    }
-    return end;
-  }
-
-  /// …, but he denied that …
-  bool is_next_report(Clause const& clause) const {
-    std::uint32_t const at = clause.tokens.first;
-    if (clause.rule != "reporting.active" || at < 2 || !clause.features.any_of(speech | writing))
-      return false;
-    return (view_.token(at - 1).is(Keyword::but) || view_.token(at - 1).is(Keyword::and_)) &&
-           view_.token(at - 2).kind == TokenKind::comma;
-  }
-
-  /// , calling for …  and criticised …: what it reports is its own
-  bool joins_loosely(Clause const& clause) const {
-    if (!clause.loose || clause.tokens.first == 0) return false;
-    Token const& before = view_.token(clause.tokens.first - 1);
-    if (clause.rule == "reporting.participle") return before.kind == TokenKind::comma;
-    return clause.rule == "reporting.verb" && clause.inherited && clause.features.any_of(speech | writing) &&
-           (before.is(Keyword::and_) || before.is(Keyword::but));
-  }
-
-  std::uint32_t sentence_end() const { return without_final_mark(view_, view_.size()); }
-
-  /// Does the clause stand after what it reports? The plan was dead, Ruiz said.
-  bool trails(Clause const& clause) const {
-    bool const far = clause.rule == "reporting.verb" && !clause.inherited;
-    if (clause.rule != "reporting.active" && clause.rule != "reporting.inverted" &&
-        clause.rule != "reporting.passive" && !far)
-      return false;
-    if (!clause.features.has(CueFeature::clause) &&
-        (!clause.features.has(quote) || clause.features.has(ambiguous)))
-      return false;
-    if (clause.that || clause.colon) return false;
-    std::uint32_t const first = clause.tokens.first;
-    if (first < view_.skeleton.body + 2) return false;
-    Token const& before = view_.token(first - 1);
-    bool const set_off =
-        before.kind == TokenKind::comma ||
-        (view_.is_quoted(first - 1) && ends_like_utterance(view_.quoted_at(first - 1), view_.document));
-    if (!set_off) return false;
-    // In Lagos, Ruiz said …: what leads in is no content, unless more follows: Overall, Ruiz said, the plan
-    // was dead.
-    std::uint32_t const after = clause.tokens.last;
-    bool const interrupts = after + 2 < view_.size() && view_.token(after).kind == TokenKind::comma;
-    Token const& opening = view_.token(view_.skeleton.body);
-    bool const leads_in =
-        opening.is(WordClass::preposition) || opening.is(WordClass::adverb) || opening.is(WordClass::weekday);
-    if (leads_in && !interrupts) {
-      bool const has_verb = std::any_of(
-          view_.skeleton.tokens.begin() + view_.skeleton.body, view_.skeleton.tokens.begin() + first,
-          [](Token const& t) { return is_verb_like(t) || t.kind == TokenKind::quoted; });
-      if (!has_verb) return false;
-    }
-    // Nothing that could be content follows.
-    if (after >= view_.size()) return true;
-    Token const& next = view_.token(after);
-    if (next.kind == TokenKind::period || next.kind == TokenKind::comma || next.kind == TokenKind::semicolon)
-      return true;
-    return !starts_clause(view_, after, view_.size()) || next.is(WordClass::preposition) ||
-           next.is(WordClass::weekday);
-  }
-
   std::uint32_t content_start_before(std::size_t i) const {
     std::uint32_t begin = view_.skeleton.body;
     for (std::size_t j = 0; j < i; ++j)
-      if (trails(view_.clauses[j])) begin = std::max(begin, view_.clauses[j].tokens.last);
+      if (trails_content(view_, view_.clauses[j])) begin = std::max(begin, view_.clauses[j].tokens.last);
+    for (std::uint32_t at = begin; at < view_.clauses[i].tokens.first; ++at)
+      if (view_.token(at).kind == TokenKind::semicolon) begin = at + 1;
     while (begin < view_.size() && (view_.token(begin).kind == TokenKind::comma ||
                                     (begin == view_.skeleton.body && (view_.token(begin).is(Keyword::but) ||
                                                                       view_.token(begin).is(Keyword::and_)))))
@@ -309,7 +229,7 @@ class Reported {
     bool const has_tail = after > std::max(clause.cue.last, clause.subject.tokens.last);
     bool const circumstance = has_tail && next.is(WordClass::preposition);
     bool const goes_on = !ends && !apposition && !circumstance;
-    std::uint32_t const end = content_end(i);
+    std::uint32_t const end = content_end(view_, i);
     return goes_on && end > after + 2 ? TokenRange{after + 1, end} : TokenRange{};
   }
 
@@ -325,7 +245,7 @@ class Reported {
     if (Clause const* bare = clause_of(view_, {begin, end})) {
       begin = after_comma(clause.tokens.last);
       bool const that = begin < view_.size() && view_.token(begin).is(Keyword::that);
-      if (add({begin, sentence_end()}, *bare, that ? "reported.that" : "reported.clause"))
+      if (add({begin, sentence_end(view_)}, *bare, that ? "reported.that" : "reported.clause"))
         found_.back().relayed_by = clause.subject;
       return;
     }
@@ -337,7 +257,7 @@ class Reported {
           (view_.token(begin).is(Keyword::who) ||
            (view_.token(begin).name_tokens > 0 && clause.subject.kind != grammar::Head::name));
       if (apposition) begin = after_comma(begin);
-      end = sentence_end();
+      end = sentence_end(view_);
     }
     // Beside a direct quotation it only tells who relays that.
     for (std::uint32_t i = begin; i < end; ++i)
@@ -353,11 +273,24 @@ class Reported {
     return at + 1;
   }
 
+  /// disclosed | this in an interview
+  bool points_elsewhere(TokenRange content) const {
+    Token const& first = view_.token(content.first);
+    Token const& next = view_.token(content.first + 1);
+    if (!first.is(WordClass::determiner) || first.keyword != Keyword::none || content.size() < 2)
+      return false;
+    if (!next.is(WordClass::preposition) || next.is(Keyword::of)) return false;
+    for (std::uint32_t at = content.first; at < content.last; ++at)
+      if (is_verb_like(view_.token(at)) || view_.is_quoted(at)) return false;
+    return true;
+  }
+
   /// Adds a mixed or indirect quotation, and where a trailing clause relays what another reports, its `via`.
   /// Says whether there is anything to add.
   bool add(TokenRange content, Clause const& clause, std::string_view rule, TokenRange rest = {}) {
     if (content.first >= content.last) return false;
     Token const& first = view_.token(content.first);
+    if (points_elsewhere(content)) return false;
     bool const one_word = content.size() == 1 && !view_.is_quoted(content.first) && first.name_tokens == 0;
     if (one_word && rest.empty()) return false;  // knew it
     if (bool const relays = clause.tokens.first >= content.last; relays) {

@@ -36,7 +36,7 @@ class Weighing {
     owned_ = first.is(WordClass::possessive);
     Token const& noun = reading.tokens[phrase.head.last - 1];
     head_ = noun.key;
-    head_is_age_ = noun.is(Keyword::old);
+    is_bare_ = noun.is(Keyword::old) || noun.is(WordClass::demonym);
     families_ = role_families(head_);
     if (noun.is(WordClass::male) != noun.is(WordClass::female))
       gender_ = noun.is(WordClass::male) ? Gender::male : Gender::female;
@@ -73,7 +73,8 @@ class Weighing {
       if ((t.kind != TokenKind::word || t.keyword != Keyword::none) && t.kind != TokenKind::number) continue;
       if (t.is(WordClass::preposition) || t.is(WordClass::possessive)) continue;
       if (t.shape == Shape::lower && fold(t.span().of(reading_.text)) == "same") same_ = true;
-      words_.push_back({t.key, t.capitalised(), i >= phrase_.head.last, t.kind == TokenKind::number});
+      bool const owner = reading_.tokens[i + 1].kind == TokenKind::possessive;
+      words_.push_back({t.key, t.capitalised(), i >= phrase_.head.last, t.kind == TokenKind::number, owner});
     }
   }
 
@@ -117,9 +118,12 @@ class Weighing {
                          std::find(entity.words.begin(), entity.words.end(), word.key) != entity.words.end();
       owner_named |= word.after_head;
       owner_shared |= word.after_head && known;
+      if (word.key == prime_ && !known && by_head != office_held)
+        return -100;  // the prime minister: not any minister
       if (known)
         shared += word.number ? same_age : shared_word;
-      else if (word.capitalised && phrase_.type == EntityType::person && word.after_head)
+      else if (word.capitalised && phrase_.type == EntityType::person &&
+               (word.after_head || (word.owner && by_head < same_word)))
         score += foreign_owner;
       else if (word.capitalised && phrase_.type == EntityType::person && names_tied_to(id))
         score += foreign_name;
@@ -164,7 +168,7 @@ class Weighing {
     if (!definite_) return -100;
     bool const may_be_new = is_descriptive(head_) && phrase_.type == EntityType::person;
     if (any_role && families_ != 0) return may_be_new ? undescribed : other_role;
-    return undescribed + (is_descriptive(head_) || head_is_age_ ? says_what_he_is : 0);
+    return undescribed + (is_descriptive(head_) || is_bare_ ? says_what_he_is : 0);
   }
 
   /// Does its description name a place or body? Then another one in the phrase speaks against it.
@@ -196,6 +200,7 @@ class Weighing {
     bool capitalised;
     bool after_head;
     bool number;
+    bool owner;
   };
 
   Reading const& reading_;
@@ -206,8 +211,9 @@ class Weighing {
   bool definite_ = false;
   bool owned_ = false;
   bool same_ = false;
-  bool head_is_age_ = false;
+  bool is_bare_ = false;  ///< the 54-year-old, the German: says nothing of offices
   std::uint32_t head_ = 0;
+  std::uint32_t const prime_ = static_cast<std::uint32_t>(folded_hash("prime"));
   std::uint64_t families_ = 0;
   Gender gender_ = Gender::unknown;
   std::vector<Word> words_;

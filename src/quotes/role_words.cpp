@@ -19,7 +19,14 @@ constexpr auto families = std::to_array<std::string_view>({
     "politician member mep msp councillor councilman councilwoman councilmember alderman assemblyman "
     "assemblywoman "
     "backbencher peer lord baroness whip republican democrat tory conservative labour liberal independent",
-    "politician minister leader president senator governor mayor candidate premier nominee",
+    // the politician: a minister; but the minister: no senator
+    "politician minister",
+    "politician leader president",
+    "politician senator",
+    "politician governor",
+    "politician mayor",
+    "politician premier",
+    "politician candidate nominee",
     "candidate nominee hopeful contender challenger frontrunner runner aspirant incumbent rival",
     "president billionaire republican democrat nominee candidate incumbent commander",
     "diplomat ambassador envoy minister secretary consul representative commissioner negotiator",

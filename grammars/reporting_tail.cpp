@@ -1,0 +1,89 @@
+#include "grammars/reporting_tail.hpp"
+
+#include "grammars/noun_phrase.hpp"
+
+namespace whosaid::grammar {
+namespace {
+
+using enum CueFeature;
+
+auto const day = phrase(WordClasses(WordClass::weekday));
+auto const number = mark(TokenKind::number);
+auto const month = in(WordClasses(WordClass::month));
+auto const date = (month >> number >> -(comma >> number)) | (number >> month >> -number);
+auto const on_a_date = word(Keyword::on) >> ((day >> -(-comma >> date)) | date);
+// said | there was, say | little has changed
+// said | no one was hurt
+auto const adverb_of_saying =
+    !in(WordClasses(WordClass::negation)) >> adverb >> !in(WordClass::auxiliary | WordClass::modal);
+
+/// told the inquiry | that …, told the meeting | “…”
+bool introduces_content(TokenIt at, TokenIt last) {
+  return at >= last || at->is(Keyword::that) || at->kind == TokenKind::quoted ||
+         at->kind == TokenKind::comma || at->kind == TokenKind::colon || at->kind == TokenKind::period ||
+         at->is(Keyword::if_);
+}
+
+/// ruled | that out.
+bool is_pronoun_that(TokenIt at, TokenIt last) {
+  return at->is(Keyword::that) && last - at > 1 && at[1].is(WordClass::preposition) &&
+         (last - at == 2 || at[2].kind != TokenKind::word);
+}
+
+}  // namespace
+
+void match_tail(ReportingClause& clause, TokenIt last) {
+  TokenIt at = clause.last;
+  x3::parse(at, last, *adverb_of_saying);
+  if (clause.cue.has(addressee) && at < last) {
+    constexpr WordClasses pronouns =
+        WordClass::pronoun_he | WordClass::pronoun_she | WordClass::pronoun_they | WordClass::pronoun_first;
+    bool const object = !at->is(WordClass::possessive) || introduces_content(at + 1, last);  // told her that
+    if (at->classes.any_of(pronouns) && !at->is(WordClass::pronoun_subject) && object) {
+      clause.addressee = {at, at + 1, at, at + 1, Head::pronoun, false};  // told him
+      ++at;
+    } else if (may_start_speaker(*at) && !at->is(Keyword::that)) {
+      auto hearer = match_hearer(at, last);
+      // told Parliament | more homes had been built
+      bool const name_alone = hearer && hearer->head == Head::name && hearer->head_last < hearer->last &&
+                              !hearer->joint && hearer->head_last->kind == TokenKind::word &&
+                              clause.cue.has(CueFeature::clause);
+      if (name_alone) hearer->last = hearer->head_last;
+      // told a news conference | in Lima
+      bool const goes_on = hearer && (name_alone || introduces_content(hearer->last, last) ||
+                                      hearer->last->is(WordClass::preposition));
+      if (hearer && (goes_on || (hearer->head != Head::other && hearer->head != Head::source))) {
+        clause.addressee = *hearer;
+        at = hearer->last;
+      }
+    }
+  }
+  x3::parse(at, last, *adverb_of_saying >> -on_a_date >> *adverb_of_saying);
+  clause.last = at;
+  // on Tuesday, in a statement: steps over to "that" or a colon if one follows within the same phrase
+  for (TokenIt look = at; look < last && look - at < 14; ++look) {
+    if (look == at && (is_pronoun_that(look, last) || look->is(Keyword::and_))) return;
+    if (look->is(Keyword::that) && (look == at || clause.cue.any_of(CueFeature::clause | that_clause))) {
+      clause.that = true;
+      clause.last = look + 1;
+      return;
+    }
+    if (look->kind == TokenKind::colon) {
+      clause.colon = true;
+      clause.last = look + 1;
+      return;
+    }
+    bool const goes_on =
+        look->is(WordClass::preposition) || look->is(WordClass::determiner);  // on both sides
+    if (look != at && breaks_noun_phrase(*look) && !goes_on) return;
+    if (look->kind != TokenKind::word && look->kind != TokenKind::comma && look->kind != TokenKind::number &&
+        look->kind != TokenKind::possessive)
+      return;
+    // announced the list | that will be read; but: told a meeting of leaders | that
+    bool const article = is_one_of(*look, Keyword::the, Keyword::a) && !clause.cue.has(addressee);
+    bool const object = article || (!look->is(WordClass::preposition) && look->keyword == Keyword::none);
+    if (look == at && object) return;
+  }
+}
+
+}  // namespace whosaid::grammar

@@ -1,0 +1,131 @@
+#include "quotes/extent.hpp"
+
+#include <algorithm>
+
+#include "quotes/content.hpp"
+
+namespace whosaid {
+namespace {
+
+using enum CueFeature;
+
+/// While Ruiz said the plan was dead, | … ; Asked whether it was dead, | … ; Ruiz, who said the plan was
+/// dead, | …
+bool is_subordinate(SentenceView const& view, Clause const& clause) {
+  if (clause.subject.kind == grammar::Head::pronoun && !clause.subject.empty() &&
+      view.token(clause.subject.tokens.first).is(WordClass::relative))
+    return true;
+  std::uint32_t at = clause.tokens.first;
+  if (at == view.skeleton.body) return clause.rule == "reporting.passive" && clause.subject.empty();
+  Token const& before = view.token(at - 1);
+  if (before.kind == TokenKind::comma) return clause.rule == "reporting.passive" && clause.subject.empty();
+  bool const opens = at - 1 == view.skeleton.body || view.token(at - 2).kind == TokenKind::comma;
+  return opens && (before.is(Keyword::when) || before.is(Keyword::if_) || before.is(Keyword::as) ||
+                   (before.is(WordClass::subordinator) && !before.is(WordClass::relative)));
+}
+
+/// The first comma, where a clause is reported the first after its verb.
+std::uint32_t first_comma(SentenceView const& view, Clause const& clause, std::uint32_t end) {
+  std::uint32_t const first = clause.tokens.last;
+  // Ruiz, who testified | on Monday, wept
+  bool verb = !clause.features.any_of(CueFeature::clause | that_clause | question) ||
+              view.token(first).is(WordClass::preposition);
+  for (std::uint32_t at = first; at < end; ++at) {
+    verb |= is_verb_like(view.token(at)) || at > first + 4;
+    if (verb && view.token(at).kind == TokenKind::comma) return at;
+  }
+  return end;
+}
+
+/// …, but he denied that …
+bool is_next_report(SentenceView const& view, Clause const& clause) {
+  std::uint32_t const at = clause.tokens.first;
+  if (clause.rule != "reporting.active" || at < 2 || !clause.features.any_of(speech | writing)) return false;
+  return (view.token(at - 1).is(Keyword::but) || view.token(at - 1).is(Keyword::and_)) &&
+         view.token(at - 2).kind == TokenKind::comma;
+}
+
+/// , with Ruiz | saying …
+bool joins_with(SentenceView const& view, Clause const& clause) {
+  std::uint32_t const first = clause.tokens.first;
+  return clause.loose && clause.rule == "reporting.participle" && first > 1 &&
+         view.token(first - 1).is(Keyword::with) && view.token(first - 2).kind == TokenKind::comma;
+}
+
+/// , calling for …  and criticised …: what it reports is its own
+bool joins_loosely(SentenceView const& view, Clause const& clause) {
+  if (!clause.loose || clause.tokens.first == 0) return false;
+  Token const& before = view.token(clause.tokens.first - 1);
+  if (clause.rule == "reporting.participle") return before.kind == TokenKind::comma;
+  if (clause.rule != "reporting.verb" || !clause.inherited) return false;
+  if (before.kind == TokenKind::comma) return view.skeleton.matter == Matter::headline;
+  return clause.features.any_of(speech | writing) && (before.is(Keyword::and_) || before.is(Keyword::but));
+}
+
+}  // namespace
+
+std::uint32_t sentence_end(SentenceView const& view) { return without_final_mark(view, view.size()); }
+
+std::uint32_t content_end(SentenceView const& view, std::size_t i) {
+  std::uint32_t end = sentence_end(view);
+  for (std::size_t j = i + 1; j < view.clauses.size(); ++j) {
+    Clause const& next = view.clauses[j];
+    bool const with = joins_with(view, next);
+    if (with || next.rule == "reporting.according_to" || next.rule == "reporting.participial" ||
+        next.rule == "reporting.coordinated" || trails_content(view, next) || joins_loosely(view, next) ||
+        is_next_report(view, next)) {
+      end = std::min(end, next.tokens.first - with);
+      break;
+    }
+  }
+  // Officials who asked to stay | said: the relative clause ends before the verb of the clause around it
+  bool const relative = !view.clauses[i].subject.empty() &&
+                        view.token(view.clauses[i].subject.tokens.first).is(WordClass::relative);
+  for (std::size_t j = i + 1; relative && j < view.clauses.size(); ++j)
+    if (view.clauses[j].tokens.first < view.clauses[i].tokens.first)
+      end = std::min(end, std::max(view.clauses[j].cue.first, view.clauses[i].tokens.last));
+  for (std::uint32_t at = view.clauses[i].tokens.last; at < end; ++at)
+    if (view.token(at).kind == TokenKind::semicolon) end = at;
+  if (is_subordinate(view, view.clauses[i])) end = std::min(end, first_comma(view, view.clauses[i], end));
+  return without_final_mark(view, end);
+}
+
+bool trails_content(SentenceView const& view, Clause const& clause) {
+  bool const far = clause.rule == "reporting.verb" && !clause.inherited;
+  if (clause.rule != "reporting.active" && clause.rule != "reporting.inverted" &&
+      clause.rule != "reporting.passive" && !far)
+    return false;
+  if (!clause.features.has(CueFeature::clause) &&
+      (!clause.features.has(quote) || clause.features.has(ambiguous)))
+    return false;
+  if (clause.that || clause.colon) return false;
+  std::uint32_t const first = clause.tokens.first;
+  if (first < view.skeleton.body + 2) return false;
+  Token const& before = view.token(first - 1);
+  bool const set_off =
+      before.kind == TokenKind::comma ||
+      (view.is_quoted(first - 1) && ends_like_utterance(view.quoted_at(first - 1), view.document));
+  if (!set_off) return false;
+  // In Lagos, Ruiz said …: what leads in is no content, unless more follows: Overall, Ruiz said, the plan
+  // was dead.
+  std::uint32_t const after = clause.tokens.last;
+  bool const interrupts = after + 2 < view.size() && view.token(after).kind == TokenKind::comma;
+  Token const& opening = view.token(view.skeleton.body);
+  bool const leads_in =
+      opening.is(WordClass::preposition) || opening.is(WordClass::adverb) || opening.is(WordClass::weekday);
+  if (leads_in && !interrupts) {
+    bool const has_verb =
+        std::any_of(view.skeleton.tokens.begin() + view.skeleton.body, view.skeleton.tokens.begin() + first,
+                    [](Token const& t) { return is_verb_like(t) || t.kind == TokenKind::quoted; });
+    if (!has_verb) return false;
+  }
+  // Nothing that could be content follows.
+  if (after >= view.size()) return true;
+  Token const& next = view.token(after);
+  if (next.kind == TokenKind::period || next.kind == TokenKind::comma || next.kind == TokenKind::semicolon)
+    return true;
+  return !starts_clause(view, after, view.size()) || next.is(WordClass::preposition) ||
+         next.is(WordClass::weekday);
+}
+
+}  // namespace whosaid

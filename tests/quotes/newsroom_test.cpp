@@ -1,0 +1,145 @@
+// Sentences as newsrooms write them, each beside one that looks alike and is read in another way.
+#include <gtest/gtest.h>
+
+#include "quote_case.hpp"
+#include "support/cases.hpp"
+
+namespace whosaid::test {
+namespace {
+
+QuoteCase const cases[] = {
+    // A mark that a paragraph leaves open runs on where the next one begins with a mark
+    {"open_mark_after_a_clause",
+     "\"It failed,\" Dana Ruiz said. \"We ran. We had no shoes on.\n\n\"It was like a war.\"",
+     "direct | Dana Ruiz | named",
+     "\"It failed,\" […] \"We ran. We had no shoes on. […] \"It was like a war.\""},
+    {"open_mark_and_plain_paragraph",
+     "\"It failed,\" Dana Ruiz said. \"We ran. The fire went on all night.\n\nIt was like a war.",
+     "direct | Dana Ruiz | named", "\"It failed,\" […] \"We ran."},
+    // What stands between subject and verb
+    {"complement_that", "A trader told a court in Nakuru that two officers demanded a bribe.",
+     "indirect | (A trader) | unnamed", "that two officers demanded a bribe"},
+    {"complement_that_within", "Dana Ruiz said in an email that Omar Hassan first denounced the plan.",
+     "indirect | Dana Ruiz | named\nindirect | Omar Hassan | named",
+     "that Omar Hassan first denounced the plan\nthe plan"},
+    {"relative_that", "A report that named the two officers said they were paid.",
+     "indirect | (A report) | unnamed", "they were paid"},
+    {"verb_of_a_name",
+     "Researchers from the University of Lagos sampled shoots in the bay and found that they belonged to one "
+     "plant.",
+     "indirect | (Researchers from the University of Lagos) | unnamed", "that they belonged to one plant"},
+    {"released_last_month",
+     "A report released last month by the Fair Rents Board found that the doors leaked.",
+     "indirect | (A report released last month by the Fair Rents Board) | unnamed", "that the doors leaked"},
+    {"but_starts_anew",
+     "Omar Hassan led twice through Lee Park, but Dana Ruiz, whose side had not won since May, insisted that "
+     "she was calm.",
+     "indirect | Dana Ruiz | named", "that she was calm"},
+    // The hearer ends where the content begins
+    {"told_parliament", "Dana Ruiz told Parliament more homes had been built.",
+     "indirect | Dana Ruiz | named", "more homes had been built"},
+    {"told_a_host", "Dana Ruiz told radio host Lee Park more homes had been built.",
+     "indirect | Dana Ruiz | named", "more homes had been built"},
+    {"on_both_sides", "Dana Ruiz warned members on both sides that she would not wait.",
+     "indirect | Dana Ruiz | named", "that she would not wait"},
+    {"put_it_to", "Dana Ruiz put it to him that the plan was dead.", "indirect | Dana Ruiz | named",
+     "that the plan was dead"},
+    {"as_telling", "State radio quoted Dana Ruiz as telling traders that the plan was dead.",
+     "indirect | Dana Ruiz | named | via (State radio)", "that the plan was dead"},
+    // Not said
+    {"ruled_that_out", "Dana Ruiz ruled that out.", ""},
+    {"ruled_that", "Dana Ruiz ruled that the plan was dead.", "indirect | Dana Ruiz | named",
+     "that the plan was dead"},
+    {"subjunctive", "Dana Ruiz demanded that Omar Hassan explain why the plan was dead.",
+     "indirect | Dana Ruiz | named", "that Omar Hassan explain why the plan was dead"},
+    {"not_an_excuse", "Dana Ruiz said the survivors deserved answers and not excuses.",
+     "indirect | Dana Ruiz | named", "the survivors deserved answers and not excuses"},
+    {"disclosed_this", "Dana Ruiz disclosed this in an interview with a reporter.", ""},
+    {"expected_to_say", "Dana Ruiz is expected to say next week whether she will run.", ""},
+    {"not_named", "Officials who asked not to be named said the plan was dead.",
+     "indirect | (Officials) | unnamed", "the plan was dead"},
+    // What was said keeps its "no"
+    {"said_no_one", "Dana Ruiz said no one had been hurt.", "indirect | Dana Ruiz | named",
+     "no one had been hurt"},
+    {"said_later_no_one", "Dana Ruiz said later no one had been hurt.", "indirect | Dana Ruiz | named",
+     "no one had been hurt"},
+    // One report ends where another begins
+    {"with_somebody_saying",
+     "Omar Hassan said the survey was under way, with Dana Ruiz saying it would send a message.",
+     "indirect | Omar Hassan | named\nindirect | Dana Ruiz | named",
+     "the survey was under way\nit would send a message"},
+    {"with_no_saying", "Omar Hassan said the survey was under way, with Dana Ruiz in the chair.",
+     "indirect | Omar Hassan | named", "the survey was under way, with Dana Ruiz in the chair"},
+    {"after_a_semicolon", "The boat had sunk; the doors, Dana Ruiz said, had leaked.",
+     "indirect | Dana Ruiz | named", "the doors […] had leaked"},
+    {"list_of_participles", "Dana Ruiz said the warnings were typed, dated and signed.",
+     "indirect | Dana Ruiz | named", "the warnings were typed, dated and signed"},
+    {"called_and_gave", "Dana Ruiz called it a “cut-paste” inquiry, and gave the board two weeks.",
+     "mixed | Dana Ruiz | named", "it a “cut-paste” inquiry"},
+    {"dismissed_as", "It was a charge that Dana Ruiz dismissed as “nonsense”.", "mixed | Dana Ruiz | named",
+     "“nonsense”"},
+    // Who says it
+    {"participle_after_a_report",
+     "The Fair Rents Board denied reports that its members were planning a strike, saying the queues were "
+     "over.",
+     "indirect | Fair Rents Board | named\nindirect | Fair Rents Board | named",
+     "that its members were planning a strike\nthe queues were over"},
+    {"felt", "Dana Ruiz felt she had been cheated.", "indirect | Dana Ruiz | named", "she had been cheated"},
+    {"wanted_to_know", "Dana Ruiz wanted to know when the bridge would open.", "indirect | Dana Ruiz | named",
+     "when the bridge would open"},
+    {"those_who", "Dana Ruiz had no time for those who said the song had lost its way.",
+     "indirect | (those) | pronoun", "the song had lost its way"},
+    {"both_sides", "Dana Ruiz is urging both sides to wait.", "indirect | Dana Ruiz | named",
+     "both sides to wait"},
+};
+
+class Newsroom : public testing::TestWithParam<QuoteCase> {};
+
+TEST_P(Newsroom, Sentences) { EXPECT_EQ(quotes_found(GetParam()), quotes_expected(GetParam())); }
+INSTANTIATE_TEST_SUITE_P(Table, Newsroom, testing::ValuesIn(cases), case_name);
+
+QuoteCase const speakers[] = {
+    {"her_office",
+     "The Oregon Dam Office is shut. Governor Dana Ruiz is away. Her office said the plan was dead.",
+     "indirect | (Her office) | role"},
+    {"the_office", "The Oregon Dam Office is shut. The office said the plan was dead.",
+     "indirect | Oregon Dam Office | role"},
+    {"her_lawyer", "Omar Hassan, the counsel of the city, rose. Dana Ruiz’s lawyer said the plan was dead.",
+     "indirect | (Dana Ruiz’s lawyer) | role"},
+    {"his_lawyer", "Omar Hassan, Dana Ruiz’s counsel, rose. Dana Ruiz’s lawyer said the plan was dead.",
+     "indirect | Omar Hassan | role"},
+    {"who_after_a_body", "Dana Ruiz, an analyst at the Fair Rents Board, who says the plan is dead, left.",
+     "indirect | Dana Ruiz | pronoun"},
+    {"countryman", "Omar Hassan was left fuming. “It is late,” the German said.",
+     "direct | Omar Hassan | role"},
+    {"countrymen", "Omar Hassan was left fuming. “It is late,” the Germans said.",
+     "direct | (the Germans) | role"},
+    {"a_bench",
+     "A bench of Justice Omar Hassan and Justice Dana Ruiz rose. “Are you waiting?” the bench asked.",
+     "direct | (the bench) | role"},
+    {"somebody_new",
+     "Omar Hassan said the plan was dead. A driver said he had waited for hours. “It is late,” he said.",
+     "indirect | Omar Hassan | named\nindirect | (A driver) | unnamed\ndirect | (A driver) | pronoun"},
+    {"wrong_gender_by_name",
+     "Dana Ruiz said the plan was dead.\n\nThe port was shut. No ship came in.\n\nDavid Lee accused both "
+     "boards of sleeping. “It is late,” she "
+     "said.",
+     "indirect | Dana Ruiz | named\nindirect | David Lee | named\ndirect | David Lee | pronoun"},
+    {"prime_minister", "Environment Minister Omar Hassan rose. The prime minister said the plan was dead.",
+     "indirect | (The prime minister) | role"},
+    {"the_minister", "Environment Minister Omar Hassan rose. The minister said the plan was dead.",
+     "indirect | Omar Hassan | role"},
+    {"learned_gender",
+     "Wex Ruiz argues that the plan is dead. “It is late,” she said.\n\nOmar Hassan was born in 1943. The "
+     "plan "
+     "grew. “It is early,” he said.",
+     "indirect | Wex Ruiz | named\ndirect | Wex Ruiz | pronoun\ndirect | Omar Hassan | pronoun"},
+};
+
+class Speakers : public testing::TestWithParam<QuoteCase> {};
+
+TEST_P(Speakers, AreFound) { EXPECT_EQ(quotes_found(GetParam()), quotes_expected(GetParam())); }
+INSTANTIATE_TEST_SUITE_P(Table, Speakers, testing::ValuesIn(speakers), case_name);
+
+}  // namespace
+}  // namespace whosaid::test
