@@ -30,8 +30,13 @@ auto const plain_word = where([](Token const& t) {
 // the University of Lagos | sampled shoots from 28 sites: right after a name a past form is its verb
 auto const verb_of_name =
     where([](Token const& t) { return t.past_form && t.name_tokens == 0 && t.space_before; });
-auto const element =
-    (name >> !verb_like >> !verb_of_name) | head_noun | (possessive_mark >> verb_like) | plain_word;
+// current and | former officials
+auto const modifier = where([](Token const& t) {
+  return t.is(WordClass::role_modifier) & !t.is(WordClass::org_noun) & (t.name_tokens == 0);
+});
+auto const joined_modifier = modifier >> word(Keyword::and_) >> &modifier;
+auto const element = joined_modifier | (name >> !verb_like >> !verb_of_name) | head_noun |
+                     (possessive_mark >> verb_like) | plain_word;
 // the proposed law | the talks
 auto const after_determiner = determiner >> verb_like >> *element >> -name;
 auto const core = after_determiner | (-determiner >> ((+element >> -name) | name));
@@ -189,6 +194,20 @@ bool find_head_before_participle(SpeakerPhrase& phrase, TokenIt core_last) {
   return true;
 }
 
+/// a handful of | Democrats, dozens of | local residents
+void find_head_after_quantity(SpeakerPhrase& phrase, TokenIt core_last, TokenIt last) {
+  if (core_last == last || !core_last->is(Keyword::of)) return;
+  SpeakerPhrase counted;
+  counted.first = core_last + 1;
+  TokenIt const end = core_end(counted.first, last);
+  if (end == counted.first || counted.first->is(Keyword::the)) return;
+  find_head(counted, end);
+  if (counted.head != Head::people || counted.head_last != end) return;
+  phrase.head = Head::people;
+  phrase.head_first = counted.head_first;
+  phrase.head_last = counted.head_last;
+}
+
 std::optional<SpeakerPhrase> match_phrase(TokenIt first, TokenIt last, bool with_complements) {
   SpeakerPhrase phrase;
   phrase.first = first;
@@ -220,6 +239,8 @@ std::optional<SpeakerPhrase> match_phrase(TokenIt first, TokenIt last, bool with
   bool const reduced = find_head_before_participle(phrase, end_of_core);
   if (with_complements && reduced) x3::parse(at, last, when_done >> complement);
   if (with_complements) x3::parse(at, last, *complement);
+  if (phrase.head == Head::other && !first->is(Keyword::the))
+    find_head_after_quantity(phrase, end_of_core, at);
   phrase.last = at;
   if (phrase.head != Head::name) find_name_after_domain(phrase, end_of_core);
   return phrase;

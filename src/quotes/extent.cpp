@@ -62,6 +62,20 @@ bool joins_loosely(SentenceView const& view, Clause const& clause) {
   return clause.features.any_of(speech | writing) && (before.is(Keyword::and_) || before.is(Keyword::but));
 }
 
+bool is_dash(SentenceView const& view, std::uint32_t at) {
+  Token const& t = view.token(at);
+  return t.kind == TokenKind::dash || (t.kind == TokenKind::hyphen && t.space_before);
+}
+
+/// it was late | – a remark that made them laugh; not: it – a boat – had sunk
+bool begins_aside(SentenceView const& view, std::uint32_t at) {
+  if (!is_dash(view, at) || !(view.token(at + 1).is(Keyword::a) || view.token(at + 1).is(Keyword::the)))
+    return false;
+  for (std::uint32_t i = at + 1; i < view.size(); ++i)
+    if (is_dash(view, i)) return false;
+  return true;
+}
+
 }  // namespace
 
 std::uint32_t sentence_end(SentenceView const& view) { return without_final_mark(view, view.size()); }
@@ -85,7 +99,7 @@ std::uint32_t content_end(SentenceView const& view, std::size_t i) {
     if (view.clauses[j].tokens.first < view.clauses[i].tokens.first)
       end = std::min(end, std::max(view.clauses[j].cue.first, view.clauses[i].tokens.last));
   for (std::uint32_t at = view.clauses[i].tokens.last; at < end; ++at)
-    if (view.token(at).kind == TokenKind::semicolon) end = at;
+    if (view.token(at).kind == TokenKind::semicolon || begins_aside(view, at)) end = at;
   if (is_subordinate(view, view.clauses[i])) end = std::min(end, first_comma(view, view.clauses[i], end));
   return without_final_mark(view, end);
 }

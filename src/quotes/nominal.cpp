@@ -58,6 +58,8 @@ class Nominal {
     std::uint32_t const limit = without_final_mark(view_, view_.size());
     if (cue.last >= limit) return;
     if (next.is(Keyword::that)) {
+      Token const& verb = view_.token(cue.last + 1);
+      if (is_verb_like(verb) || verb.past_form) return;  // a remark | that made them laugh
       if (f.has(that_clause)) add(cue, {cue.last, clause_end(cue.last, limit)}, "nominal.that");
     } else if (next.is(Keyword::to)) {
       if (f.has(infinitive)) add(cue, {cue.last, clause_end(cue.last, limit)}, "nominal.infinitive");

@@ -27,9 +27,10 @@ class Reported {
     }
     if (trails_content(view_, clause) && !is_apposition(clause)) {
       TokenRange const content = {content_start_before(i), content_end_before(clause)};
+      TokenRange const rest = goes_on_after(i);
+      if (rest.empty() && only_leads_in(content)) return;
       add(content, clause,
-          clause.rule == "reporting.inverted" ? "reported.before_inverted" : "reported.before_clause",
-          goes_on_after(i));
+          clause.rule == "reporting.inverted" ? "reported.before_inverted" : "reported.before_clause", rest);
       return;
     }
     std::uint32_t begin = clause.tokens.last - clause.that;
@@ -38,6 +39,11 @@ class Reported {
     if (clause.rule == "reporting.passive" && passive(clause, end)) return;
     bool const takes_phrase = !clause.that && !clause.colon && clause.features.any_of(noun_phrase_frames) &&
                               !clause.features.any_of(CueFeature::clause | quote);
+    bool const takes_object =
+        !clause.that && !clause.colon && clause.features.has(object) && begins_with_object(begin, end);
+    if (takes_object)
+      if (std::uint32_t const phrase_end = noun_phrase_end(view_, begin, end); phrase_end > begin)
+        end = phrase_end;
     if (takes_phrase) {
       bool const about_something = clause.features.has(about) && leads_to_topic(view_.token(begin));
       if (about_something) ++begin;
@@ -237,6 +243,56 @@ class Reported {
     return without_final_mark(view_, clause.tokens.first);
   }
 
+  /// wrote | a lashing dissent, rooted in fear: no verb before the first comma
+  bool begins_with_object(std::uint32_t begin, std::uint32_t end) const {
+    for (std::uint32_t at = begin; at < end; ++at) {
+      Token const& t = view_.token(at);
+      if (t.kind == TokenKind::comma) return at > begin;
+      if (is_verb_like(t) || t.past_form || t.is(WordClass::pronoun_subject) || view_.is_quoted(at))
+        return false;
+    }
+    return false;
+  }
+
+  bool has_verb(TokenRange content) const {
+    for (std::uint32_t at = content.first; at < content.last; ++at) {
+      Token const& t = view_.token(at);
+      bool const month = t.is(WordClass::month) && t.capitalised();  // since May
+      if ((is_verb_like(t) && !month) || t.past_form || view_.is_quoted(at)) return true;
+    }
+    return false;
+  }
+
+  /// In the end, | Ruiz said, “…”: nothing that could be said alone
+  bool only_leads_in(TokenRange content) const {
+    constexpr std::uint32_t longest = 7;
+    if (content.empty() || content.size() > longest || has_verb(content)) return false;
+    Token const& first = view_.token(content.first);
+    return first.classes.any_of(WordClass::preposition | WordClass::subordinator) || first.is(Keyword::if_) ||
+           first.is(Keyword::as) || first.is(Keyword::in) || first.is(Keyword::on) || first.is(Keyword::at);
+  }
+
+  /// Since May, according to the Fair Rents Board, | it has rained; the plan, according to Teal, an engineer,
+  /// | is dead
+  TokenRange goes_on_after_source(Clause const& clause, TokenRange before) const {
+    std::uint32_t at = clause.tokens.last;
+    std::uint32_t const end = sentence_end(view_);
+    if (at + 2 >= end || view_.token(at).kind != TokenKind::comma) return {};
+    bool const verb = has_verb(before);
+    if (!verb && (view_.token(at + 1).is(Keyword::a) || view_.token(at + 1).is(WordClass::role))) {
+      std::uint32_t const comma = after_comma(at + 1);
+      if (comma < end) at = comma - 1;
+    }
+    Token const& next = view_.token(at + 1);
+    bool const of_source = next.is(Keyword::who) || next.is(Keyword::which) || next.is(Keyword::whose);
+    bool const joins = next.is(Keyword::and_) || next.is(Keyword::but) ||
+                       next.classes.any_of(WordClass::auxiliary | WordClass::modal) || next.past_form;
+    if (of_source || (verb && !joins)) return {};
+    for (std::uint32_t i = at; i < end; ++i)
+      if (view_.is_quoted(i) && view_.taken[i]) return {};
+    return {at + 1, end};
+  }
+
   /// Sales fell 4%, according to Acme Corp. | According to Acme, sales fell.
   void around(Clause const& clause) {
     std::uint32_t begin = view_.skeleton.body;
@@ -262,10 +318,16 @@ class Reported {
     // Beside a direct quotation it only tells who relays that.
     for (std::uint32_t i = begin; i < end; ++i)
       if (view_.is_quoted(i) && view_.taken[i]) return;
+    TokenRange rest;
+    if (end <= clause.tokens.first) {
+      rest = goes_on_after_source(clause, {begin, end});
+      if (rest.empty() && only_leads_in({begin, end})) return;
+    }
     bool const in_source = clause.rule == "reporting.in_source";
     // In a statement, Ruiz said …: the clause reports it.
     if (in_source && view_.clauses.size() > 1) return;
-    if (begin < end) add({begin, end}, clause, in_source ? "reported.in_source" : "reported.according_to");
+    if (begin < end)
+      add({begin, end}, clause, in_source ? "reported.in_source" : "reported.according_to", rest);
   }
 
   std::uint32_t after_comma(std::uint32_t at) const {

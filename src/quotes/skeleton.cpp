@@ -30,13 +30,18 @@ class SkeletonMaker {
     made_.tokens_.clear();
     made_.origin_.clear();
     made_.quoted_.clear();
-    std::size_t const most = tokens_.size() + layout_.sentences.size() + tokens_.size() / longest + 1;
+    std::size_t const most = tokens_.size() + layout_.sentences.size() + tokens_.size() / longest + 2;
     made_.tokens_.reserve(most);
     made_.origin_.reserve(most);
     made_.quoted_.reserve(most);
     made_.sentences_.reserve(layout_.sentences.size());
+    // Grammars may look at the token before: every sentence has one, the sentinel of the sentence before.
+    made_.tokens_.emplace_back();
+    made_.origin_.emplace_back();
+    made_.quoted_.push_back(-1);
+    begin_ = 1;
     for (std::uint32_t p = 0; p < layout_.paragraphs.size(); ++p) paragraph(p);
-    std::size_t begin = 0;
+    std::size_t begin = 1;
     for (Skeleton& skeleton : made_.sentences_) {
       std::size_t const size = skeleton.tokens.size();
       skeleton.tokens = std::span(made_.tokens_).subspan(begin, size);

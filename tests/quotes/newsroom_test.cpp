@@ -19,9 +19,10 @@ QuoteCase const cases[] = {
     // What stands between subject and verb
     {"complement_that", "A trader told a court in Nakuru that two officers demanded a bribe.",
      "indirect | (A trader) | unnamed", "that two officers demanded a bribe"},
-    {"complement_that_within", "Dana Ruiz said in an email that Omar Hassan first denounced the plan.",
-     "indirect | Dana Ruiz | named\nindirect | Omar Hassan | named",
-     "that Omar Hassan first denounced the plan\nthe plan"},
+    {"complement_that_within",
+     "Dana Ruiz said in an email that two officials first proposed the funding in January.",
+     "indirect | Dana Ruiz | named\nindirect | (two officials) | unnamed",
+     "that two officials first proposed the funding in January\nthe funding in January"},
     {"relative_that", "A report that named the two officers said they were paid.",
      "indirect | (A report) | unnamed", "they were paid"},
     {"verb_of_a_name",
@@ -56,8 +57,8 @@ QuoteCase const cases[] = {
      "indirect | Dana Ruiz | named", "the survivors deserved answers and not excuses"},
     {"disclosed_this", "Dana Ruiz disclosed this in an interview with a reporter.", ""},
     {"expected_to_say", "Dana Ruiz is expected to say next week whether she will run.", ""},
-    {"not_named", "Officials who asked not to be named said the plan was dead.",
-     "indirect | (Officials) | unnamed", "the plan was dead"},
+    {"not_named", "Officials who asked not to be named said Dana Ruiz was “furious” with both sides.",
+     "mixed | (Officials) | unnamed", "Dana Ruiz was “furious” with both sides"},
     // What was said keeps its "no"
     {"said_no_one", "Dana Ruiz said no one had been hurt.", "indirect | Dana Ruiz | named",
      "no one had been hurt"},
@@ -89,6 +90,28 @@ QuoteCase const cases[] = {
      "when the bridge would open"},
     {"those_who", "Dana Ruiz had no time for those who said the song had lost its way.",
      "indirect | (those) | pronoun", "the song had lost its way"},
+    // What leads in is not all that is said
+    {"since_according_to", "Since May, according to the Fair Rents Board, officers have killed two people.",
+     "indirect | Fair Rents Board | named", "Since May […] officers have killed two people"},
+    {"according_to_an_analyst", "Sales fell 4%, according to Dana Ruiz, an analyst at Acme Corp.",
+     "indirect | Dana Ruiz | named", "Sales fell 4%"},
+    {"apposed_then_on", "Since May, according to Dana Ruiz, an analyst, it has rained every day.",
+     "indirect | Dana Ruiz | named", "Since May […] it has rained every day"},
+    {"in_the_end", "In the end, Dana Ruiz said on Friday.", ""},
+    // An object ends before what is told of it
+    {"object_and_aside", "Dana Ruiz acknowledged the weight of the evidence, which makes her an exception.",
+     "indirect | Dana Ruiz | named", "the weight of the evidence"},
+    {"clause_and_aside", "Dana Ruiz acknowledged the evidence was weak, which made it worse.",
+     "indirect | Dana Ruiz | named", "the evidence was weak, which made it worse"},
+    {"dash_and_remark", "Dana Ruiz said the plan was dead – a remark that angered them.",
+     "indirect | Dana Ruiz | named", "the plan was dead"},
+    {"between_dashes", "Dana Ruiz said the plan – a gift to the port – was dead.",
+     "indirect | Dana Ruiz | named", "the plan – a gift to the port – was dead"},
+    // Crowds
+    {"current_and_former", "The plan was dead, current and former officials said.",
+     "indirect | (current and former officials) | unnamed", "The plan was dead"},
+    {"a_handful_of", "A handful of local residents say the plan is dead.",
+     "indirect | (A handful of local residents) | unnamed", "the plan is dead"},
     {"both_sides", "Dana Ruiz is urging both sides to wait.", "indirect | Dana Ruiz | named",
      "both sides to wait"},
 };
@@ -130,9 +153,8 @@ QuoteCase const speakers[] = {
     {"the_minister", "Environment Minister Omar Hassan rose. The minister said the plan was dead.",
      "indirect | Omar Hassan | role"},
     {"learned_gender",
-     "Wex Ruiz argues that the plan is dead. “It is late,” she said.\n\nOmar Hassan was born in 1943. The "
-     "plan "
-     "grew. “It is early,” he said.",
+     "Omar Hassan was born in 1943.\n\nWex Ruiz argues that the plan is dead. “It is late,” she said.\n\nIn "
+     "later life he grew calm. “It is early,” he said.",
      "indirect | Wex Ruiz | named\ndirect | Wex Ruiz | pronoun\ndirect | Omar Hassan | pronoun"},
 };
 
