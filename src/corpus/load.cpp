@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "corpus/date.hpp"
+#include "corpus/plain_record.hpp"
 #include "text/utf8.hpp"
 
 namespace whosaid {
@@ -116,6 +117,7 @@ std::string kept_field(nlohmann::json const& record, std::string const& name) {
 }
 
 void read_record(std::string const& line, LoadSettings const& settings, Document& document) {
+  if (read_plain_record(line, settings, document)) return;
   nlohmann::json record = parse(line);
   if (!record.is_object()) throw Fault{"not a JSON object"};
   document.id = id_of(record, settings, document.id);

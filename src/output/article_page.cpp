@@ -1,8 +1,6 @@
 // Puts the marked text beside the quotations, the names and the filters.
 #include "output/article_page.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <map>
@@ -234,7 +232,8 @@ class Page {
     }
     if (quote.via) fact("via ", quote.via->name);
     if (quote.addressee) fact("to ", quote.addressee->name);
-    std::string const confidence = fmt::format("{:.2f}", quote.confidence);
+    std::string confidence;
+    append_hundredths(confidence, quote.confidence);
     put(" · rule ", quote.rule, " · confidence ", confidence, " <meter value=", confidence, "></meter>\n");
   }
 

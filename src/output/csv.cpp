@@ -2,6 +2,7 @@
 #include "output/csv.hpp"
 
 #include "output/plain_text.hpp"
+#include "text/plain_run.hpp"
 
 namespace whosaid {
 namespace {
@@ -21,6 +22,11 @@ void CsvRow::separate() {
 
 CsvRow& CsvRow::text(std::string_view field) {
   separate();
+  bool const plain = plain_run_end<',', '"'>(field, 0) == field.size();  // as most fields are
+  if (plain && style_ != CsvStyle::excel) {
+    out_.append(field);
+    return *this;
+  }
   bool const marks = field.find_first_of(",\"\r\n") != std::string_view::npos;
   if (marks) out_ += '"';
   if (style_ == CsvStyle::excel && looks_like_formula(field)) out_ += '\'';
@@ -38,7 +44,13 @@ CsvRow& CsvRow::text(std::string_view field) {
 
 CsvRow& CsvRow::number(std::uint64_t field) {
   separate();
-  out_ += std::to_string(field);
+  append_number(out_, field);
+  return *this;
+}
+
+CsvRow& CsvRow::decimal(double field) {
+  separate();
+  append_hundredths(out_, field);
   return *this;
 }
 

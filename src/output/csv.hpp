@@ -28,6 +28,8 @@ class CsvRow {
   /// One field; bytes that are not UTF-8 become U+FFFD.
   CsvRow& text(std::string_view field);
   CsvRow& number(std::uint64_t field);
+  /// With two decimals.
+  CsvRow& decimal(double field);
   CsvRow& empty(int fields = 1);
 
  private:

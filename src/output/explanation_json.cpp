@@ -36,7 +36,7 @@ class Lines {
       object.text("kind", quote_kind_name(quote.kind));
       append_array(object.key("spans"), quote.spans, [&](Span span) {
         Piece const piece = findings_.piece(span);
-        fmt::format_to(std::back_inserter(out_), "[{},{}]", piece.start, piece.end);
+        append_pair(out_, piece.start, piece.end);
       });
       object.text("text", findings_.content(quote));
       object.text("rule", quote.rule);
@@ -135,7 +135,7 @@ class Lines {
     append_array(object.key("lists"), entries, [&](ListEntry const& entry) { list_entry(entry); });
   }
 
-  void put_parts(Object& object, std::string_view name, std::vector<Part> const& parts) {
+  void put_parts(Object& object, Key const& name, std::vector<Part> const& parts) {
     append_array(object.key(name), parts, [&](Part const& part) {
       Object made(out_);
       made.text("part", part.name);
@@ -175,7 +175,7 @@ class Lines {
     });
   }
 
-  static void decimal_or_null(Object& object, std::string_view name, std::optional<double> value) {
+  static void decimal_or_null(Object& object, Key const& name, std::optional<double> value) {
     if (value)
       object.decimal(name, *value);
     else

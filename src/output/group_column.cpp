@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "output/output_file.hpp"
+#include "text/plain_run.hpp"
 
 namespace whosaid {
 
@@ -24,14 +25,17 @@ void fill_last_column(std::string const& from, std::string const& to,
   bool header = true;
   while (in.read(block.data(), block.size()), in.gcount() > 0) {
     copied.clear();
-    for (char const c : std::string_view(block.data(), static_cast<std::size_t>(in.gcount()))) {
-      if (c == '"') quoted = !quoted;
-      if (c == '\r' && !quoted) {
-        if (!header) copied += next();
-        header = false;
-      }
-      copied += c;
+    std::string_view const bytes(block.data(), static_cast<std::size_t>(in.gcount()));
+    std::size_t start = 0;  // of what is not yet copied
+    for (std::size_t at = 0; (at = plain_run_end<'"'>(bytes, at)) < bytes.size(); ++at) {
+      if (bytes[at] == '"') quoted = !quoted;
+      if (bytes[at] != '\r' || quoted) continue;
+      copied.append(bytes, start, at - start);
+      start = at;
+      if (!header) copied += next();
+      header = false;
     }
+    copied.append(bytes, start);
     out.write(copied);
   }
   if (in.bad()) throw OutputError(fmt::format("cannot read {}", from));

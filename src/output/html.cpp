@@ -1,24 +1,12 @@
 // Escapes text for HTML and writes the frame of a page.
 #include "output/html.hpp"
 
-#include <array>
-
+#include "text/plain_run.hpp"
 #include "text/utf8.hpp"
 #include "whosaid.hpp"
 
 namespace whosaid {
 namespace {
-
-/// Whether the byte is a character that may stand for itself anywhere, and no white space but the blank.
-bool is_plain(char byte) {
-  static constexpr auto table = [] {
-    std::array<bool, 256> plain{};
-    for (int each = 0x20; each < 0x7f; ++each)
-      plain[static_cast<std::size_t>(each)] = each != '&' && each != '<' && each != '>' && each != '"';
-    return plain;
-  }();
-  return table[static_cast<unsigned char>(byte)];
-}
 
 /// What stands for a character, which begins with this byte, that cannot stand for itself; empty when it can.
 std::string_view escape_of(char byte, CodePoint character) {
@@ -53,11 +41,7 @@ bool turns_direction(char32_t character) {
 
 void append_html(std::string& out, std::string_view text) {
   std::size_t start = 0;  // of what needs no change and is not yet copied
-  for (std::size_t at = 0; at < text.size();) {
-    if (is_plain(text[at])) {
-      ++at;
-      continue;
-    }
+  for (std::size_t at = 0; (at = plain_run_end<'&', '<', '>', '"'>(text, at)) < text.size();) {
     CodePoint const character = decode(text, at);
     std::string_view const escape = escape_of(text[at], character);
     if (!escape.empty()) {
@@ -80,10 +64,9 @@ void append_html_line(std::string& out, std::string_view text) {
     out.append(text, start, end - start);
   };
   for (std::size_t at = 0; at < text.size();) {
-    if (is_plain(text[at]) && text[at] != ' ') {
-      ++at;
-      continue;
-    }
+    // A blank before a word may stand where the word before it is copied, too.
+    if (start < at || text[at] != ' ') at = word_run_end<'&', '<', '>', '"'>(text, at);
+    if (at == text.size()) break;
     CodePoint const character = decode(text, at);
     bool const is_space = character.value == ' ' || (character.value >= '\t' && character.value <= '\r');
     std::string_view const escape = is_space ? std::string_view() : escape_of(text[at], character);

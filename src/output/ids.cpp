@@ -1,7 +1,8 @@
 // 64-bit FNV-1a: the same on every machine and in every release.
 #include "output/ids.hpp"
 
-#include <fmt/format.h>
+#include <array>
+#include <charconv>
 
 namespace whosaid {
 namespace {
@@ -14,12 +15,25 @@ class Hash {
     return add_byte(0);
   }
 
-  Hash& add(Span span) { return add(fmt::format("{}-{}", span.begin, span.end)); }
+  /// As "begin-end".
+  Hash& add(Span span) { return add_number(span.begin).add_byte('-').add_number(span.end).add_byte(0); }
 
   std::uint64_t value() const { return value_; }
-  std::string hex() const { return fmt::format("{:016x}", value_); }
+
+  std::string hex() const {
+    std::string digits;
+    for (int shift = 60; shift >= 0; shift -= 4) digits += "0123456789abcdef"[value_ >> shift & 15];
+    return digits;
+  }
 
  private:
+  Hash& add_number(std::uint64_t number) {
+    std::array<char, 20> digits;
+    char const* const end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    for (char const* at = digits.data(); at < end; ++at) add_byte(static_cast<unsigned char>(*at));
+    return *this;
+  }
+
   Hash& add_byte(unsigned char byte) {
     value_ = (value_ ^ byte) * 0x100000001b3u;
     return *this;

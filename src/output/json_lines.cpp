@@ -8,6 +8,7 @@
 #include "output/ids.hpp"
 #include "output/json_object.hpp"
 #include "output/plain_text.hpp"
+#include "text/plain_run.hpp"
 #include "text/utf8.hpp"
 
 namespace whosaid {
@@ -30,11 +31,7 @@ void put_place(Object& object, Findings const& findings, Span span) {
 void append_spans(std::string& out, Findings const& findings, std::vector<Span> const& spans) {
   append_array(out, spans, [&](Span span) {
     Piece const piece = findings.piece(span);
-    out += '[';
-    append_number(out, piece.start);
-    out += ',';
-    append_number(out, piece.end);
-    out += ']';
+    append_pair(out, piece.start, piece.end);
   });
 }
 
@@ -68,8 +65,7 @@ void append_speaker(std::string& out, Findings const& findings, Party const& spe
   put_place(object, findings, speaker.span);
 }
 
-void put_party(Object& quote, std::string_view name, Findings const& findings,
-               std::optional<Party> const& party) {
+void put_party(Object& quote, Key const& name, Findings const& findings, std::optional<Party> const& party) {
   if (!party) return quote.null(name);
   Object object(quote.key(name));
   object.text_if_any("name", one_line(party->name));
@@ -101,7 +97,7 @@ void append_quote(std::string& out, Findings const& findings, Quote const& quote
   put_party(object, "via", findings, quote.via);
   put_party(object, "addressee", findings, quote.addressee);
   object.text("rule", quote.rule);
-  fmt::format_to(std::back_inserter(object.key("confidence")), "{:.2f}", quote.confidence);
+  object.decimal("confidence", quote.confidence);
 }
 
 void append_fields(std::string& out, Document const& document, std::span<std::string const> names) {
@@ -169,11 +165,7 @@ void append_json_string(std::string& out, std::string_view text) {
   out += '"';
   std::size_t start = 0;  // of what needs no change and is not yet copied
   std::size_t at = 0;
-  while (at < text.size()) {
-    if (text[at] >= 0x20 && text[at] < 0x7f && text[at] != '"' && text[at] != '\\') {
-      ++at;
-      continue;
-    }
+  while ((at = plain_run_end<'"', '\\'>(text, at)) < text.size()) {
     CodePoint const character = decode(text, at);
     bool const as_is = !is_invalid(character) && character.value >= 0x20 && character.value != U'"' &&
                        character.value != U'\\';

@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 
+#include "text/plain_run.hpp"
 #include "text/utf8.hpp"
 
 namespace whosaid {
@@ -16,11 +17,7 @@ bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 void append_valid_utf8(std::string& out, std::string_view text) {
   std::size_t start = 0;  // of what is valid and not yet copied
   std::size_t at = 0;
-  while (at < text.size()) {
-    if (static_cast<unsigned char>(text[at]) < 0x80) {
-      ++at;
-      continue;
-    }
+  while ((at = plain_run_end(text, at)) < text.size()) {
     CodePoint const character = decode(text, at);
     if (is_invalid(character)) {
       out.append(text, start, at - start);
@@ -34,7 +31,6 @@ void append_valid_utf8(std::string& out, std::string_view text) {
 
 std::string one_line(std::string_view text) {
   std::string line;
-  line.reserve(text.size());
   bool space = false;
   for (std::size_t at = 0; at < text.size();) {
     if (is_space(text[at])) {
@@ -45,10 +41,16 @@ std::string one_line(std::string_view text) {
     if (space && !line.empty()) line += ' ';
     space = false;
     std::size_t const start = at;
-    while (at < text.size() && !is_space(text[at])) ++at;
+    while ((at = word_run_end(text, at)) < text.size() && !is_space(text[at])) at += decode(text, at).size;
     append_valid_utf8(line, text.substr(start, at - start));
   }
   return line;
+}
+
+void append_hundredths(std::string& out, double number) {
+  std::array<char, 32> digits;
+  char* const end = digits.data() + digits.size();
+  out.append(digits.data(), std::to_chars(digits.data(), end, number, std::chars_format::fixed, 2).ptr);
 }
 
 void append_number(std::string& out, std::uint64_t number) {

@@ -16,4 +16,7 @@ std::string one_line(std::string_view text);
 /// Appends the decimal digits.
 void append_number(std::string& out, std::uint64_t number);
 
+/// Appends `number`, below a million, with two decimals.
+void append_hundredths(std::string& out, double number);
+
 }  // namespace whosaid

@@ -2,10 +2,6 @@
 // quote_groups.cpp).
 #include "output/tables.hpp"
 
-#include <fmt/format.h>
-
-#include <iterator>
-
 #include "output/ids.hpp"
 #include "output/plain_text.hpp"
 
@@ -17,7 +13,10 @@ std::string joined_offsets(Findings const& findings, std::vector<Span> const& sp
   std::string joined;
   for (Span const span : spans) {
     Piece const piece = findings.piece(span);
-    fmt::format_to(std::back_inserter(joined), "{}{}-{}", joined.empty() ? "" : ";", piece.start, piece.end);
+    if (!joined.empty()) joined += ';';
+    append_number(joined, piece.start);
+    joined += '-';
+    append_number(joined, piece.end);
   }
   return joined;
 }
@@ -75,7 +74,7 @@ void append_quotes(std::string& out, Findings const& findings, CsvStyle style) {
     row.text(quote.via ? one_line(quote.via->name) : std::string());
     row.text(quote.via ? findings.entity_id(quote.via->entity) : std::string_view());
     row.text(quote.addressee ? one_line(quote.addressee->name) : std::string());
-    row.text(quote.rule).text(fmt::format("{:.2f}", quote.confidence)).text(findings.extraction().date);
+    row.text(quote.rule).decimal(quote.confidence).text(findings.extraction().date);
     row.text(one_line(findings.words(quote.sentence)));
     row.text(quote.cue ? cue_class_name(quote.cue->cue_class) : std::string_view()).empty();
   }

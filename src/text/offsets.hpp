@@ -21,7 +21,7 @@ std::optional<OffsetUnit> offset_unit_named(std::string_view name);
 /// unit.
 class OffsetMap {
  public:
-  /// Reads `text` once; keeps no reference to it except for the text's own bytes, which must outlive the map.
+  /// Reads `text` once and keeps no reference to it.
   OffsetMap(std::string_view text, OffsetUnit unit);
 
   /// `byte` in the map's unit. `byte` is at most the text's size; inside a character it counts up to that
@@ -33,10 +33,21 @@ class OffsetMap {
   Offset to_byte(std::uint64_t units) const;
 
  private:
-  std::string_view text_;
-  OffsetUnit unit_;
+  /// 64 bytes of the text. A start stands for the text's end, too.
+  struct Block {
+    std::uint64_t starts = 0;      // bit i: byte i begins a character
+    std::uint64_t after_pair = 0;  // bit i: and the character before it is a pair of UTF-16 units
+    std::uint64_t before = 0;      // units that earlier blocks add
+
+    /// Units that the first `bytes` of them add.
+    std::uint64_t units(std::size_t bytes) const;
+  };
+
+  bool begins_character(std::size_t byte) const;
+
+  std::size_t size_;
   bool identity_ = true;
-  std::vector<std::uint64_t> checkpoints_;  // count at every 256th byte
+  std::vector<Block> blocks_;
 };
 
 }  // namespace whosaid

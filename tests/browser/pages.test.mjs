@@ -72,6 +72,15 @@ beforeEach(async () => {
 
 const quiet = () => assert.deepEqual(faults, []);
 
+/** Whether the condition comes true: a busy machine may take its time to draw. */
+const holds_soon = async (condition) => {
+  for (let tries = 0; tries < 100; ++tries) {
+    if (await condition()) return true;
+    await page.waitForTimeout(100);
+  }
+  return false;
+};
+
 test('a quotation in focus shows its speaker, its cue and its card', async () => {
   await page.goto(file('articles/hostile.html'));
   await page.keyboard.press('n');
@@ -235,15 +244,15 @@ test('find and links reach the far end of a long article, print shows all', asyn
   await page.goto(file('articles/long.html'));
   const last = page.locator('article p').last();
   assert.equal(await last.evaluate((line) => line.checkVisibility({contentVisibilityAuto: true})), false);
-  assert.equal(await page.evaluate(() => window.find('appeal', false, true)), true);  // backwards: from the end
+  const find_last = () => window.find('appeal', false, true);  // backwards: from the end
+  assert.equal(await holds_soon(() => page.evaluate(find_last)), true);
   const names = page.locator('#article b').last();
   await page.goto(`${file('articles/long.html')}#${await names.getAttribute('id')}`);
   const in_sight = () => names.evaluate((name) => {
     const {top, bottom} = name.getBoundingClientRect();
     return top >= 0 && bottom <= innerHeight;
   });
-  for (let tries = 0; tries < 50 && !await in_sight(); ++tries) await page.waitForTimeout(100);
-  assert.ok(await in_sight());
+  assert.ok(await holds_soon(in_sight));
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   const count = (await page.locator('#cards').getAttribute('data-kinds')).length;
   assert.equal(await page.locator('#cards li[id]').count(), count);

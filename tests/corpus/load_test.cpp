@@ -55,6 +55,24 @@ TEST(LoadLine, TakesOtherFields) {
   EXPECT_EQ(loaded.document.date, "2020-01-01");
 }
 
+TEST(LoadLine, TheLastOfOneNameCounts) {
+  LoadSettings const settings{.keep_fields = {"desk"}};
+  Document const document =
+      load_line(R"({"id":"a","text":"first","desk":"x","text":"last","id":"b","desk":"y"})", settings)
+          .document;
+  EXPECT_EQ(document.id, "b");
+  EXPECT_EQ(document.text, "last");
+  EXPECT_EQ(document.fields, std::vector<std::string>{"y"});
+}
+
+TEST(LoadLine, IdsAreTextOrWholeNumbers) {
+  for (std::string const id :
+       {"0", "-12", "9223372036854775807", "9223372036854775808", "18446744073709551615"})
+    EXPECT_EQ(load_line(R"({"text":"a","id":)" + id + "}").document.id, id);
+  for (std::string const id : {"1.0", "1e3", "18446744073709551616", "true", "[1]"})
+    EXPECT_NE(load_line(R"({"text":"a","id":)" + id + "}").error, "") << id;
+}
+
 TEST(LoadLine, IdMayBeAbsent) {
   EXPECT_EQ(load_line(R"({"text":""})").document.id, "news-3");
   EXPECT_EQ(load_line(R"({"text":"","id":null})").document.id, "news-3");

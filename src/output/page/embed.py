@@ -44,7 +44,7 @@ def local_names(text):
 def short_script(text):
     words = re.findall(r'[\w$]+', text)
     letters = (letter for letter in string.ascii_letters if letter not in words)
-    names = sorted(local_names(text), key=lambda name: -words.count(name) * len(name))
+    names = sorted(local_names(text), key=lambda name: (-words.count(name) * len(name), name))
     short = dict(zip(names, letters))
     made = ' '
     for token, gap in tokens(SCRIPT, text):
