@@ -161,6 +161,7 @@ constexpr Meaning meanings[] = {
     {"whole_elsewhere_longer", "a certain longer name of another type has it"},
     {"initials_of_certain", "the initials of a certain name"},
     {"introduced_acronym", "introduced in brackets after a certain name"},
+    {"begins_firm", "a firm's name in the article begins with it"},
     {"stands_for_thing", "letters in brackets after an agreement, index or technology"},
     {"lower_elsewhere", "stands elsewhere without a capital"},
     {"repeated", "stands more than once with a capital"},

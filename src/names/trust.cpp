@@ -28,6 +28,13 @@ constexpr EvidenceSet at_place = [] {
   return set;
 }();
 
+constexpr EvidenceSet with_neighbours = [] {
+  EvidenceSet set;
+  for (Evidence const e : {capital_before, capital_after, joined_before, joined_after, hyphen_before})
+    set.add(e);
+  return set;
+}();
+
 bool is_post_nominal(Token const& t) { return t.is(WordClass::role) && t.shape == Shape::upper; }
 
 /// Is a name inside, after letters that are an office: Labour MP | Ann Eagle?
@@ -103,6 +110,28 @@ bool is_common_word(Name n) {
          n.first().classes.any_of(WordClass::common_word | WordClass::given_name);
 }
 
+/// AfriForum, alone: letters that no list has as anything else, and no other word with a capital beside it
+bool is_unmistakable(Name n) {
+  return n.size() == 1 && n.first().classes.empty() && n.first().shape != Shape::upper &&
+         !n.evidence.has_any(with_neighbours);
+}
+
+/// What a firm's first word alone is not: addressed, in office, one of many, of some age, a given name, part
+/// of more.
+constexpr EvidenceSet no_firm = [] {
+  EvidenceSet set;
+  for (Evidence const e :
+       {title_before, kinship_before, role_before, capital_role_before, a_before, who_after, age_after,
+        first_given, first_common, some_place, capital_before, capital_after, inside_likely})
+    set.add(e);
+  return set;
+}();
+
+/// A firm's name begins with this one word, and nobody's full name has it: news names people in full first.
+bool begins_only_firms(Name n) {
+  return n.has(begins_firm) && n.first().shape != Shape::upper && !n.evidence.has_any(no_firm);
+}
+
 constexpr TrustRule rules[] = {
     {"post_nominals", "letters of rank follow: Tom Ffoulkes KC", 2.0f,
      [](Name n) {
@@ -169,6 +198,15 @@ constexpr TrustRule rules[] = {
      }},
     {"stands_for_thing", "letters for an agreement, an index or a technology: the Trade Pact (TP)", -4.0f,
      [](Name n) { return !n.is(NameKind::other) && n.has(stands_for_thing); }},
+    {"firm_by_first_word", "a firm's first word, which is in nobody's name: Veltrade Group … Veltrade said",
+     4.0f,
+     [](Name n) { return n.is(NameRule::organisation_plain) && begins_only_firms(n) && !n.has(ends_other); }},
+    {"firm_is_no_person", "a firm's first word, which is in nobody's name: Veltrade Group … Veltrade said",
+     -4.0f,
+     [](Name n) {
+       return n.is(NameRule::person_one_word) && begins_only_firms(n) && !n.has(part_of_certain) &&
+              !n.has(last_of_likely);
+     }},
     {"not_vouched", "nothing vouches for it", 0.0f,
      [](Name n) { return !n.listed() && !n.is(NameKind::place) && !n.evidence.has_any(moves_trust); }},
     {"address", "a form of address stands before all of it: Mr Ruiz", 3.5f,
@@ -229,7 +267,7 @@ constexpr TrustRule rules[] = {
      }},
     {"common_word_listed", "a lone word of the lists that means other things as well", 0.0f, is_common_word},
     {"goes_on_with_and", "the name may go on: Ministry of Health | and Social Services", 0.0f,
-     [](Name n) { return n.has(and_common_after); }},
+     [](Name n) { return n.has(and_common_after) && n.size() > 1; }},
     {"nationality", "a nationality before a noun: the Namibian market is no paper's", -3.0f,
      [](Name n) {
        bool const demonym =
@@ -239,6 +277,8 @@ constexpr TrustRule rules[] = {
      }},
     {"dateline", "stands in a dateline: LONDON (AP)", 3.0f, [](Name n) { return n.has(in_dateline); }},
     {"listed_in_full", "the lists have it, in several words", 2.0f, [](Name n) { return n.size() > 1; }},
+    {"listed_unmistakable", "the lists have it, and the word means nothing else", 2.0f,
+     [](Name n) { return n.is(NameKind::organisation) && is_unmistakable(n); }},
     {"listed_word", "the lists have it", 1.0f, [](Name) { return true; }},
 };
 

@@ -127,6 +127,9 @@ void WordsOfDocument::add_certain(std::string_view text, std::vector<Token> cons
         ++tail.last[kind];
         break;
       }
+      if (name.kind == grammar::NameKind::organisation &&
+          tokens[name.tokens.last - 1].is(WordClass::org_suffix))
+        if (Word* const word = words_.find(tokens[name.tokens.first].key)) word->firm = true;
       if (std::uint32_t const key = initials_key(text, tokens, name.tokens))
         if (Word* const word = words_.find(key)) word->initials |= bit(name.kind);
     }
@@ -235,6 +238,7 @@ EvidenceSet WordsOfDocument::evidence(Candidate const& candidate, std::size_t in
   evidence.add_if(alone & ((word.introduced & bit(candidate.kind)) != 0), introduced_acronym);
   evidence.add_if(alone & ((word.initials & bit(candidate.kind)) != 0), initials_of_certain);
   evidence.add_if(alone & word.thing, stands_for_thing);
+  evidence.add_if(alone & word.firm, begins_firm);
   evidence.add_if(word.lower > 0, lower_elsewhere);
   evidence.add_if(word.capital > 1, repeated);
   evidence.add_if(word.mid_capital > 0, capital_mid_sentence);
