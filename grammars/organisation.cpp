@@ -18,11 +18,16 @@ auto const saint = where([](Token const& t) {
                      return t.capitalised() && t.is(WordClass::place_head) && t.is(WordClass::abbreviation);
                    }) >>
                    stop;
+// Co-operative
+auto const hyphenated_designator = &where([](Token const& t) {
+  return t.capitalised() && t.phrase_tokens == 3 && (&t)[1].kind == TokenKind::hyphen;
+}) >> phrase(designator);
 // Northern | Anti-Corruption | Workers’ | St. Mary’s
-auto const body_word = -saint >> where(is_body_word) >> *hyphenated >> -possessive_mark;
+auto const body_word = -saint >> (hyphenated_designator | (where(is_body_word) >> *hyphenated)) >>
+                       -possessive_mark;
 auto const head = where([](Token const& t) { return is_capital_word(t) && t.is(WordClass::org_head); });
-// Ltd | Co., Ltd: the last full stop stands outside the name
-auto const bare_suffix = -comma >> in(WordClass::org_suffix);
+// Ltd | Co., Ltd: the last full stop stands outside the name; not: Co-operative
+auto const bare_suffix = -comma >> in(WordClass::org_suffix) >> !joint;
 auto const suffix = bare_suffix >> -(stop >> &bare_suffix);
 auto const and_ = word(Keyword::and_) | ampersand;
 

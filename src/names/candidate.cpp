@@ -133,7 +133,8 @@ class Finder {
   void add_longer(Hit const& hit, TokenRange sentence) {
     constexpr WordClasses domain = WordClass::country | WordClass::continent;
     std::uint32_t const at = hit.first + hit.count;
-    if (at >= sentence.last || hit.kind == AliasKind::weak || !tokens_[at].capitalised()) return;
+    bool const joined = hit.first > sentence.first && tokens_[hit.first - 1].kind == TokenKind::hyphen;
+    if (at >= sentence.last || joined || hit.kind == AliasKind::weak || !tokens_[at].capitalised()) return;
     Token const& next = tokens_[at];
     bool const suffix = next.is(WordClass::org_suffix);
     std::uint32_t const count = suffix || next.classes.any_of(domain) ? 1

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <iterator>
 #include <string_view>
 
@@ -70,6 +71,11 @@ inline constexpr std::size_t evidence_count = std::size(evidence_names);
 class EvidenceSet {
  public:
   static constexpr std::size_t words = (evidence_count + 63) / 64;
+
+  constexpr EvidenceSet() = default;
+  constexpr EvidenceSet(std::initializer_list<Evidence> all) {
+    for (Evidence const e : all) add(e);
+  }
 
   constexpr void add(Evidence e) { words_[number(e) / 64] |= bit(e); }
   constexpr void add_if(bool condition, Evidence e) {

@@ -1,8 +1,5 @@
 #include "names/trust.hpp"
 
-#include <algorithm>
-#include <span>
-
 namespace whosaid {
 namespace {
 
@@ -12,130 +9,30 @@ using grammar::NameRule;
 using Name = Vouched const&;
 
 /// Without any of these, only listed names and places are trusted.
-constexpr EvidenceSet moves_trust = [] {
-  EvidenceSet set;
-  for (Evidence const e :
-       {addressed_whole, joins_listed, joined_to_listed, runs_on, known_pair, introduced_acronym,
-        initials_of_certain, signature, joined_before, joined_after, starts_with_letters})
-    set.add(e);
-  return set;
-}();
-
-/// in Lee Park
-constexpr EvidenceSet at_place = [] {
-  EvidenceSet set;
-  for (Evidence const e : {in_before, to_before, of_before, the_before, other_preposition_before}) set.add(e);
-  return set;
-}();
-
-constexpr EvidenceSet with_neighbours = [] {
-  EvidenceSet set;
-  for (Evidence const e : {capital_before, capital_after, joined_before, joined_after, hyphen_before})
-    set.add(e);
-  return set;
-}();
-
-bool is_post_nominal(Token const& t) { return t.is(WordClass::role) && t.shape == Shape::upper; }
-
-/// Is a name inside, after letters that are an office: Labour MP | Ann Eagle?
-bool holds_officer(Name n) {
-  for (std::uint32_t i = n.candidate.tokens.first; i + 1 < n.candidate.tokens.last; ++i)
-    if (is_post_nominal(n.tokens[i]) && n.tokens[i + 1].is(WordClass::given_name)) return true;
-  return false;
-}
-
-/// Only people act and have an age or an office.
-constexpr EvidenceSet of_people = [] {
-  EvidenceSet set;
-  for (Evidence const e : {role_before, capital_role_before, cue_after, who_after, age_after}) set.add(e);
-  return set;
-}();
-
-/// … of Sport, Youth and Culture
-bool lists_fields(Name n) {
-  std::span const words(n.tokens.data() + n.candidate.tokens.first, n.size());
-  return n.is(NameRule::organisation_head_of) &&
-         std::ranges::any_of(words, [](Token const& t) { return t.kind == TokenKind::comma; }) &&
-         std::ranges::none_of(
-             words, [](Token const& t) { return t.capitalised() && !t.is(WordClass::common_word); });
-}
-
-/// Ring Road Racing and | Pit Lane Racing, Acme Co and | Blue Pier Co: two firms
-bool joins_firms(Name n) {
-  TokenRange const range = n.candidate.tokens;
-  if (n.is(NameRule::organisation_head_of)) return false;
-  for (std::uint32_t i = range.first + 2; i + 2 < range.last; ++i)
-    if (n.tokens[i].is(Keyword::and_) &&
-        (n.tokens[i - 1].is(WordClass::org_suffix) || n.tokens[i - 1].key == n.last().key))
-      return true;
-  return false;
-}
-
-/// Adamu-| Kuta: a town that closes somebody's name. Not: Lagos-| Ibadan
-bool closes_double_name(Name n) {
-  constexpr WordClasses places = WordClass::country | WordClass::city | WordClass::region |
-                                 WordClass::continent | WordClass::direction | WordClass::demonym;
-  std::uint32_t const first = n.candidate.tokens.first;
-  if (n.size() > 1 || first < 2 || n.first().space_before || n.first().is(WordClass::country)) return false;
-  Token const& other = n.tokens[first - 2];
-  return n.tokens[first - 1].kind == TokenKind::hyphen && other.shape == Shape::title &&
-         !other.classes.any_of(places | WordClass::common_word);
-}
-
-/// Bioluna | co-founder Dr. Sanjay Rao: a word that no list knows, before what somebody is there
-bool is_employer(Name n) {
-  constexpr WordClasses known = WordClass::common_word | WordClass::given_name | WordClass::family_name |
-                                WordClass::family_first | WordClass::title | WordClass::role |
-                                WordClass::demonym | WordClass::country | WordClass::city | WordClass::region;
-  Token const& office = n.next();
-  bool const word = office.kind == TokenKind::word && office.shape == Shape::lower;
-  if (n.size() > 1 || n.listed() || n.first().classes.any_of(known) || !word) return false;
-  bool const phrase = office.phrase_classes.has(WordClass::role);
-  if (!phrase && !office.is(WordClass::role)) return false;
-  std::uint32_t at = n.candidate.tokens.last + (phrase ? office.phrase_tokens : 1u);
-  if (n.tokens[at].is(WordClass::title)) at += 1u + (n.tokens[at + 1].kind == TokenKind::period);
-  return n.tokens[at].capitalised() && n.tokens[at].is(WordClass::given_name);
-}
-
-/// Lee Park: a person or a place
-bool is_pair(Name n) {
-  bool const like_person = n.first().is(WordClass::given_name) && n.evidence.has_any(of_people);
-  return (n.has(known_pair) || like_person) && n.size() == 2 && n.last().is(WordClass::place_tail) &&
-         !n.evidence.has_any(at_place);
-}
-
-/// Apple, Rose: one word of a listed name that means other things as well
-bool is_common_word(Name n) {
-  return n.size() == 1 && n.first().shape != Shape::upper &&
-         n.first().classes.any_of(WordClass::common_word | WordClass::given_name);
-}
-
-/// AfriForum, alone: letters that no list has as anything else, and no other word with a capital beside it
-bool is_unmistakable(Name n) {
-  return n.size() == 1 && n.first().classes.empty() && n.first().shape != Shape::upper &&
-         !n.evidence.has_any(with_neighbours);
-}
-
-/// What a firm's first word alone is not: addressed, in office, one of many, of some age, a given name, part
-/// of more.
-constexpr EvidenceSet no_firm = [] {
-  EvidenceSet set;
-  for (Evidence const e :
-       {title_before, kinship_before, role_before, capital_role_before, a_before, who_after, age_after,
-        first_given, first_common, some_place, capital_before, capital_after, inside_likely})
-    set.add(e);
-  return set;
-}();
-
-/// A firm's name begins with this one word, and nobody's full name has it: news names people in full first.
-bool begins_only_firms(Name n) {
-  return n.has(begins_firm) && n.first().shape != Shape::upper && !n.evidence.has_any(no_firm);
-}
+constexpr EvidenceSet moves_trust{addressed_whole, joins_listed,       joined_to_listed,    runs_on,
+                                  known_pair,      introduced_acronym, initials_of_certain, signature,
+                                  joined_before,   joined_after,       starts_with_letters};
 
 constexpr TrustRule rules[] = {
     {"post_nominals", "letters of rank follow: Tom Ffoulkes KC", 2.0f,
      [](Name n) {
        return n.is(NameRule::person_given_first) && is_post_nominal(n.next()) && !n.has(title_case_sentence);
+     }},
+    {"seat", "a party and a state: Ann Teal, D-Ohio", -5.0f, [](Name n) { return is_seat(n); }},
+    {"party_member", "a party's word after a state is one of its members: the Ohio Democrat", -5.0f,
+     [](Name n) {
+       return n.is(NameKind::organisation) && !n.listed() && n.size() > 1 &&
+              n.first().is(WordClass::region) && n.last().is(WordClass::role) &&
+              n.last().is(WordClass::not_a_name);
+     }},
+    {"named_after", "what follows is named after somebody: Jomo Kenyatta Referral Hospital", -5.0f,
+     [](Name n) { return n.is(NameKind::person) && is_named_after(n); }},
+    {"speaks_as_it", "it is it, and nobody's name: Veltrade said it would close", 5.0f,
+     [](Name n) { return n.is(NameRule::organisation_plain) && speaks_as_it(n) && !n.has(ends_other); }},
+    {"speaks_not_as_it", "it is it, and nobody's name: Veltrade said it would close", -3.0f,
+     [](Name n) {
+       return n.is(NameRule::person_one_word) && speaks_as_it(n) && !n.has(part_of_certain) &&
+              !n.has(last_of_likely) && !n.has(last_of_certain);
      }},
     {"partners", "a partner follows: Kola & Daughters", -2.0f,
      [](Name n) {
@@ -159,8 +56,18 @@ constexpr TrustRule rules[] = {
     {"office_in_letters", "an office in letters follows: Labour MP", 2.0f,
      [](Name n) { return n.is(NameKind::organisation) && n.listed() && is_post_nominal(n.next()); }},
     {"lists_fields", "all that it is for: Ministry of Sport, Youth and Culture", 3.0f, lists_fields},
+    {"of_country", "a country of several words closes it: Salt Board of Sri Lanka", 3.0f,
+     [](Name n) {
+       return n.is(NameRule::organisation_head_of) && !n.has(and_after) && ends_with_long_country(n);
+     }},
     {"joins_firms", "two names, each with its last word: Acme Group and Pier Group", -4.0f,
      [](Name n) { return n.is(NameKind::organisation) && !n.listed() && joins_firms(n); }},
+    {"parts_members", "one half of a body and its members: Salt Workers' Congress", -4.0f,
+     [](Name n) {
+       std::uint32_t const first = n.candidate.tokens.first;
+       return n.is(NameKind::organisation) &&
+              (parts_members(n, n.candidate.tokens.last) || (first > 0 && parts_members(n, first - 1)));
+     }},
     {"law", "a law or an agreement, not who made it: the Farm Levy Act", -2.0f,
      [](Name n) {
        return n.is(NameRule::organisation_run) && !n.listed() && n.last().is(WordClass::law_tail) &&
@@ -236,7 +143,7 @@ constexpr TrustRule rules[] = {
      [](Name n) { return n.is(NameRule::place_tail) && is_pair(n); }},
     {"last_name_is_no_place", "another name ends so: Dana Jordan … Jordan said", -1.5f,
      [](Name n) {
-       return n.is(NameKind::place) && n.has(ends_other) && n.size() == 1 && !n.evidence.has_any(at_place);
+       return n.is(NameKind::place) && n.has(ends_other) && n.size() == 1 && !follows_preposition(n);
      }},
     {"initials", "the initials of an organisation: the Fair Rents Board … the FRB", 2.0f,
      [](Name n) {

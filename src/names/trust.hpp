@@ -3,29 +3,10 @@
 
 #include <span>
 #include <string_view>
-#include <vector>
 
-#include "names/candidate.hpp"
-#include "names/evidence.hpp"
+#include "names/vouched.hpp"
 
 namespace whosaid {
-
-/// A candidate with its evidence, as rules of trust look at it.
-struct Vouched {
-  Candidate const& candidate;
-  EvidenceSet const& evidence;
-  std::vector<Token> const& tokens;
-
-  bool is(grammar::NameKind kind) const { return candidate.kind == kind; }
-  bool is(grammar::NameRule rule) const { return candidate.rule == rule; }
-  bool has(Evidence e) const { return evidence.has(e); }
-  bool listed() const { return candidate.entity != no_entity; }
-  std::uint32_t size() const { return candidate.tokens.size(); }
-  Token const& first() const { return tokens[candidate.tokens.first]; }
-  Token const& last() const { return tokens[candidate.tokens.last - 1]; }
-  Token const& next() const { return tokens[candidate.tokens.last]; }
-  Token const& second_next() const { return tokens[candidate.tokens.last + 1]; }
-};
 
 struct TrustRule {
   std::string_view name;

@@ -19,9 +19,6 @@ bool says(CueFeatures c) {
 
 bool is_cue(Token const& t) { return says(t.cue) || says(t.phrase_cue); }
 
-/// Workers’: an apostrophe alone.
-bool is_bare_apostrophe(Token const& t) { return t.end - t.begin == 1 || t.end - t.begin == 3; }
-
 EvidenceSet when_before(Token const& t) {
   EvidenceSet found;
   found.add_if(t.is(WordClass::title), title_before);
@@ -164,6 +161,8 @@ bool is_verb(Token const& t) {
   return t.classes.any_of(WordClass::modal | WordClass::auxiliary | WordClass::finite_verb) ||
          t.cue.any_of(finite_cue);
 }
+
+bool is_bare_apostrophe(Token const& t) { return t.end - t.begin == 1 || t.end - t.begin == 3; }
 
 bool is_role(Token const& t) { return t.is(WordClass::role) || t.phrase_classes.has(WordClass::role); }
 

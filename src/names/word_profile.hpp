@@ -46,6 +46,8 @@ bool is_plain_capital(Token const& t);
 bool is_verb(Token const& t);
 /// A role, or the first word of one.
 bool is_role(Token const& t);
+/// Workers’: an apostrophe alone; of a possessive.
+bool is_bare_apostrophe(Token const& t);
 /// Mr, Mrs, Dr, Sheikha: said to people alone, unlike Chief or President.
 bool is_address(Token const& t);
 

@@ -221,6 +221,12 @@ TEST(Extract, TakesTheDateOfTheDocumentFirst) {
   EXPECT_EQ(extract("Dana Ruiz resigned on Friday.").date, "");
 }
 
+TEST(Extract, SumsOfMoneyEndNoSentence) {
+  for (std::string const text :
+       {"It costs Rs. 40 here.", "It cost Shs. 500 in May.", "He owes Tk. 20 crore."})
+    EXPECT_EQ(extract(text).sentences, 1u) << text;
+}
+
 TEST(Extract, CountsMentionsAndQuotes) {
   Extraction const found = extract("“It failed,” Dana Ruiz said. Mrs Ruiz said that the plan was dead.");
   ASSERT_EQ(found.entities.size(), 1u);

@@ -1,0 +1,156 @@
+#include "names/vouched.hpp"
+
+#include <algorithm>
+#include <span>
+
+#include "names/word_profile.hpp"
+
+namespace whosaid {
+namespace {
+
+using enum Evidence;
+using grammar::NameKind;
+using grammar::NameRule;
+using Name = Vouched const&;
+
+constexpr EvidenceSet place_before{in_before, to_before, of_before, the_before, other_preposition_before};
+
+constexpr EvidenceSet with_neighbours{capital_before, capital_after, joined_before, joined_after,
+                                      hyphen_before};
+
+/// Only people act and have an age or an office.
+constexpr EvidenceSet of_people{role_before, capital_role_before, cue_after, who_after, age_after};
+
+/// What a firm's first word alone is not: addressed, in office, one of many, of some age, a given name, part
+/// of more.
+constexpr EvidenceSet no_firm{title_before,   kinship_before, role_before,  capital_role_before, a_before,
+                              who_after,      age_after,      first_given,  first_common,        some_place,
+                              capital_before, capital_after,  inside_likely};
+
+/// Has the rest of the article been looked at, as in the second pass?
+bool knows_article(Name n) {
+  return n.has(best_very_high) || n.has(best_high) || n.has(best_middling) || n.has(best_low);
+}
+
+}  // namespace
+
+bool follows_preposition(Name n) { return n.evidence.has_any(place_before); }
+
+bool is_post_nominal(Token const& t) { return t.is(WordClass::role) && t.shape == Shape::upper; }
+
+/// Is a name inside, after letters that are an office: Labour MP | Ann Eagle?
+bool holds_officer(Name n) {
+  for (std::uint32_t i = n.candidate.tokens.first; i + 1 < n.candidate.tokens.last; ++i)
+    if (is_post_nominal(n.tokens[i]) && n.tokens[i + 1].is(WordClass::given_name)) return true;
+  return false;
+}
+
+bool lists_fields(Name n) {
+  std::span const words(n.tokens.data() + n.candidate.tokens.first, n.size());
+  return n.is(NameRule::organisation_head_of) &&
+         std::ranges::any_of(words, [](Token const& t) { return t.kind == TokenKind::comma; }) &&
+         std::ranges::none_of(
+             words, [](Token const& t) { return t.capitalised() && !t.is(WordClass::common_word); });
+}
+
+bool joins_firms(Name n) {
+  TokenRange const range = n.candidate.tokens;
+  if (n.is(NameRule::organisation_head_of)) return false;
+  for (std::uint32_t i = range.first + 2; i + 2 < range.last; ++i)
+    if (n.tokens[i].is(Keyword::and_) &&
+        (n.tokens[i - 1].is(WordClass::org_suffix) || n.tokens[i - 1].key == n.last().key))
+      return true;
+  return false;
+}
+
+bool closes_double_name(Name n) {
+  constexpr WordClasses places = WordClass::country | WordClass::city | WordClass::region |
+                                 WordClass::continent | WordClass::direction | WordClass::demonym;
+  std::uint32_t const first = n.candidate.tokens.first;
+  if (n.size() > 1 || first < 2 || n.first().space_before || n.first().is(WordClass::country)) return false;
+  Token const& other = n.tokens[first - 2];
+  return n.tokens[first - 1].kind == TokenKind::hyphen && other.shape == Shape::title &&
+         !other.classes.any_of(places | WordClass::common_word);
+}
+
+bool is_employer(Name n) {
+  constexpr WordClasses known = WordClass::common_word | WordClass::given_name | WordClass::family_name |
+                                WordClass::family_first | WordClass::title | WordClass::role |
+                                WordClass::demonym | WordClass::country | WordClass::city | WordClass::region;
+  Token const& office = n.next();
+  bool const word = office.kind == TokenKind::word && office.shape == Shape::lower;
+  if (n.size() > 1 || n.listed() || n.first().classes.any_of(known) || !word) return false;
+  bool const phrase = office.phrase_classes.has(WordClass::role);
+  if (!phrase && !office.is(WordClass::role)) return false;
+  std::uint32_t at = n.candidate.tokens.last + (phrase ? office.phrase_tokens : 1u);
+  if (n.tokens[at].is(WordClass::title)) at += 1u + (n.tokens[at + 1].kind == TokenKind::period);
+  return n.tokens[at].capitalised() && n.tokens[at].is(WordClass::given_name);
+}
+
+bool is_pair(Name n) {
+  bool const like_person = n.first().is(WordClass::given_name) && n.evidence.has_any(of_people);
+  return (n.has(known_pair) || like_person) && n.size() == 2 && n.last().is(WordClass::place_tail) &&
+         !follows_preposition(n);
+}
+
+bool is_common_word(Name n) {
+  return n.size() == 1 && n.first().shape != Shape::upper &&
+         n.first().classes.any_of(WordClass::common_word | WordClass::given_name);
+}
+
+bool is_unmistakable(Name n) {
+  return n.size() == 1 && n.first().classes.empty() && n.first().shape != Shape::upper &&
+         !n.evidence.has_any(with_neighbours);
+}
+
+bool begins_only_firms(Name n) {
+  return n.has(begins_firm) && n.first().shape != Shape::upper && !n.evidence.has_any(no_firm);
+}
+
+bool parts_members(Name n, std::uint32_t at) {
+  Token const& mark = n.tokens[at];
+  return at > 0 && mark.kind == TokenKind::possessive && is_bare_apostrophe(mark) &&
+         n.tokens[at - 1].capitalised() && n.tokens[at - 1].is(WordClass::people_noun) &&
+         n.tokens[at + 1].capitalised() && n.tokens[at + 1].is(WordClass::org_tail);
+}
+
+bool ends_with_long_country(Name n) {
+  std::uint32_t const last = n.candidate.tokens.last;
+  for (std::uint32_t words = 2; words <= 4 && words + 2 < n.size();
+       ++words) {  // not: Government of Sri Lanka
+    Token const& first = n.tokens[last - words];
+    if (first.phrase_tokens == words && first.phrase_classes.has(WordClass::country))
+      return n.tokens[last - words - 1].is(Keyword::of) || n.tokens[last - words - 1].is(Keyword::the);
+  }
+  return false;
+}
+
+bool is_seat(Name n) {
+  constexpr WordClasses states = WordClass::region | WordClass::city;
+  return n.size() == 3 && n.first().shape == Shape::initial &&
+         n.tokens[n.candidate.tokens.first + 1].kind == TokenKind::hyphen &&
+         (n.last().classes.any_of(states) || n.last().shape == Shape::upper);
+}
+
+bool is_named_after(Name n) {
+  constexpr WordClasses nouns = WordClass::org_tail | WordClass::place_tail;
+  if (!n.has(capital_after) || n.has(title_case_sentence) || n.has(title_before))
+    return false;
+  for (std::uint32_t i = n.candidate.tokens.last; i < n.candidate.tokens.last + 6; ++i) {
+    Token const& t = n.tokens[i];
+    if (t.kind == TokenKind::end || t.classes.any_of(WordClass::role | WordClass::title)) return false;
+    if (!t.capitalised() && !t.is(Keyword::and_)) return false;
+    if (t.classes.any_of(nouns) && i > n.candidate.tokens.last) return !n.tokens[i + 1].capitalised();
+  }
+  return false;
+}
+
+bool speaks_as_it(Name n) {
+  Token const& cue = n.next();
+  Token const& that = n.second_next();
+  Token const& it = that.is(Keyword::that) ? n.tokens[n.candidate.tokens.last + 2] : that;
+  return knows_article(n) && n.size() == 1 && n.has(first_unknown) && n.has(cue_after) &&
+         cue.is(CueFeature::past) && it.is(WordClass::pronoun_it) && !n.evidence.has_any(no_firm);
+}
+
+}  // namespace whosaid

@@ -1,0 +1,77 @@
+// A candidate with its evidence, and what rules of trust ask of it.
+#pragma once
+
+#include <vector>
+
+#include "names/candidate.hpp"
+#include "names/evidence.hpp"
+
+namespace whosaid {
+
+/// A candidate with its evidence, as rules of trust look at it.
+struct Vouched {
+  Candidate const& candidate;
+  EvidenceSet const& evidence;
+  std::vector<Token> const& tokens;
+
+  bool is(grammar::NameKind kind) const { return candidate.kind == kind; }
+  bool is(grammar::NameRule rule) const { return candidate.rule == rule; }
+  bool has(Evidence e) const { return evidence.has(e); }
+  bool listed() const { return candidate.entity != no_entity; }
+  std::uint32_t size() const { return candidate.tokens.size(); }
+  Token const& first() const { return tokens[candidate.tokens.first]; }
+  Token const& last() const { return tokens[candidate.tokens.last - 1]; }
+  Token const& next() const { return tokens[candidate.tokens.last]; }
+  Token const& second_next() const { return tokens[candidate.tokens.last + 1]; }
+};
+
+/// in Lee Park, the Lee Park
+bool follows_preposition(Vouched const& name);
+
+/// KC, MP
+bool is_post_nominal(Token const& token);
+
+/// Is a name inside, after letters that are an office: Labour MP | Ann Eagle?
+bool holds_officer(Vouched const& name);
+
+/// … of Sport, Youth and Culture
+bool lists_fields(Vouched const& name);
+
+/// Ring Road Racing and | Pit Lane Racing, Acme Co and | Blue Pier Co: two firms
+bool joins_firms(Vouched const& name);
+
+/// Adamu-| Kuta: a town that closes somebody's name. Not: Lagos-| Ibadan
+bool closes_double_name(Vouched const& name);
+
+/// Bioluna | co-founder Dr. Sanjay Rao: a word that no list knows, before what somebody is there
+bool is_employer(Vouched const& name);
+
+/// Lee Park: a person or a place
+bool is_pair(Vouched const& name);
+
+/// Apple, Rose: one word of a listed name that means other things as well
+bool is_common_word(Vouched const& name);
+
+/// AfriForum, alone: letters that no list has as anything else, and no other word with a capital beside it
+bool is_unmistakable(Vouched const& name);
+
+/// A firm's name begins with this one word, and nobody's full name has it: news names people in full first.
+bool begins_only_firms(Vouched const& name);
+
+/// Do members, a plural with an apostrophe, and their body meet at token `at`: Workers' | Congress?
+bool parts_members(Vouched const& name, std::uint32_t at);
+
+/// … of Sri Lanka
+bool ends_with_long_country(Vouched const& name);
+
+/// R-Wyo., D-Calif.: a party and a state
+bool is_seat(Vouched const& name);
+
+/// Jomo Kenyatta | Teaching and Referral Hospital: capitals that go on to the noun of what is named after
+/// somebody
+bool is_named_after(Vouched const& name);
+
+/// Veltrade said (that) it would close: a firm that no list knows
+bool speaks_as_it(Vouched const& name);
+
+}  // namespace whosaid
