@@ -34,6 +34,21 @@ constexpr TrustRule rules[] = {
        return n.is(NameRule::person_one_word) && speaks_as_it(n) && !n.has(part_of_certain) &&
               !n.has(last_of_likely) && !n.has(last_of_certain);
      }},
+    {"before_title", "somebody's title follows, shortened: Verde Rep. | Ann Teal", -5.0f,
+     [](Name n) { return n.is(NameKind::person) && precedes_title(n); }},
+    {"party_before_title", "somebody's title follows, shortened: Labour Sen. Ann Teal", 2.0f,
+     [](Name n) { return n.is(NameKind::organisation) && n.listed() && precedes_title(n); }},
+    {"possessor", "a listed name owns it: Reuters' Morning", -3.0f,
+     [](Name n) {
+       return n.is(NameRule::organisation_plain) && n.has(has_inner_possessive) && n.has(contains_listed);
+     }},
+    {"called_body", "what it is follows: Piston, the transport group, said", 4.0f,
+     [](Name n) { return n.is(NameRule::organisation_plain) && !n.listed() && is_called_body(n); }},
+    {"which_is_nobody", "which follows: Veltrade, which runs the pier", -3.0f,
+     [](Name n) {
+       return n.is(NameRule::person_one_word) && n.next().kind == TokenKind::comma &&
+              n.second_next().is(Keyword::which);
+     }},
     {"partners", "a partner follows: Kola & Daughters", -2.0f,
      [](Name n) {
        return n.is(NameRule::person_one_word) && n.next().kind == TokenKind::symbol &&

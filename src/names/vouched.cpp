@@ -39,6 +39,13 @@ bool follows_preposition(Name n) { return n.evidence.has_any(place_before); }
 bool is_post_nominal(Token const& t) { return t.is(WordClass::role) && t.shape == Shape::upper; }
 
 /// Is a name inside, after letters that are an office: Labour MP | Ann Eagle?
+bool precedes_title(Name n) {
+  Token const& title = n.size() > 1 && n.next().kind == TokenKind::period ? n.last() : n.next();
+  Token const& stop = &title == &n.next() ? n.second_next() : n.next();
+  return title.is(WordClass::title) && title.is(WordClass::abbreviation) && stop.kind == TokenKind::period &&
+         (&stop)[1].capitalised();
+}
+
 bool holds_officer(Name n) {
   for (std::uint32_t i = n.candidate.tokens.first; i + 1 < n.candidate.tokens.last; ++i)
     if (is_post_nominal(n.tokens[i]) && n.tokens[i + 1].is(WordClass::given_name)) return true;
@@ -103,6 +110,20 @@ bool is_unmistakable(Name n) {
          !n.evidence.has_any(with_neighbours);
 }
 
+bool is_called_body(Name n) {
+  constexpr EvidenceSet against{capital_before, first_given, first_family,
+                                some_place,     ends_other,  inside_likely};
+  if (!knows_article(n) || n.size() != 1 || !n.has(org_apposition_after) || follows_preposition(n))
+    return false;
+  if (n.evidence.has_any(against)) return false;
+  std::uint32_t at = n.candidate.tokens.last + 2;  // after the comma and a determiner
+  while (n.tokens[at].shape == Shape::lower && n.tokens[at + 1].shape == Shape::lower &&
+         !n.tokens[at + 1].is(WordClass::preposition) && n.tokens[at + 1].keyword == Keyword::none)
+    ++at;
+  return n.tokens[at].is(WordClass::org_noun) && !n.tokens[at].is(WordClass::place_tail) &&
+         n.tokens[at + 1].kind != TokenKind::possessive;
+}
+
 bool begins_only_firms(Name n) {
   return n.has(begins_firm) && n.first().shape != Shape::upper && !n.evidence.has_any(no_firm);
 }
@@ -134,8 +155,7 @@ bool is_seat(Name n) {
 
 bool is_named_after(Name n) {
   constexpr WordClasses nouns = WordClass::org_tail | WordClass::place_tail;
-  if (!n.has(capital_after) || n.has(title_case_sentence) || n.has(title_before))
-    return false;
+  if (!n.has(capital_after) || n.has(title_case_sentence) || n.has(title_before)) return false;
   for (std::uint32_t i = n.candidate.tokens.last; i < n.candidate.tokens.last + 6; ++i) {
     Token const& t = n.tokens[i];
     if (t.kind == TokenKind::end || t.classes.any_of(WordClass::role | WordClass::title)) return false;

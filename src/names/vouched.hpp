@@ -31,6 +31,10 @@ bool follows_preposition(Vouched const& name);
 /// KC, MP
 bool is_post_nominal(Token const& token);
 
+/// Is a shortened title, with its stop, its last word or the next one, before another capital: Verde Rep. |
+/// Ann Teal?
+bool precedes_title(Vouched const& name);
+
 /// Is a name inside, after letters that are an office: Labour MP | Ann Eagle?
 bool holds_officer(Vouched const& name);
 
@@ -54,6 +58,9 @@ bool is_common_word(Vouched const& name);
 
 /// AfriForum, alone: letters that no list has as anything else, and no other word with a capital beside it
 bool is_unmistakable(Vouched const& name);
+
+/// Piston, the transport group, said: a word whose noun follows
+bool is_called_body(Vouched const& name);
 
 /// A firm's name begins with this one word, and nobody's full name has it: news names people in full first.
 bool begins_only_firms(Vouched const& name);

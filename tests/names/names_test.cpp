@@ -223,7 +223,13 @@ std::vector<Case> const cases = {
     {"party_member", "The Arizona Democrat who leads the panel agreed."},
     {"speaks_as_it", "[ORG Skimferry] said it would take them."},
     {"it_rained", "The minister [PER Ann Skimfer] spoke. [PER Skimfer] said it would rain."},
-    {"named_after", "She works at Jaramogi Oginga Odinga Teaching Hospital in May."},
+    {"party_before_title", "[ORG Gabriela] Rep. [PER Ann Teal] said so."},
+    {"possessor", "He spoke on [ORG RTÉ]'s Morning Ireland for an hour today."},
+    {"called_body", "[ORG Piston], the transport group, set a strike for Thursday."},
+    {"called_town", "In Pistoro, the centre of the transport group, it rained."},
+    {"which_is_nobody", "Musgrave, which owns the shops, said it had plans."},
+    {"aling", "The trader Aling [PER Nena Pascual] sells fish."},
+    {"named_after", "She works nights as a nurse at [ORG Jaramogi Oginga Odinga Teaching Hospital]."},
     {"named_after_the_domain", "A law professor at the University of Havana [PER Julio Estrada] spoke."},
 };
 
