@@ -18,16 +18,24 @@ auto const saint = where([](Token const& t) {
                      return t.capitalised() && t.is(WordClass::place_head) && t.is(WordClass::abbreviation);
                    }) >>
                    stop;
+// C&T
+auto const joined_letters = where([](Token const& t) {
+                              return t.shape == Shape::initial && (&t)[1].kind == TokenKind::symbol &&
+                                     !(&t)[1].space_before && (&t)[2].shape == Shape::initial &&
+                                     !(&t)[2].space_before;
+                            }) >>
+                            ampersand >> initial;
 // Co-operative
 auto const hyphenated_designator = &where([](Token const& t) {
   return t.capitalised() && t.phrase_tokens == 3 && (&t)[1].kind == TokenKind::hyphen;
 }) >> phrase(designator);
 // Northern | Anti-Corruption | Workers’ | St. Mary’s
-auto const body_word = -saint >> (hyphenated_designator | (where(is_body_word) >> *hyphenated)) >>
+auto const body_word = -saint >>
+                       (joined_letters | hyphenated_designator | (where(is_body_word) >> *hyphenated)) >>
                        -possessive_mark;
 auto const head = where([](Token const& t) { return is_capital_word(t) && t.is(WordClass::org_head); });
 // Ltd | Co., Ltd: the last full stop stands outside the name; not: Co-operative
-auto const bare_suffix = -comma >> in(WordClass::org_suffix) >> !joint;
+auto const bare_suffix = -comma >> phrase(WordClass::org_suffix) >> !joint;
 auto const suffix = bare_suffix >> -(stop >> &bare_suffix);
 auto const and_ = word(Keyword::and_) | ampersand;
 
@@ -61,8 +69,9 @@ auto const foreign_link = where([](Token const& t) {
 });
 // Calder, | Finch & Co
 auto const partners = body_word >> comma >> &(body_word >> ampersand);
-// Johnson & | Johnson, Oil and | Gas Ltd, Puertos del | Sur; not: Acme and | Blue Pier Ltd
-auto const link_in_firm = (ampersand >> &body_word) | (word(Keyword::and_) >> &(body_word >> bare_suffix)) |
+// Johnson & | Johnson, Oil and | Gas Ltd, Puertos del | Sur; not: Acme and | Blue Pier Ltd, Acme | & Partners
+auto const link_in_firm = ((ampersand - bare_suffix) >> &body_word) |
+                          (word(Keyword::and_) >> &(body_word >> bare_suffix)) |
                           (+foreign_link >> &body_word);
 // Acme Holdings Ltd | Johnson & Johnson Inc. | Puertos del Sur S.A.
 auto const suffixed = -partners >> +((body_word - in(WordClass::org_suffix)) >> -link_in_firm) >> +suffix;

@@ -49,6 +49,28 @@ constexpr TrustRule rules[] = {
        return n.is(NameRule::person_one_word) && n.next().kind == TokenKind::comma &&
               n.second_next().is(Keyword::which);
      }},
+    {"joined_on", "a hyphen and another name follow: Ann Teal-| Park", -4.0f,
+     [](Name n) { return n.is(NameKind::person) && n.size() > 1 && is_joined_on(n); }},
+    {"names_a_place", "the noun of what is named after somebody: Universidad Carlos Ruiz", -3.0f,
+     [](Name n) {
+       return n.is(NameKind::person) && n.size() > 1 && n.has(capital_before) && follows_foreign_head(n);
+     }},
+    {"cut_after_article", "more capitals follow a listed name with its article: The National | Salt Board",
+     -4.0f,
+     [](Name n) {
+       return n.listed() && n.size() == 2 && n.first().is(Keyword::the) && n.has(capital_after);
+     }},
+    {"letters_of_firm", "a letter of two that a firm joins: Teal C&T", -5.0f,
+     [](Name n) {
+       return n.is(NameKind::person) && n.last().shape == Shape::initial &&
+              n.next().kind == TokenKind::symbol && !n.next().space_before;
+     }},
+    {"reporter", "what it reported stands before it: It rained, Reuters reported", 3.0f,
+     [](Name n) {
+       return n.is(NameKind::organisation) && n.listed() && n.size() == 1 && n.has(comma_before) &&
+              n.has(cue_after) &&
+              (n.second_next().kind == TokenKind::period || n.second_next().kind == TokenKind::end);
+     }},
     {"partners", "a partner follows: Kola & Daughters", -2.0f,
      [](Name n) {
        return n.is(NameRule::person_one_word) && n.next().kind == TokenKind::symbol &&
@@ -83,6 +105,18 @@ constexpr TrustRule rules[] = {
        return n.is(NameKind::organisation) &&
               (parts_members(n, n.candidate.tokens.last) || (first > 0 && parts_members(n, first - 1)));
      }},
+    {"body_of_members", "a body and its members: Salt Workers' Forum", 3.0f,
+     [](Name n) { return n.is(NameRule::organisation_tail) && !n.has(of_before) && holds_members(n); }},
+    {"and_partners", "partners, sons or a company close it: Teal & Partners", 4.0f,
+     [](Name n) {
+       return n.is(NameRule::organisation_suffix) && n.size() > 2 &&
+              n.tokens[n.candidate.tokens.last - 2].kind == TokenKind::symbol;
+     }},
+    {"cut_suffix", "the end of the firm's name follows: Acme Holdings | Ltd", -3.0f,
+     [](Name n) {
+       return n.is(NameKind::organisation) && !n.listed() && n.next().capitalised() &&
+              n.next().is(WordClass::org_suffix);
+     }},
     {"law", "a law or an agreement, not who made it: the Farm Levy Act", -2.0f,
      [](Name n) {
        return n.is(NameRule::organisation_run) && !n.listed() && n.last().is(WordClass::law_tail) &&
@@ -110,6 +144,13 @@ constexpr TrustRule rules[] = {
      [](Name n) {
        return n.is(NameRule::organisation_foreign_head) && n.first().is(WordClass::org_head) &&
               !n.first().is(WordClass::common_word);
+     }},
+    {"foreign_opener", "a foreign noun for an organisation opens it: Fundación Violeta Ruiz", 3.0f,
+     [](Name n) {
+       constexpr WordClasses otherwise =
+           WordClass::common_word | WordClass::given_name | WordClass::family_name;
+       return n.is(NameRule::organisation_plain) && n.size() > 1 && n.first().is(WordClass::org_head) &&
+              !n.first().classes.any_of(otherwise);
      }},
     {"begins_office", "an office or form of address begins so: Crown Prince, Chief Press Secretary", -4.0f,
      [](Name n) {

@@ -39,6 +39,24 @@ bool follows_preposition(Name n) { return n.evidence.has_any(place_before); }
 bool is_post_nominal(Token const& t) { return t.is(WordClass::role) && t.shape == Shape::upper; }
 
 /// Is a name inside, after letters that are an office: Labour MP | Ann Eagle?
+bool follows_foreign_head(Name n) {
+  constexpr WordClasses heads = WordClass::org_head | WordClass::place_head;
+  constexpr WordClasses otherwise = WordClass::title | WordClass::role | WordClass::common_word |
+                                    WordClass::given_name | WordClass::family_name;
+  if (n.candidate.tokens.first == 0) return false;
+  Token const& head = n.tokens[n.candidate.tokens.first - 1];
+  return head.capitalised() && head.classes.any_of(heads) && !head.classes.any_of(otherwise) &&
+         n.next().kind != TokenKind::possessive;
+}
+
+bool is_joined_on(Name n) {
+  Token const& hyphen = n.next();
+  Token const& part = n.second_next();
+  constexpr WordClasses no_names = WordClass::role | WordClass::common_word | WordClass::demonym;
+  return hyphen.kind == TokenKind::hyphen && !hyphen.space_before && !part.space_before &&
+         part.shape == Shape::title && !part.classes.any_of(no_names);
+}
+
 bool precedes_title(Name n) {
   Token const& title = n.size() > 1 && n.next().kind == TokenKind::period ? n.last() : n.next();
   Token const& stop = &title == &n.next() ? n.second_next() : n.next();
@@ -126,6 +144,12 @@ bool is_called_body(Name n) {
 
 bool begins_only_firms(Name n) {
   return n.has(begins_firm) && n.first().shape != Shape::upper && !n.evidence.has_any(no_firm);
+}
+
+bool holds_members(Name n) {
+  std::span const words(n.tokens.data() + n.candidate.tokens.first, n.size());
+  return std::ranges::any_of(
+      words, [](Token const& t) { return t.kind == TokenKind::possessive && is_bare_apostrophe(t); });
 }
 
 bool parts_members(Name n, std::uint32_t at) {

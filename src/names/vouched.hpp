@@ -31,6 +31,12 @@ bool follows_preposition(Vouched const& name);
 /// KC, MP
 bool is_post_nominal(Token const& token);
 
+/// Universidad | Carlos Ruiz: a foreign noun that opens the names of organisations and places
+bool follows_foreign_head(Vouched const& name);
+
+/// Ann Teal-| Park
+bool is_joined_on(Vouched const& name);
+
 /// Is a shortened title, with its stop, its last word or the next one, before another capital: Verde Rep. |
 /// Ann Teal?
 bool precedes_title(Vouched const& name);
@@ -64,6 +70,9 @@ bool is_called_body(Vouched const& name);
 
 /// A firm's name begins with this one word, and nobody's full name has it: news names people in full first.
 bool begins_only_firms(Vouched const& name);
+
+/// Is a plural with an apostrophe inside: Salt Workers' Forum?
+bool holds_members(Vouched const& name);
 
 /// Do members, a plural with an apostrophe, and their body meet at token `at`: Workers' | Congress?
 bool parts_members(Vouched const& name, std::uint32_t at);
