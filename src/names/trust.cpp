@@ -27,6 +27,11 @@ constexpr TrustRule rules[] = {
      }},
     {"named_after", "what follows is named after somebody: Jomo Kenyatta Referral Hospital", -5.0f,
      [](Name n) { return n.is(NameKind::person) && is_named_after(n); }},
+    {"place_opens_name", "more capitals follow, up to an organisation's noun: Pacific Islands | Farm Board",
+     -2.0f,
+     [](Name n) {
+       return n.is(NameKind::place) && n.size() > 1 && n.has(inside_longer) && is_named_after(n);
+     }},
     {"speaks_as_it", "it is it, and nobody's name: Veltrade said it would close", 5.0f,
      [](Name n) { return n.is(NameRule::organisation_plain) && speaks_as_it(n) && !n.has(ends_other); }},
     {"speaks_not_as_it", "it is it, and nobody's name: Veltrade said it would close", -3.0f,

@@ -23,9 +23,9 @@ constexpr EvidenceSet of_people{role_before, capital_role_before, cue_after, who
 
 /// What a firm's first word alone is not: addressed, in office, one of many, of some age, a given name, part
 /// of more.
-constexpr EvidenceSet no_firm{title_before,   kinship_before, role_before,  capital_role_before, a_before,
-                              who_after,      age_after,      first_given,  first_common,        some_place,
-                              capital_before, capital_after,  inside_likely};
+constexpr EvidenceSet no_firm{title_before, kinship_before, role_before,   capital_role_before,
+                              a_before,     who_after,      age_after,     first_given,
+                              first_common, capital_before, capital_after, inside_likely};
 
 /// Has the rest of the article been looked at, as in the second pass?
 bool knows_article(Name n) {
@@ -143,7 +143,8 @@ bool is_called_body(Name n) {
 }
 
 bool begins_only_firms(Name n) {
-  return n.has(begins_firm) && n.first().shape != Shape::upper && !n.evidence.has_any(no_firm);
+  return n.has(begins_firm) && n.first().shape != Shape::upper && !n.evidence.has_any(no_firm) &&
+         !n.first().classes.any_of(WordClass::country | WordClass::region | WordClass::continent);
 }
 
 bool holds_members(Name n) {
@@ -182,7 +183,9 @@ bool is_named_after(Name n) {
   if (!n.has(capital_after) || n.has(title_case_sentence) || n.has(title_before)) return false;
   for (std::uint32_t i = n.candidate.tokens.last; i < n.candidate.tokens.last + 6; ++i) {
     Token const& t = n.tokens[i];
-    if (t.kind == TokenKind::end || t.classes.any_of(WordClass::role | WordClass::title)) return false;
+    if (t.kind == TokenKind::end || t.is(WordClass::role) ||
+        (t.is(WordClass::title) && !t.is(WordClass::common_word)))
+      return false;
     if (!t.capitalised() && !t.is(Keyword::and_)) return false;
     if (t.classes.any_of(nouns) && i > n.candidate.tokens.last) return !n.tokens[i + 1].capitalised();
   }

@@ -127,9 +127,6 @@ void WordsOfDocument::add_certain(std::string_view text, std::vector<Token> cons
         ++tail.last[kind];
         break;
       }
-      if (name.kind == grammar::NameKind::organisation &&
-          tokens[name.tokens.last - 1].is(WordClass::org_suffix))
-        if (Word* const word = words_.find(tokens[name.tokens.first].key)) word->firm = true;
       if (std::uint32_t const key = initials_key(text, tokens, name.tokens))
         if (Word* const word = words_.find(key)) word->initials |= bit(name.kind);
     }
@@ -152,6 +149,9 @@ void WordsOfDocument::add_likely(std::vector<Token> const& tokens, std::span<Can
     }
     if (name.tokens.size() < 2) continue;
     Token const& first = tokens[name.tokens.first];
+    if (name.kind == grammar::NameKind::organisation &&
+        tokens[name.tokens.last - 1].is(WordClass::org_suffix))
+      if (Word* const word = words_.find(first.key)) word->firm = true;
     add(tokens[name.tokens.last - 1], name.kind);
     if (first.is(WordClass::family_first)) add(first, name.kind);
   }
