@@ -214,7 +214,7 @@ std::vector<Case> const cases = {
     {"firm_of_a_founder",
      "The minister [PER Ahmad Perdana] founded [ORG Perdana Group]. Later [PER Perdana] did not reply."},
     {"firm_that_is_a_town", "They will buy [ORG Dunmore Systems]. Shares of [ORG Dunmore] rose."},
-    {"region_of_a_firm", "Henan Motors closed. Shops in Henan did well."},
+    {"region_of_a_firm", "[ORG Henan Motors] closed. Shops in Henan did well."},
     {"place_opens_name", "The chair leads the [ORG Pacific Islands Private Sector Organisation] in Suva."},
     {"members_body", "The [ORG Ceylon Workers' Congress] met in Kandy on Monday."},
     {"securities", "The firm [ORG Kestrel-Cordova Securities] put it at ten."},
