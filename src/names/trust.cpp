@@ -1,5 +1,8 @@
 #include "names/trust.hpp"
 
+#include <array>
+#include <iterator>
+
 namespace whosaid {
 namespace {
 
@@ -13,251 +16,260 @@ constexpr EvidenceSet moves_trust{addressed_whole, joins_listed,       joined_to
                                   known_pair,      introduced_acronym, initials_of_certain, signature,
                                   joined_before,   joined_after,       starts_with_letters};
 
+constexpr TrustScope full = scope_of(ReadingClass::person_full);
+constexpr TrustScope lone = scope_of(ReadingClass::person_word);
+constexpr TrustScope people = full | lone | scope_of(ReadingClass::person_listed);
+constexpr TrustScope designated = scope_of(ReadingClass::org_designated);
+constexpr TrustScope plain = scope_of(ReadingClass::org_plain);
+constexpr TrustScope unlisted_bodies = designated | plain | scope_of(ReadingClass::org_acronym);
+constexpr TrustScope listed_body = scope_of(ReadingClass::org_listed);
+constexpr TrustScope bodies = unlisted_bodies | listed_body;
+constexpr TrustScope place = scope_of(ReadingClass::place);
+constexpr TrustScope other = scope_of(ReadingClass::other);
+constexpr TrustScope anything = people | bodies | place | other;
+
+/// … of one token alone, … of several
+constexpr TrustScope one(TrustScope of) { return of & scope_of_one; }
+constexpr TrustScope several(TrustScope of) { return of & ~scope_of_one; }
+
 constexpr TrustRule rules[] = {
-    {"post_nominals", "letters of rank follow: Tom Ffoulkes KC", 2.0f,
+    {"post_nominals", "letters of rank follow: Tom Ffoulkes KC", 2.0f, several(full),
      [](Name n) {
        return n.is(NameRule::person_given_first) && is_post_nominal(n.next()) && !n.has(title_case_sentence);
      }},
-    {"seat", "a party and a state: Ann Teal, D-Ohio", -5.0f, [](Name n) { return is_seat(n); }},
+    {"seat", "a party and a state: Ann Teal, D-Ohio", -5.0f, several(anything),
+     [](Name n) { return is_seat(n); }},
     {"party_member", "a party's word after a state is one of its members: the Ohio Democrat", -5.0f,
+     several(unlisted_bodies),
      [](Name n) {
-       return n.is(NameKind::organisation) && !n.listed() && n.size() > 1 &&
-              n.first().is(WordClass::region) && n.last().is(WordClass::role) &&
+       return n.size() > 1 && n.first().is(WordClass::region) && n.last().is(WordClass::role) &&
               n.last().is(WordClass::not_a_name);
      }},
-    {"named_after", "what follows is named after somebody: Jomo Kenyatta Referral Hospital", -5.0f,
-     [](Name n) { return n.is(NameKind::person) && is_named_after(n); }},
+    {"named_after", "what follows is named after somebody: Jomo Kenyatta Referral Hospital", -5.0f, people,
+     [](Name n) { return is_named_after(n); }},
     {"place_opens_name", "more capitals follow, up to an organisation's noun: Pacific Islands | Farm Board",
-     -2.0f,
-     [](Name n) {
-       return n.is(NameKind::place) && n.size() > 1 && n.has(inside_longer) && is_named_after(n);
-     }},
-    {"speaks_as_it", "it is it, and nobody's name: Veltrade said it would close", 5.0f,
+     -2.0f, several(place), [](Name n) { return n.has(inside_longer) && is_named_after(n); }},
+    {"speaks_as_it", "it is it, and nobody's name: Veltrade said it would close", 5.0f, one(plain),
      [](Name n) { return n.is(NameRule::organisation_plain) && speaks_as_it(n) && !n.has(ends_other); }},
-    {"speaks_not_as_it", "it is it, and nobody's name: Veltrade said it would close", -3.0f,
+    {"speaks_not_as_it", "it is it, and nobody's name: Veltrade said it would close", -3.0f, lone,
      [](Name n) {
-       return n.is(NameRule::person_one_word) && speaks_as_it(n) && !n.has(part_of_certain) &&
-              !n.has(last_of_likely) && !n.has(last_of_certain);
+       return speaks_as_it(n) && !n.has(part_of_certain) && !n.has(last_of_likely) && !n.has(last_of_certain);
      }},
-    {"before_title", "somebody's title follows, shortened: Verde Rep. | Ann Teal", -5.0f,
-     [](Name n) { return n.is(NameKind::person) && precedes_title(n); }},
-    {"party_before_title", "somebody's title follows, shortened: Labour Sen. Ann Teal", 2.0f,
-     [](Name n) { return n.is(NameKind::organisation) && n.listed() && precedes_title(n); }},
-    {"possessor", "a listed name owns it: Reuters' Morning", -3.0f,
+    {"before_title", "somebody's title follows, shortened: Verde Rep. | Ann Teal", -5.0f, people,
+     [](Name n) { return precedes_title(n); }},
+    {"party_before_title", "somebody's title follows, shortened: Labour Sen. Ann Teal", 2.0f, listed_body,
+     [](Name n) { return precedes_title(n); }},
+    {"possessor", "a listed name owns it: Reuters' Morning", -3.0f, several(plain),
      [](Name n) {
        return n.is(NameRule::organisation_plain) && n.has(has_inner_possessive) && n.has(contains_listed);
      }},
-    {"called_body", "what it is follows: Piston, the transport group, said", 4.0f,
-     [](Name n) { return n.is(NameRule::organisation_plain) && !n.listed() && is_called_body(n); }},
-    {"which_is_nobody", "which follows: Veltrade, which runs the pier", -3.0f,
-     [](Name n) {
-       return n.is(NameRule::person_one_word) && n.next().kind == TokenKind::comma &&
-              n.second_next().is(Keyword::which);
-     }},
-    {"joined_on", "a hyphen and another name follow: Ann Teal-| Park", -4.0f,
-     [](Name n) { return n.is(NameKind::person) && n.size() > 1 && is_joined_on(n); }},
+    {"called_body", "what it is follows: Piston, the transport group, said", 4.0f, plain,
+     [](Name n) { return n.is(NameRule::organisation_plain) && is_called_body(n); }},
+    {"which_is_nobody", "which follows: Veltrade, which runs the pier", -3.0f, lone,
+     [](Name n) { return n.next().kind == TokenKind::comma && n.second_next().is(Keyword::which); }},
+    {"joined_on", "a hyphen and another name follow: Ann Teal-| Park", -4.0f, several(people),
+     [](Name n) { return is_joined_on(n); }},
     {"names_a_place", "the noun of what is named after somebody: Universidad Carlos Ruiz", -3.0f,
-     [](Name n) {
-       return n.is(NameKind::person) && n.size() > 1 && n.has(capital_before) && follows_foreign_head(n);
-     }},
+     several(people), [](Name n) { return n.has(capital_before) && follows_foreign_head(n); }},
     {"cut_after_article", "more capitals follow a listed name with its article: The National | Salt Board",
-     -4.0f,
+     -4.0f, several(anything),
      [](Name n) {
        return n.listed() && n.size() == 2 && n.first().is(Keyword::the) && n.has(capital_after);
      }},
-    {"letters_of_firm", "a letter of two that a firm joins: Teal C&T", -5.0f,
+    {"letters_of_firm", "a letter of two that a firm joins: Teal C&T", -5.0f, people,
      [](Name n) {
-       return n.is(NameKind::person) && n.last().shape == Shape::initial &&
-              n.next().kind == TokenKind::symbol && !n.next().space_before;
+       return n.last().shape == Shape::initial && n.next().kind == TokenKind::symbol &&
+              !n.next().space_before;
      }},
-    {"reporter", "what it reported stands before it: It rained, Reuters reported", 3.0f,
+    {"reporter", "what it reported stands before it: It rained, Reuters reported", 3.0f, one(listed_body),
      [](Name n) {
-       return n.is(NameKind::organisation) && n.listed() && n.size() == 1 && n.has(comma_before) &&
-              n.has(cue_after) &&
+       return n.has(comma_before) && n.has(cue_after) &&
               (n.second_next().kind == TokenKind::period || n.second_next().kind == TokenKind::end);
      }},
-    {"partners", "a partner follows: Kola & Daughters", -2.0f,
+    {"partners", "a partner follows: Kola & Daughters", -2.0f, lone,
+     [](Name n) { return n.next().kind == TokenKind::symbol && n.second_next().capitalised(); }},
+    {"portfolio", "what somebody is minister of: Minister of Youth", -3.0f, unlisted_bodies,
      [](Name n) {
-       return n.is(NameRule::person_one_word) && n.next().kind == TokenKind::symbol &&
-              n.second_next().capitalised();
-     }},
-    {"portfolio", "what somebody is minister of: Minister of Youth", -3.0f,
-     [](Name n) {
-       return n.is(NameKind::organisation) && !n.listed() && n.has(of_before) && n.has(all_common) &&
-              n.candidate.tokens.first > 1 &&
+       return n.has(of_before) && n.has(all_common) && n.candidate.tokens.first > 1 &&
               n.tokens[n.candidate.tokens.first - 2].classes.any_of(WordClass::role | WordClass::title);
      }},
-    {"verb_before_name", "a verb before a given name: Ask Steve", -4.0f,
+    {"verb_before_name", "a verb before a given name: Ask Steve", -4.0f, several(people),
      [](Name n) {
-       return n.is(NameKind::person) && n.size() == 2 && n.first().is(CueFeature::base) &&
-              n.first().is(WordClass::common_word) && !n.first().is(WordClass::given_name) &&
-              n.last().is(WordClass::given_name);
+       return n.size() == 2 && n.first().is(CueFeature::base) && n.first().is(WordClass::common_word) &&
+              !n.first().is(WordClass::given_name) && n.last().is(WordClass::given_name);
      }},
     {"holds_officer", "a name stands inside, after an office in letters: Labour MP Ann Eagle", -4.0f,
-     [](Name n) { return !n.is(NameKind::person) && !n.listed() && holds_officer(n); }},
-    {"office_in_letters", "an office in letters follows: Labour MP", 2.0f,
-     [](Name n) { return n.is(NameKind::organisation) && n.listed() && is_post_nominal(n.next()); }},
-    {"lists_fields", "all that it is for: Ministry of Sport, Youth and Culture", 3.0f, lists_fields},
-    {"of_country", "a country of several words closes it: Salt Board of Sri Lanka", 3.0f,
+     several(bodies | place | other), [](Name n) { return !n.listed() && holds_officer(n); }},
+    {"office_in_letters", "an office in letters follows: Labour MP", 2.0f, listed_body,
+     [](Name n) { return is_post_nominal(n.next()); }},
+    {"lists_fields", "all that it is for: Ministry of Sport, Youth and Culture", 3.0f, several(designated),
+     lists_fields},
+    {"of_country", "a country of several words closes it: Salt Board of Sri Lanka", 3.0f, several(designated),
      [](Name n) {
        return n.is(NameRule::organisation_head_of) && !n.has(and_after) && ends_with_long_country(n);
      }},
     {"joins_firms", "two names, each with its last word: Acme Group and Pier Group", -4.0f,
-     [](Name n) { return n.is(NameKind::organisation) && !n.listed() && joins_firms(n); }},
-    {"parts_members", "one half of a body and its members: Salt Workers' Congress", -4.0f,
+     several(unlisted_bodies), [](Name n) { return joins_firms(n); }},
+    {"parts_members", "one half of a body and its members: Salt Workers' Congress", -4.0f, bodies,
      [](Name n) {
        std::uint32_t const first = n.candidate.tokens.first;
        return n.is(NameKind::organisation) &&
               (parts_members(n, n.candidate.tokens.last) || (first > 0 && parts_members(n, first - 1)));
      }},
-    {"body_of_members", "a body and its members: Salt Workers' Forum", 3.0f,
+    {"body_of_members", "a body and its members: Salt Workers' Forum", 3.0f, several(designated),
      [](Name n) { return n.is(NameRule::organisation_tail) && !n.has(of_before) && holds_members(n); }},
-    {"and_partners", "partners, sons or a company close it: Teal & Partners", 4.0f,
+    {"and_partners", "partners, sons or a company close it: Teal & Partners", 4.0f, several(designated),
      [](Name n) {
        return n.is(NameRule::organisation_suffix) && n.size() > 2 &&
               n.tokens[n.candidate.tokens.last - 2].kind == TokenKind::symbol;
      }},
-    {"cut_suffix", "the end of the firm's name follows: Acme Holdings | Ltd", -3.0f,
+    {"cut_suffix", "the end of the firm's name follows: Acme Holdings | Ltd", -3.0f, unlisted_bodies,
+     [](Name n) { return n.next().capitalised() && n.next().is(WordClass::org_suffix); }},
+    {"law", "a law or an agreement, not who made it: the Farm Levy Act", -2.0f, several(designated),
      [](Name n) {
-       return n.is(NameKind::organisation) && !n.listed() && n.next().capitalised() &&
-              n.next().is(WordClass::org_suffix);
-     }},
-    {"law", "a law or an agreement, not who made it: the Farm Levy Act", -2.0f,
-     [](Name n) {
-       return n.is(NameRule::organisation_run) && !n.listed() && n.last().is(WordClass::law_tail) &&
+       return n.is(NameRule::organisation_run) && n.last().is(WordClass::law_tail) &&
               !n.last().classes.any_of(WordClass::org_tail | WordClass::org_head);
      }},
     {"building", "a building's noun of two words closes it: Kigali Convention Centre", -3.0f,
+     several(unlisted_bodies),
      [](Name n) {
-       if (!n.is(NameKind::organisation) || n.listed() || n.size() < 3) return false;
+       if (n.size() < 3) return false;
        Token const& noun = n.tokens[n.candidate.tokens.last - 2];
        return noun.phrase_tokens == 2 && noun.phrase_classes.has(WordClass::place_tail);
      }},
-    {"employer", "an unknown word before an office and a name: Bioluna co-founder Sanjay Rao", 2.5f,
-     [](Name n) { return n.is(NameKind::organisation) && is_employer(n); }},
+    {"employer", "an unknown word before an office and a name: Bioluna co-founder Sanjay Rao", 2.5f, bodies,
+     [](Name n) { return is_employer(n); }},
     {"whose_government", "whose government or family it is: President Tarrigo … the Tarrigo administration",
-     4.0f,
+     4.0f, lone,
      [](Name n) {
        Token const& next = n.next();
-       return n.is(NameRule::person_one_word) && n.has(the_before) && next.shape == Shape::lower &&
+       return n.has(the_before) && next.shape == Shape::lower &&
               next.classes.any_of(WordClass::org_noun | WordClass::kinship) &&
               (n.has(last_of_certain) || n.has(same_certain));
      }},
-    {"closes_double_name", "the second half of a joined name: Amos Adamu-Kuta", -3.0f,
-     [](Name n) { return n.is(NameKind::place) && closes_double_name(n); }},
+    {"closes_double_name", "the second half of a joined name: Amos Adamu-Kuta", -3.0f, place,
+     [](Name n) { return closes_double_name(n); }},
     {"foreign_head", "a foreign noun for an organisation opens it: Universidad Mayor de San Andrés", 4.0f,
+     several(designated),
      [](Name n) {
        return n.is(NameRule::organisation_foreign_head) && n.first().is(WordClass::org_head) &&
               !n.first().is(WordClass::common_word);
      }},
     {"foreign_opener", "a foreign noun for an organisation opens it: Fundación Violeta Ruiz", 3.0f,
+     several(plain),
      [](Name n) {
        constexpr WordClasses otherwise =
            WordClass::common_word | WordClass::given_name | WordClass::family_name;
-       return n.is(NameRule::organisation_plain) && n.size() > 1 && n.first().is(WordClass::org_head) &&
+       return n.is(NameRule::organisation_plain) && n.first().is(WordClass::org_head) &&
               !n.first().classes.any_of(otherwise);
      }},
     {"begins_office", "an office or form of address begins so: Crown Prince, Chief Press Secretary", -4.0f,
+     bodies,
      [](Name n) {
        WordClasses const office =
            n.listed() ? WordClasses(WordClass::title) : WordClass::title | WordClass::role;
-       return n.is(NameKind::organisation) && n.first().phrase_tokens > n.size() &&
-              n.first().phrase_classes.any_of(office);
+       return n.first().phrase_tokens > n.size() && n.first().phrase_classes.any_of(office);
      }},
     {"stands_for_thing", "letters for an agreement, an index or a technology: the Trade Pact (TP)", -4.0f,
-     [](Name n) { return !n.is(NameKind::other) && n.has(stands_for_thing); }},
+     people | bodies | place, [](Name n) { return n.has(stands_for_thing); }},
     {"firm_by_first_word", "a firm's first word, which is in nobody's name: Veltrade Group … Veltrade said",
-     4.0f,
+     4.0f, one(plain),
      [](Name n) { return n.is(NameRule::organisation_plain) && begins_only_firms(n) && !n.has(ends_other); }},
     {"firm_is_no_person", "a firm's first word, which is in nobody's name: Veltrade Group … Veltrade said",
-     -4.0f,
+     -4.0f, lone,
+     [](Name n) { return begins_only_firms(n) && !n.has(part_of_certain) && !n.has(last_of_likely); }},
+    {"not_vouched", "nothing vouches for it", 0.0f, people | bodies | other,
+     [](Name n) { return !n.listed() && !n.evidence.has_any(moves_trust); }},
+    {"address", "a form of address stands before all of it: Mr Ruiz", 3.5f, people,
+     [](Name n) { return n.has(addressed_whole); }},
+    {"signature_in_full", "it signs words in marks: “It failed.” – Dana Ruiz", 1.0f, several(people),
+     [](Name n) { return n.has(signature); }},
+    {"letters", "letters stand for given names: JP Smit", 1.5f, several(people),
      [](Name n) {
-       return n.is(NameRule::person_one_word) && begins_only_firms(n) && !n.has(part_of_certain) &&
-              !n.has(last_of_likely);
+       return n.has(starts_with_letters) && n.tokens[n.candidate.tokens.first + 1].classes.any_of(
+                                                WordClass::given_name | WordClass::family_name);
      }},
-    {"not_vouched", "nothing vouches for it", 0.0f,
-     [](Name n) { return !n.listed() && !n.is(NameKind::place) && !n.evidence.has_any(moves_trust); }},
-    {"address", "a form of address stands before all of it: Mr Ruiz", 3.5f,
-     [](Name n) { return n.is(NameKind::person) && n.has(addressed_whole); }},
-    {"signature_in_full", "it signs words in marks: “It failed.” – Dana Ruiz", 1.0f,
-     [](Name n) { return n.is(NameKind::person) && n.has(signature) && n.size() > 1; }},
-    {"letters", "letters stand for given names: JP Smit", 1.5f,
-     [](Name n) {
-       return n.is(NameKind::person) && n.has(starts_with_letters) &&
-              n.tokens[n.candidate.tokens.first + 1].classes.any_of(WordClass::given_name |
-                                                                    WordClass::family_name);
-     }},
-    {"joined_last_names", "last names are joined: the Ruiz–Park talks", 1.5f,
-     [](Name n) {
-       return n.is(NameKind::person) && (n.has(joined_before) || n.has(joined_after)) &&
-              n.has(last_of_certain);
-     }},
-    {"joins_two", "it joins two names of the lists: KCNA-Yonhap", -4.0f,
+    {"joined_last_names", "last names are joined: the Ruiz–Park talks", 1.5f, people,
+     [](Name n) { return (n.has(joined_before) || n.has(joined_after)) && n.has(last_of_certain); }},
+    {"joins_two", "it joins two names of the lists: KCNA-Yonhap", -4.0f, anything,
      [](Name n) { return n.has(joins_listed) && !n.listed() && !n.is(NameRule::organisation_suffix); }},
-    {"joined_to_another", "it is joined to another name of the lists: KCNA-Yonhap", 4.0f,
+    {"joined_to_another", "it is joined to another name of the lists: KCNA-Yonhap", 4.0f, anything,
      [](Name n) { return n.has(joined_to_listed); }},
-    {"headline_runs_on", "a headline's verb may be its last word: Dana Ruiz Will Resign", -2.0f,
-     [](Name n) { return n.is(NameKind::person) && n.has(runs_on); }},
-    {"pair_is_person", "like a given and family name, and no preposition before: Lee Park", 3.0f,
-     [](Name n) { return n.is(NameKind::person) && is_pair(n); }},
-    {"pair_is_no_place", "like a given and family name, and no preposition before: Lee Park", -3.0f,
+    {"headline_runs_on", "a headline's verb may be its last word: Dana Ruiz Will Resign", -2.0f, people,
+     [](Name n) { return n.has(runs_on); }},
+    {"pair_is_person", "like a given and family name, and no preposition before: Lee Park", 3.0f, people,
+     [](Name n) { return is_pair(n); }},
+    {"pair_is_no_place", "like a given and family name, and no preposition before: Lee Park", -3.0f, place,
      [](Name n) { return n.is(NameRule::place_tail) && is_pair(n); }},
-    {"last_name_is_no_place", "another name ends so: Dana Jordan … Jordan said", -1.5f,
+    {"last_name_is_no_place", "another name ends so: Dana Jordan … Jordan said", -1.5f, one(place),
+     [](Name n) { return n.has(ends_other) && !follows_preposition(n); }},
+    {"initials", "the initials of an organisation: the Fair Rents Board … the FRB", 2.0f, one(bodies),
      [](Name n) {
-       return n.is(NameKind::place) && n.has(ends_other) && n.size() == 1 && !follows_preposition(n);
-     }},
-    {"initials", "the initials of an organisation: the Fair Rents Board … the FRB", 2.0f,
-     [](Name n) {
-       return n.is(NameKind::organisation) && n.size() == 1 &&
+       return n.size() == 1 &&
               ((n.has(introduced_acronym) && n.has(bracket_before)) || n.has(initials_of_certain));
      }},
-    {"known_names", "given and family name: Will May walked home", 1.0f,
-     [](Name n) {
-       return n.is(NameKind::person) && !n.listed() && n.has(known_pair) && !n.has(title_case_sentence);
-     }},
+    {"known_names", "given and family name: Will May walked home", 1.0f, several(full | lone),
+     [](Name n) { return n.has(known_pair) && !n.has(title_case_sentence); }},
     {"word_opens_sentence", "an ordinary word that opens its sentence: Reading her verdict, Ruiz said", -4.0f,
+     one(place),
      [](Name n) {
-       return n.is(NameRule::place_listed) && n.size() == 1 && n.has(sentence_start) && n.has(all_common) &&
+       return n.is(NameRule::place_listed) && n.has(sentence_start) && n.has(all_common) &&
               (n.next().classes.any_of(WordClass::determiner | WordClass::possessive) ||
                n.next().is(Keyword::the) || n.next().is(Keyword::a) || n.next().is(Keyword::her));
      }},
-    {"known_place", "a country or its capital", 0.6f,
-     [](Name n) {
-       return n.is(NameRule::place_capital) || (n.is(NameKind::place) && n.first().is(WordClass::country));
-     }},
-    {"not_listed", "no list has it", 0.0f, [](Name n) { return !n.listed(); }},
-    {"numbered", "a number follows: the S&P 500", -2.0f,
-     [](Name n) { return n.is(NameKind::organisation) && n.next().kind == TokenKind::number; }},
+    {"known_place", "a country or its capital", 0.6f, place,
+     [](Name n) { return n.is(NameRule::place_capital) || (n.first().is(WordClass::country)); }},
+    {"not_listed", "no list has it", 0.0f, anything, [](Name n) { return !n.listed(); }},
+    {"numbered", "a number follows: the S&P 500", -2.0f, bodies,
+     [](Name n) { return n.next().kind == TokenKind::number; }},
     {"common_word_before_noun", "a word with other meanings, before a noun: Apple pie was served", -1.0f,
+     one(anything),
      [](Name n) {
        return is_common_word(n) && n.has(common_after) &&
               n.second_next().classes.any_of(WordClass::auxiliary | WordClass::finite_verb);
      }},
-    {"common_word_listed", "a lone word of the lists that means other things as well", 0.0f, is_common_word},
+    {"common_word_listed", "a lone word of the lists that means other things as well", 0.0f, one(anything),
+     is_common_word},
     {"goes_on_with_and", "the name may go on: Ministry of Health | and Social Services", 0.0f,
-     [](Name n) { return n.has(and_common_after) && n.size() > 1; }},
-    {"nationality", "a nationality before a noun: the Namibian market is no paper's", -3.0f,
+     several(anything), [](Name n) { return n.has(and_common_after); }},
+    {"nationality", "a nationality before a noun: the Namibian market is no paper's", -3.0f, bodies,
      [](Name n) {
        bool const demonym =
            n.last().is(WordClass::demonym) || n.first().phrase_classes.has(WordClass::demonym);
-       return n.is(NameKind::organisation) && demonym &&
-              (n.has(common_after) || n.has(role_after) || n.has(capital_after));
+       return demonym && (n.has(common_after) || n.has(role_after) || n.has(capital_after));
      }},
-    {"dateline", "stands in a dateline: LONDON (AP)", 3.0f, [](Name n) { return n.has(in_dateline); }},
-    {"listed_in_full", "the lists have it, in several words", 2.0f, [](Name n) { return n.size() > 1; }},
-    {"listed_unmistakable", "the lists have it, and the word means nothing else", 2.0f,
-     [](Name n) { return n.is(NameKind::organisation) && is_unmistakable(n); }},
-    {"listed_word", "the lists have it", 1.0f, [](Name) { return true; }},
+    {"dateline", "stands in a dateline: LONDON (AP)", 3.0f, anything,
+     [](Name n) { return n.has(in_dateline); }},
+    {"listed_in_full", "the lists have it, in several words", 2.0f, several(anything),
+     [](Name) { return true; }},
+    {"listed_unmistakable", "the lists have it, and the word means nothing else", 2.0f, one(bodies),
+     [](Name n) { return is_unmistakable(n); }},
+    {"listed_word", "the lists have it", 1.0f, anything, [](Name) { return true; }},
 };
+
+/// The numbers of the rules that look at each kind of reading, in order: the last takes what is left.
+constexpr auto by_reading = [] {
+  std::array<std::array<std::uint8_t, std::size(rules)>, 2 * reading_count> numbers{};
+  for (std::size_t bit = 0; bit < numbers.size(); ++bit) {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < std::size(rules); ++i)
+      if (rules[i].scope >> bit & 1) numbers[bit][count++] = static_cast<std::uint8_t>(i);
+  }
+  return numbers;
+}();
+
+/// The bit of the candidate's kind of reading in a scope.
+std::size_t place_of(Name n) {
+  return 2 * static_cast<std::size_t>(n.candidate.reading()) + (n.size() > 1 ? 1 : 0);
+}
 
 }  // namespace
 
 std::span<TrustRule const> trust_rules() { return rules; }
 
 TrustRule const& trust(Vouched const& name) {
-  TrustRule const* rule = rules;
-  while (!rule->fits(name)) ++rule;
-  return *rule;
+  for (std::uint8_t const* at = by_reading[place_of(name)].data();; ++at)
+    if (rules[*at].fits(name)) return rules[*at];
 }
 
 }  // namespace whosaid

@@ -8,10 +8,18 @@
 
 namespace whosaid {
 
+/// Kinds of readings that a rule looks at: two bits each, the lower one for a single token, the higher for
+/// several.
+using TrustScope = std::uint32_t;
+
+constexpr TrustScope scope_of(ReadingClass reading) { return 3u << 2 * static_cast<unsigned>(reading); }
+inline constexpr TrustScope scope_of_one = 0x55555555;
+
 struct TrustRule {
   std::string_view name;
   std::string_view meaning;  ///< in plain words, for explanations
   float points;              ///< what it adds to the candidate's score
+  TrustScope scope;
   bool (*fits)(Vouched const& name);
 };
 
