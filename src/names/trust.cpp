@@ -88,11 +88,8 @@ constexpr TrustRule rules[] = {
      }},
     {"partners", "a partner follows: Kola & Daughters", -2.0f, lone,
      [](Name n) { return n.next().kind == TokenKind::symbol && n.second_next().capitalised(); }},
-    {"portfolio", "what somebody is minister of: Minister of Youth", -3.0f, unlisted_bodies,
-     [](Name n) {
-       return n.has(of_before) && n.has(all_common) && n.candidate.tokens.first > 1 &&
-              n.tokens[n.candidate.tokens.first - 2].classes.any_of(WordClass::role | WordClass::title);
-     }},
+    {"portfolio", "what somebody is minister of: Minister of Youth, Minister of Sport and | Youth", -3.0f,
+     unlisted_bodies, [](Name n) { return n.has(all_common) && is_portfolio(n); }},
     {"verb_before_name", "a verb before a given name: Ask Steve", -4.0f, several(people),
      [](Name n) {
        return n.size() == 2 && n.first().is(CueFeature::base) && n.first().is(WordClass::common_word) &&

@@ -128,6 +128,18 @@ bool is_unmistakable(Name n) {
          !n.evidence.has_any(with_neighbours);
 }
 
+bool is_portfolio(Name n) {
+  constexpr std::uint32_t furthest = 8;  // Minister of Works, Sport and | Youth
+  std::uint32_t at = n.candidate.tokens.first;
+  for (std::uint32_t back = 0; at > 1 && back < furthest; ++back) {
+    Token const& before = n.tokens[--at];
+    if (before.is(Keyword::of) || before.is(Keyword::for_))
+      return n.tokens[at - 1].classes.any_of(WordClass::role | WordClass::title);
+    if (!before.is(Keyword::and_) && before.kind != TokenKind::comma && !before.capitalised()) return false;
+  }
+  return false;
+}
+
 bool is_called_body(Name n) {
   constexpr EvidenceSet against{capital_before, first_given, first_family,
                                 some_place,     ends_other,  inside_likely};

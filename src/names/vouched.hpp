@@ -65,6 +65,9 @@ bool is_common_word(Vouched const& name);
 /// AfriForum, alone: letters that no list has as anything else, and no other word with a capital beside it
 bool is_unmistakable(Vouched const& name);
 
+/// Minister of | Youth, Minister of Sport and | Youth
+bool is_portfolio(Vouched const& name);
+
 /// Piston, the transport group, said: a word whose noun follows
 bool is_called_body(Vouched const& name);
 

@@ -216,6 +216,8 @@ std::vector<Case> const cases = {
     {"firm_that_is_a_town", "They will buy [ORG Dunmore Systems]. Shares of [ORG Dunmore] rose."},
     {"region_of_a_firm", "[ORG Henan Motors] closed. Shops in Henan did well."},
     {"place_opens_name", "The chair leads the [ORG Pacific Islands Private Sector Organisation] in Suva."},
+    {"portfolio_of_two",
+     "Minister of Urban and Rural Development [PER Erastus Uutoni] could not be reached."},
     {"members_body", "The [ORG Ceylon Workers' Congress] met in Kandy on Monday."},
     {"securities", "The firm [ORG Kestrel-Cordova Securities] put it at ten."},
     {"listed_after_hyphen", "They work for [ORG CGS-CIMB Securities] in Kandy."},
