@@ -38,7 +38,10 @@ void match_tail(ReportingClause& clause, TokenIt last) {
   if (clause.cue.has(addressee) && at < last) {
     constexpr WordClasses pronouns =
         WordClass::pronoun_he | WordClass::pronoun_she | WordClass::pronoun_they | WordClass::pronoun_first;
-    bool const object = !at->is(WordClass::possessive) || introduces_content(at + 1, last);  // told her that
+    // told her that | told her she | told her the; not: told her mother
+    bool const object = !at->is(WordClass::possessive) || introduces_content(at + 1, last) ||
+                        at[1].classes.any_of(WordClass::pronoun_subject | WordClass::possessive) ||
+                        at[1].is(Keyword::the) || at[1].is(Keyword::a);
     if (at->classes.any_of(pronouns) && !at->is(WordClass::pronoun_subject) && object) {
       clause.addressee = {at, at + 1, at, at + 1, Head::pronoun, false};  // told him
       ++at;

@@ -50,7 +50,9 @@ auto const after =
 auto const when = in(WordClass::weekday | WordClass::month);
 // of the Fair Rents Board | for Acme | familiar with the talks
 // not: the embassy in Manila | on Sunday, two years | after Ruiz resigned
-auto const complement = (preposition - after) >> !when >> core >> -(word(Keyword::and_) >> core);
+// a record as | dealers warn; but: her time as secretary of state
+auto const as_crowd = word(Keyword::as) >> in(WordClasses(WordClass::people_noun));
+auto const complement = (preposition - after - as_crowd) >> !when >> core >> -(word(Keyword::and_) >> core);
 
 TokenIt core_end(TokenIt first, TokenIt last) {
   TokenIt at = first;

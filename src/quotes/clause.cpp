@@ -72,6 +72,26 @@ Phrase open_relative(Skeleton const& skeleton, Clause const& clause) {
   return {};
 }
 
+/// rose after lawmakers tore up the bill | and chanted …: lawmakers
+Phrase after_subordinator(Skeleton const& skeleton, Clause const& clause) {
+  constexpr std::uint32_t longest = 20;
+  std::uint32_t const end = clause.tokens.first;
+  TokenIt const base = skeleton.tokens.data();
+  for (std::uint32_t i = end; i-- > skeleton.body && i + longest > end;) {
+    Token const& t = skeleton.tokens[i];
+    if (t.kind == TokenKind::comma) break;
+    bool const opens =
+        t.is(WordClass::subordinator) && !t.is(WordClass::relative) && t.keyword == Keyword::none;
+    if (!opens || i + 1 >= end || !grammar::may_start_speaker(skeleton.tokens[i + 1])) continue;
+    auto const phrase = grammar::match_speaker(base + i + 1, base + end);
+    if (!phrase || phrase->head == grammar::Head::other || phrase->head == grammar::Head::source) break;
+    Phrase found = to_phrase(*phrase, base);
+    found.tokens.last = found.head.last;  // lawmakers | tore up the bill
+    return found;
+  }
+  return {};
+}
+
 /// Of several clauses with the same cue: those that state a subject first, then the longest.
 bool is_better(Clause const& a, Clause const& b, Skeleton const& skeleton) {
   if (a.cue.first != b.cue.first) return a.cue.first < b.cue.first;
@@ -169,6 +189,7 @@ std::vector<Clause> find_clauses(Skeleton const& skeleton) {
   }
   Phrase subject;  // of the clause before
   Phrase outer;    // … that is no aside
+  Phrase speaker;  // … whose cue is of speech
   for (Clause& clause : settled) {
     // an email sent out on Tuesday | warned: the subject stands further on the left
     if (clause.rule == "reporting.active" && is_complement(clause.subject, skeleton)) {
@@ -179,8 +200,14 @@ std::vector<Clause> find_clauses(Skeleton const& skeleton) {
     if (coordinated || clause.rule == "reporting.participial") {
       bool const weak = subject.empty() || subject.kind == grammar::Head::other;
       Phrase const who = coordinated ? open_relative(skeleton, clause) : Phrase{};
-      Phrase const main = !who.empty() ? who : weak ? main_subject(skeleton) : Phrase{};
-      clause.subject = !main.empty() ? main : coordinated ? subject : outer;
+      Phrase const after =
+          coordinated && who.empty() && weak ? after_subordinator(skeleton, clause) : Phrase{};
+      Phrase const main = !who.empty()     ? who
+                          : !after.empty() ? after
+                          : weak           ? main_subject(skeleton)
+                                           : Phrase{};
+      bool const speaks = clause.features.any_of(speech | writing) && !speaker.empty();
+      clause.subject = !main.empty() ? main : !coordinated ? outer : speaks ? speaker : subject;
       clause.inherited = true;
     } else if (clause.rule == "reporting.active" || clause.rule == "reporting.quoted_as_saying" ||
                clause.rule == "reporting.inverted" || clause.rule == "reporting.passive") {
@@ -189,7 +216,11 @@ std::vector<Clause> find_clauses(Skeleton const& skeleton) {
       bool const thing = clause.subject.kind == grammar::Head::source &&
                          (subject.kind == grammar::Head::name || subject.kind == grammar::Head::pronoun ||
                           subject.kind == grammar::Head::role || subject.kind == grammar::Head::people);
-      if ((somebody && !(thing && !subject.empty())) || subject.empty()) subject = clause.subject;
+      if ((somebody && !(thing && !subject.empty())) || subject.empty()) {
+        subject = clause.subject;
+        if (somebody && (speaker.empty() || clause.features.any_of(speech | writing)))
+          speaker = clause.subject;
+      }
       if (outer.empty() || (somebody && !follows_subordinator(skeleton, clause))) outer = clause.subject;
     }
   }

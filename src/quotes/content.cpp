@@ -60,6 +60,17 @@ bool leads_to_medium(SentenceView const& view, std::uint32_t at, std::uint32_t l
   return false;
 }
 
+/// pleaded for answers as | the search entered its third week; not: hailed it as | a triumph that ended it
+bool starts_as_clause(SentenceView const& view, std::uint32_t at, std::uint32_t limit) {
+  if (at >= limit || !grammar::may_start_speaker(view.token(at))) return false;
+  TokenIt const base = view.skeleton.tokens.data();
+  auto const phrase = grammar::match_speaker(base + at, base + limit);
+  if (!phrase || phrase->last >= base + limit) return false;
+  Token const& verb = *phrase->last;
+  return verb.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb) ||
+         verb.past_form;
+}
+
 }  // namespace
 
 std::uint32_t noun_phrase_end(SentenceView const& view, std::uint32_t at, std::uint32_t limit) {
@@ -94,7 +105,8 @@ std::uint32_t noun_phrase_end(SentenceView const& view, std::uint32_t at, std::u
     if (t.is(Keyword::when) || t.is(Keyword::but) || t.is(Keyword::if_)) return i;
     bool const opens_clause = t.is(WordClass::subordinator) && t.shape == Shape::lower &&
                               !t.is(WordClass::relative) && t.keyword != Keyword::as && !t.is(Keyword::for_);
-    if (opens_clause) return i;
+    bool const headline = view.skeleton.matter == Matter::headline;
+    if (opens_clause || (t.is(Keyword::as) && (headline || starts_as_clause(view, i + 1, limit)))) return i;
     if (t.is(Keyword::and_) && (is_verb_like(next) || next.is(CueFeature::ing))) return i;
     if (leads_to_medium(view, i, limit)) return i;
     bool const infinitive = view.token(i - 1).is(Keyword::to);  // the board | to be dissolved
@@ -109,11 +121,12 @@ std::uint32_t noun_phrase_end(SentenceView const& view, std::uint32_t at, std::u
 bool starts_clause(SentenceView const& view, std::uint32_t at, std::uint32_t end) {
   Token const& first = view.token(at);
   if (first.is(WordClass::pronoun_subject)) return true;
-  if (first.kind != TokenKind::word && first.kind != TokenKind::number && first.kind != TokenKind::quoted)
+  if (first.kind != TokenKind::word && first.kind != TokenKind::number && first.kind != TokenKind::quoted &&
+      first.kind != TokenKind::symbol)  // $12 million
     return false;
   for (std::uint32_t i = at; i < end && i < at + 25; ++i)
     if (is_verb_like(view.token(i)) || view.token(i).kind == TokenKind::quoted) return true;
-  return end - at > 4 && !first.is(WordClass::preposition);
+  return end - at > 4 && first.kind != TokenKind::symbol && !first.is(WordClass::preposition);
 }
 
 bool leads_to_topic(Token const& t) {

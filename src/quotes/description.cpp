@@ -146,6 +146,10 @@ void Descriptions::after(Name const& name, std::vector<Trait>& traits) const {
     bool const relative = tokens[first].is(Keyword::who) || tokens[first].is(Keyword::whose) ||
                           tokens[at].is(Keyword::be) || tokens[at].is(Keyword::who);
     if (verb && !relative) return;
+    // who met the family: says nothing of what she is; but: who is a lawyer
+    std::uint32_t const after_who = first + tokens[first].is(Keyword::who);
+    bool const says_what = tokens[after_who].is(Keyword::be) || tokens[after_who + 1].is(Keyword::as);
+    if (tokens[first].is(Keyword::who) && !says_what) return;
     take(first, last, traits);
     bool const age = last == first + 1 && tokens[first].kind == TokenKind::number;
     if (!age || tokens[last].kind != TokenKind::comma) return;

@@ -85,7 +85,9 @@ std::uint32_t content_end(SentenceView const& view, std::size_t i) {
   for (std::size_t j = i + 1; j < view.clauses.size(); ++j) {
     Clause const& next = view.clauses[j];
     bool const with = joins_with(view, next);
-    if (with || next.rule == "reporting.according_to" || next.rule == "reporting.participial" ||
+    bool const answers = next.colon && next.tokens.first > 0 &&
+                         view.token(next.tokens.first - 1).kind == TokenKind::comma;  // , he replied: “…”
+    if (with || answers || next.rule == "reporting.according_to" || next.rule == "reporting.participial" ||
         next.rule == "reporting.coordinated" || trails_content(view, next) || joins_loosely(view, next) ||
         is_next_report(view, next)) {
       end = std::min(end, next.tokens.first - with);

@@ -200,14 +200,20 @@ EntityId Referents::person_before(TokenRange at, std::uint32_t sentence, Gender 
       trace_->contenders.push_back({each.entity, each.name, 0, !alone, {}});
   constexpr int nobody = -40;
   int const best = candidates.empty() ? nobody : candidates.front().score;
-  bool const may_be_unnamed = history.last_party && history.last_is_person &&
+  // She is known for it, her publisher said. She …: not the publisher
+  bool const owned = history.last_party && history.last_speaker >= 0 &&
+                     history.last_party->name.starts_with(gender == Gender::female ? "her " : "his ");
+  bool const may_be_unnamed = history.last_party && !owned && history.last_is_person &&
                               history.last_party->entity < 0 && agrees(gender, history.last_gender);
   if (may_be_unnamed) {
     bool const definite = history.last_party->status == SpeakerStatus::role;  // the official: named elsewhere
     auto const back = static_cast<int>(sentence - history.last_sentence);
     // a motorist said: somebody new
     bool const new_one = history.last_party->status == SpeakerStatus::unnamed && back <= 1;
-    int const standing = definite ? (back <= 1 ? -3 : -8) : new_one ? weight_of(Clue::introduced) : 0;
+    bool const office =
+        definite && back <= 1 &&
+        (history.last_party->name.starts_with("The ") || history.last_party->name.starts_with("the "));
+    int const standing = office ? -3 : definite ? -8 : new_one ? weight_of(Clue::introduced) : 0;
     int const score = standing + weight_of(Clue::last_speaker) + (back <= 1 ? weight_of(Clue::subject) : 0) +
                       back * weight_of(Clue::sentence_back);
     unnamed = score >= best;
@@ -217,16 +223,16 @@ EntityId Referents::person_before(TokenRange at, std::uint32_t sentence, Gender 
     }
   }
   if (!candidates.empty()) return candidates.front().entity;
-  if (alone) {
-    note(Referral::likeliest_person, static_cast<std::int32_t>(barred.back().name));
-    return barred.front().entity;
+  if (history.last_speaker >= 0) {
+    ResolvedEntity const& last = reading_.resolution.entities[static_cast<std::size_t>(history.last_speaker)];
+    if (last.entity.type == EntityType::person && agrees(gender, last.gender)) {
+      note(Referral::last_speaker);
+      return history.last_speaker;
+    }
   }
-  if (history.last_speaker < 0) return -1;
-  ResolvedEntity const& last = reading_.resolution.entities[static_cast<std::size_t>(history.last_speaker)];
-  bool const fits = last.entity.type == EntityType::person && agrees(gender, last.gender);
-  if (!fits) return -1;
-  note(Referral::last_speaker);
-  return history.last_speaker;
+  if (!alone) return -1;
+  note(Referral::likeliest_person, static_cast<std::int32_t>(barred.back().name));
+  return barred.front().entity;
 }
 
 /// Who: the name that ends right before it, or before the comma before it; of Omar Teal, a lawyer at Acme,
@@ -342,6 +348,10 @@ Party Referents::role(Phrase const& phrase, std::uint32_t sentence, History cons
                           (first.is(WordClass::determiner) && !first.is(Keyword::the));
   if (indefinite && !first.is(WordClass::possessive)) return words(at, SpeakerStatus::unnamed);
   Party party = words(at, SpeakerStatus::role);
+  // the family, his parents: several, whoever else is called so
+  Token const& head = reading_.tokens[document_range(phrase.head, sentence).last - 1];
+  std::string_view const kin = head.span().of(reading_.text);
+  if (head.is(WordClass::kinship) && (kin.ends_with('s') || kin == "family" || kin == "Family")) return party;
   // A spokesman for Acme said … the spokesman
   std::string_view const noun =
       reading_.tokens[document_range(phrase.head, sentence).last - 1].span().of(reading_.text);

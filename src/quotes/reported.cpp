@@ -97,7 +97,11 @@ class Reported {
     }
     bool const raises = f.any_of(thought | evidence) || f.has(CueFeature::clause);
     if (view_.token(at + 1).cue.has(speech) && next.is(Keyword::to) && f.has(thought)) return true;  // to say
-    if (next.is(Keyword::to) && raises && !f.has(addressee)) {
+    Token const& verb = view_.token(at + 1);  // not: names were added to | the list
+    bool const infinitive = verb.kind == TokenKind::word && verb.shape == Shape::lower &&
+                            !verb.is(Keyword::the) && !verb.is(Keyword::a) &&
+                            !verb.classes.any_of(WordClass::determiner | WordClass::possessive);
+    if (next.is(Keyword::to) && raises && infinitive && !f.has(addressee)) {
       add(clause.subject.tokens, clause, "reported.raising", {at, end});
       return true;
     }
@@ -265,6 +269,10 @@ class Reported {
 
   /// In the end, | Ruiz said, “…”: nothing that could be said alone
   bool only_leads_in(TokenRange content) const {
+    for (Clause const& clause : view_.clauses)  // Asked about the roads, | Ruiz said …
+      if (clause.tokens.first == content.first && clause.rule == "reporting.passive" &&
+          clause.subject.empty())
+        return true;
     constexpr std::uint32_t longest = 7;
     if (content.empty() || content.size() > longest || has_verb(content)) return false;
     Token const& first = view_.token(content.first);
