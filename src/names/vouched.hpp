@@ -1,6 +1,7 @@
 // A candidate with its evidence, and what rules of trust ask of it.
 #pragma once
 
+#include <algorithm>
 #include <vector>
 
 #include "names/candidate.hpp"
@@ -22,7 +23,10 @@ struct Vouched {
   Token const& first() const { return tokens[candidate.tokens.first]; }
   Token const& last() const { return tokens[candidate.tokens.last - 1]; }
   Token const& next() const { return tokens[candidate.tokens.last]; }
-  Token const& second_next() const { return tokens[candidate.tokens.last + 1]; }
+  /// The sentinel where there is none.
+  Token const& second_next() const {
+    return tokens[std::min<std::size_t>(candidate.tokens.last + 1, tokens.size() - 1)];
+  }
 };
 
 /// in Lee Park, the Lee Park
