@@ -40,8 +40,15 @@ auto const suffix = bare_suffix >> -(stop >> &bare_suffix);
 auto const and_ = word(Keyword::and_) | ampersand;
 
 /// What stands after of / for / on: Health; Foreign Affairs; the Deaf
-// Chamber of Commerce | President Omar Teal: a title begins somebody's name
-auto const complement_words = body_word >> *(body_word - in(WordClass::title));
+// Chamber of Commerce | President Omar Teal: a title begins somebody's name; so does a given name, after a
+// noun
+auto const begins_somebody = where([](Token const& t) {
+  constexpr WordClasses names = WordClass::given_name | WordClass::family_name;
+  Token const& before = (&t)[-1];
+  return t.is(WordClass::given_name) && !t.is(WordClass::common_word) && before.is(WordClass::common_word) &&
+         !before.classes.any_of(names) && before.kind == TokenKind::word;
+});
+auto const complement_words = body_word >> *(body_word - in(WordClass::title)-begins_somebody);
 auto const complement = -word(Keyword::the) >> complement_words >>
                         *(-comma >> and_ >> complement_words >> !word(Keyword::of));
 auto const link = word(Keyword::of) | word(Keyword::for_) | word(Keyword::on) | word(Keyword::to);

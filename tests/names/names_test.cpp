@@ -218,6 +218,8 @@ std::vector<Case> const cases = {
     {"place_opens_name", "The chair leads the [ORG Pacific Islands Private Sector Organisation] in Suva."},
     {"portfolio_of_two",
      "Minister of Urban and Rural Development [PER Erastus Uutoni] could not be reached."},
+    {"somebody_after_complement",
+     "President of the [ORG Jamaica Chamber of Commerce] [PER Lloyd Distant-Hylton] spoke."},
     {"members_body", "The [ORG Ceylon Workers' Congress] met in Kandy on Monday."},
     {"securities", "The firm [ORG Kestrel-Cordova Securities] put it at ten."},
     {"listed_after_hyphen", "They work for [ORG CGS-CIMB Securities] in Kandy."},
