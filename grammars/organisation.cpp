@@ -62,6 +62,13 @@ auto const headed_once = *(body_word - head) >> head >> link >> -word(Keyword::t
 // Fair Rents Board | Workers’ Party | Johnson & Johnson Foundation: a run of capitals, cut after its last
 // tail
 auto const run = +(body_word >> -(and_ >> &body_word));
+// Rail, Maritime and Transport Union: ordinary words in a list, cut after the last tail
+auto const field = where([](Token const& t) {
+  constexpr WordClasses names = WordClass::given_name | WordClass::country | WordClass::city |
+                                WordClass::region | WordClass::demonym | WordClass::org_suffix;
+  return is_body_word(t) && t.is(WordClass::common_word) && !t.classes.any_of(names);
+});
+auto const fields = +field >> +(comma >> +field) >> -comma >> and_ >> +(body_word >> -(and_ >> &body_word));
 // … of Freedom | … for the Deaf, after such a name: Trades Union Congress of Ghana
 auto const complements = +(link >> complement);
 // Women In Mining | Leaders For Children: a function word with a capital belongs to the name
@@ -114,10 +121,12 @@ constexpr bool may_begin(Token const& t) {
 struct Ahead {
   WordClasses classes;
   bool capital_function_word = false;
+  bool comma = false;
 
   Ahead(TokenIt first, TokenIt last) : classes(first->classes) {
     for (TokenIt at = first + 1; at < last; ++at) {
       classes |= at->classes | at->phrase_classes;
+      comma |= at->kind == TokenKind::comma;
       capital_function_word |= (at->kind == TokenKind::word) & at->capitalised() & is_function_word(*at);
       if (!goes_on(*at)) break;
     }
@@ -221,6 +230,9 @@ NameMatches match_organisations(TokenIt first, TokenIt last) {
   consider(end_if(ahead.classes.has(WordClass::org_suffix), suffixed), NameRule::organisation_suffix);
   consider(end_of_headed, NameRule::organisation_head_of);
   TokenIt const tailed = end_of_run == nullptr ? first : end_of_tailed(first, end_of_run);
+  bool const may_list = ahead.comma && ahead.classes.any_of(tail_class) && first->is(WordClass::common_word);
+  TokenIt const end_of_fields = end_if(may_list, fields);
+  if (end_of_fields != nullptr) consider(end_of_tailed(first, end_of_fields), NameRule::organisation_tail);
   TokenIt tailed_of = nullptr;
   if (tailed > best.end) {
     consider(tailed, NameRule::organisation_tail);

@@ -72,7 +72,7 @@ bool holds_officer(Name n) {
 
 bool lists_fields(Name n) {
   std::span const words(n.tokens.data() + n.candidate.tokens.first, n.size());
-  return n.is(NameRule::organisation_head_of) &&
+  return (n.is(NameRule::organisation_head_of) || (n.is(NameRule::organisation_tail) && n.has(the_before))) &&
          std::ranges::any_of(words, [](Token const& t) { return t.kind == TokenKind::comma; }) &&
          std::ranges::none_of(
              words, [](Token const& t) { return t.capitalised() && !t.is(WordClass::common_word); });

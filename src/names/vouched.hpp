@@ -48,7 +48,7 @@ bool precedes_title(Vouched const& name);
 /// Is a name inside, after letters that are an office: Labour MP | Ann Eagle?
 bool holds_officer(Vouched const& name);
 
-/// … of Sport, Youth and Culture
+/// … of Sport, Youth and Culture; Rail, Maritime and Transport Union
 bool lists_fields(Vouched const& name);
 
 /// Ring Road Racing and | Pit Lane Racing, Acme Co and | Blue Pier Co: two firms
