@@ -105,6 +105,15 @@ constexpr TrustRule rules[] = {
      [](Name n) {
        return n.is(NameRule::organisation_head_of) && !n.has(and_after) && ends_with_long_country(n);
      }},
+    {"half_of_name", "the second half of a name with its article: the Hill Utility and | Review Board", -3.0f,
+     several(designated),
+     [](Name n) { return n.has(inside_longer) && n.has(all_common) && is_second_half(n); }},
+    {"body_of_region", "a region opens it, after an article: the Nova Scotia Utility and Review Board", 2.0f,
+     several(designated),
+     [](Name n) {
+       return n.is(NameRule::organisation_tail) && n.has(the_before) && !n.has(of_after) &&
+              joins_fields_of_region(n);
+     }},
     {"joins_firms", "two names, each with its last word: Acme Group and Pier Group", -4.0f,
      several(unlisted_bodies), [](Name n) { return joins_firms(n); }},
     {"parts_members", "one half of a body and its members: Salt Workers' Congress", -4.0f, bodies,

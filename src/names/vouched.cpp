@@ -79,13 +79,31 @@ bool lists_fields(Name n) {
 }
 
 bool joins_firms(Name n) {
+  constexpr WordClasses places = WordClass::country | WordClass::region;
   TokenRange const range = n.candidate.tokens;
   if (n.is(NameRule::organisation_head_of)) return false;
   for (std::uint32_t i = range.first + 2; i + 2 < range.last; ++i)
     if (n.tokens[i].is(Keyword::and_) &&
-        (n.tokens[i - 1].is(WordClass::org_suffix) || n.tokens[i - 1].key == n.last().key))
+        (n.tokens[i - 1].is(WordClass::org_suffix) || n.tokens[i - 1].key == n.last().key ||
+         (n.first().classes.empty() && n.tokens[i + 1].phrase_classes.any_of(places))))
       return true;
   return false;
+}
+
+bool is_second_half(Name n) {
+  constexpr WordClasses ends = WordClass::org_tail | WordClass::org_suffix;
+  std::uint32_t const first = n.candidate.tokens.first;
+  if (first < 3 || !n.tokens[first - 1].is(Keyword::and_)) return false;
+  Token const& before = n.tokens[first - 2];
+  return before.capitalised() && before.is(WordClass::common_word) && !before.classes.any_of(ends);
+}
+
+bool joins_fields_of_region(Name n) {
+  constexpr WordClasses places = WordClass::country | WordClass::region | WordClass::city;
+  std::span const words(n.tokens.data() + n.candidate.tokens.first, n.size());
+  bool const place = words.front().classes.any_of(places) || words.front().phrase_classes.any_of(places);
+  return place && n.last().is(WordClass::org_tail) &&
+         std::ranges::any_of(words, [](Token const& t) { return t.is(Keyword::and_); });
 }
 
 bool closes_double_name(Name n) {

@@ -54,6 +54,12 @@ bool lists_fields(Vouched const& name);
 /// Ring Road Racing and | Pit Lane Racing, Acme Co and | Blue Pier Co: two firms
 bool joins_firms(Vouched const& name);
 
+/// the Hill Utility and | Review Board
+bool is_second_half(Vouched const& name);
+
+/// Nova Scotia Utility and Review Board
+bool joins_fields_of_region(Vouched const& name);
+
 /// Adamu-| Kuta: a town that closes somebody's name. Not: Lagos-| Ibadan
 bool closes_double_name(Vouched const& name);
 

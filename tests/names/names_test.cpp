@@ -222,6 +222,7 @@ std::vector<Case> const cases = {
      "President of the [ORG Jamaica Chamber of Commerce] [PER Lloyd Distant-Hylton] spoke."},
     {"fields_of_a_union", "The [ORG Rail, Maritime and Transport Union] called a strike."},
     {"firms_in_a_list", "In May, [ORG Apple], [ORG Google] and the [ORG Farm Bank] met."},
+    {"fields_of_a_region", "He will ask the [ORG Nova Scotia Utility and Review Board] to investigate."},
     {"members_body", "The [ORG Ceylon Workers' Congress] met in Kandy on Monday."},
     {"securities", "The firm [ORG Kestrel-Cordova Securities] put it at ten."},
     {"listed_after_hyphen", "They work for [ORG CGS-CIMB Securities] in Kandy."},
