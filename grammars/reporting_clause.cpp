@@ -22,7 +22,11 @@ auto const at_a_time =
     on_a_day | (word(Keyword::in) >> ((month >> -number) | number)) |
     ((number | in(WordClasses(WordClass::number_word))) >> phrase(WordClasses(WordClass::adverb)));
 auto const in_a_place = word(Keyword::in) >> NameOf(1u << static_cast<unsigned>(EntityType::place));
-auto const helper = in(WordClass::auxiliary | WordClass::modal) | adverb;
+// has since | said
+auto const since = where([](Token const& t) {
+  return t.is(WordClass::preposition) && t.is(WordClass::subordinator) && (&t)[1].cue.has(participle);
+});
+auto const helper = in(WordClass::auxiliary | WordClass::modal) | adverb | since;
 auto const modal = in(WordClasses(WordClass::modal));
 auto const auxiliary = in(WordClasses(WordClass::auxiliary));
 auto const to = word(Keyword::to);
@@ -187,6 +191,12 @@ bool is_subjunctive(SpeakerPhrase const& subject, VerbGroup const& group) {
   return true;
 }
 
+/// view, opinion; not: in the hope of selling
+bool is_view(Token const& t) {
+  return t.cue.has(noun) && t.cue.has(thought) && t.cue.has(that_clause) &&
+         !t.cue.any_of(infinitive | attitude | speech);
+}
+
 /// Can a clause begin here? Most tokens are told by this at once.
 bool may_start_clause(TokenIt sentence, TokenIt first) {
   switch (first->keyword) {
@@ -229,9 +239,9 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
     }
     return;
   }
-  // in the words of Ruiz
+  // in the words of Ruiz, in the view of Ruiz
   if (first->is(Keyword::in) && last - first > 4 && first[1].is(Keyword::the) &&
-      first[2].is(Keyword::words) && first[3].is(Keyword::of)) {
+      (first[2].is(Keyword::words) || is_view(first[2])) && first[3].is(Keyword::of)) {
     if (auto const subject = match_speaker(first + 4, last)) {
       clause.rule = "reporting.words_of";
       clause.subject = *subject;
@@ -242,6 +252,25 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
       found.push_back(clause);
     }
     return;
+  }
+  // In Ruiz's view, | the plan was dead
+  if (first->is(Keyword::in) && last - first > 4 && (first[1].name_tokens > 0 || first[1].is(Keyword::the))) {
+    TokenIt owned = first + 1;
+    constexpr std::ptrdiff_t longest = 8;
+    while (owned < last && owned - first < longest && owned->kind != TokenKind::possessive) ++owned;
+    if (owned + 2 < last && owned->kind == TokenKind::possessive && is_view(owned[1]) &&
+        owned[2].kind == TokenKind::comma) {
+      auto const subject = match_hearer(first + 1, owned);
+      if (subject && subject->last == owned) {
+        clause.rule = "reporting.words_of";
+        clause.subject = *subject;
+        clause.cue_first = owned + 1;
+        clause.cue_last = clause.last = owned + 2;
+        clause.cue = thought | CueFeature::clause;
+        found.push_back(clause);
+        return;
+      }
+    }
   }
   // In a poll by Acme, | most people …
   if (first->is(Keyword::in) && last - first > 4 && first == sentence && may_start_speaker(first[1])) {

@@ -52,8 +52,17 @@ void match_tail(ReportingClause& clause, TokenIt last) {
                               !hearer->joint && hearer->head_last->kind == TokenKind::word &&
                               clause.cue.has(CueFeature::clause);
       if (name_alone) hearer->last = hearer->head_last;
+      // told the court | Lee Park had lied; but: told radio host Lee Park
+      constexpr WordClasses crowd = WordClass::people_noun | WordClass::org_noun | WordClass::medium_noun;
+      bool const cut = hearer && hearer->head == Head::name && hearer->head_first > hearer->first &&
+                       hearer->head_first->name_type == EntityType::person &&
+                       clause.cue.has(CueFeature::clause) && hearer->head_first[-1].classes.any_of(crowd) &&
+                       !hearer->head_first[-1].classes.any_of(WordClass::role | WordClass::title);
+      if (cut)
+        *hearer = {hearer->first,      hearer->head_first, hearer->head_first - 1,
+                   hearer->head_first, Head::organisation, false};
       // told a news conference | in Lima
-      bool const goes_on = hearer && (name_alone || introduces_content(hearer->last, last) ||
+      bool const goes_on = hearer && (name_alone || cut || introduces_content(hearer->last, last) ||
                                       hearer->last->is(WordClass::preposition));
       if (hearer && (goes_on || (hearer->head != Head::other && hearer->head != Head::source))) {
         clause.addressee = *hearer;
@@ -71,6 +80,9 @@ void match_tail(ReportingClause& clause, TokenIt last) {
       clause.last = look + 1;
       return;
     }
+    // asked about the sale, Ruiz | said that: another clause has it
+    if (look != at && look->cue.has(past) && look->cue.any_of(speech | writing) && !look->cue.has(ambiguous))
+      return;
     if (look->kind == TokenKind::colon) {
       clause.colon = true;
       clause.last = look + 1;

@@ -16,7 +16,8 @@ auto const head_noun = !begins_name >> phrase(head_classes | WordClass::title) >
 // A small word that may be a finite cue ends the phrase: Ruiz | added, the minister | claims. Right after a
 // determiner or genitive it is a participle or noun: the proposed law, Acme's plans.
 auto const verb_like = where([](Token const& t) {
-  if (!t.cue.any_of(finite_forms) | t.capitalised()) return false;
+  bool const phrase_of_saying = t.phrase_cue.has(CueFeature::past);  // Ruiz | let it be known
+  if (!(t.cue.any_of(finite_forms) | phrase_of_saying) | t.capitalised()) return false;
   bool const compound = !t.space_before && (&t)[-1].kind == TokenKind::hyphen;  // state-backed
   return !compound;
 });

@@ -225,6 +225,13 @@ std::vector<Clause> find_clauses(Skeleton const& skeleton) {
     }
   }
   add_loose_clauses(skeleton, settled);
+  for (Clause& clause : settled) {  // is worried that: somebody is, it is not done to her
+    Token const& next = skeleton.tokens[clause.cue.last];
+    bool const state = clause.features.has(adjective) && clause.features.any_of(thought | attitude);
+    if (clause.rule == "reporting.passive" && state && !clause.subject.empty() && !next.is(Keyword::by) &&
+        !next.is(Keyword::to))
+      clause.rule = "reporting.adjective";
+  }
   return settled;
 }
 

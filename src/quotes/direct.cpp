@@ -115,7 +115,13 @@ class Direct {
                    ? std::nullopt
                    : std::optional(Phrase{{i, i + 1}, {i, i + 1}, Head::pronoun, false});
     }
-    Phrase const subject = main_subject(view_.skeleton);
+    Phrase subject = main_subject(view_.skeleton);
+    // Ruiz's message was simple: “…”
+    std::uint32_t const named = subject.empty() ? 0 : view_.token(subject.tokens.first).name_tokens;
+    std::uint32_t const owner_end = subject.tokens.first + named;
+    if (named > 0 && view_.token(owner_end).kind == TokenKind::possessive &&
+        view_.token(subject.tokens.first).name_type != EntityType::place)
+      subject = {{subject.tokens.first, owner_end}, {subject.tokens.first, owner_end}, Head::name, false};
     bool const somebody =
         subject.kind == Head::name || subject.kind == Head::role || subject.kind == Head::people;
     return somebody && !subject.empty() && subject.tokens.last < at ? std::optional(subject) : std::nullopt;

@@ -171,7 +171,8 @@ class Reported {
     if (next.is(Keyword::if_) || next.is(Keyword::wh) || when)
       return f.has(question) ? "reported.question" : std::string_view{};
     if (next.is(Keyword::to) && f.any_of(infinitive | object_infinitive)) return "reported.infinitive";
-    if (f.has(CueFeature::clause) && !f.has(ambiguous) && starts_clause(view_, at, end))
+    bool const of_state = f.has(adjective) && next.is(WordClass::preposition);  // furious | with the dealer
+    if (f.has(CueFeature::clause) && !f.has(ambiguous) && !of_state && starts_clause(view_, at, end))
       return "reported.clause";
     // maintained she knew, declared there was, felt the striker had scored: no object can stand so
     bool const subject = next.is(WordClass::pronoun_subject) || view_.token(at + 1).is(Keyword::be);
@@ -180,7 +181,8 @@ class Reported {
     if (f.has(CueFeature::clause) && !noun_like && has_verb_after_subject(at, end)) return "reported.clause";
     // signed | by its “patron”, spoke | because the “talks” failed
     bool const circumstance =
-        (next.is(Keyword::by) && f.has(participle)) ||
+        ((next.is(Keyword::by) || (next.is(Keyword::with) && clause.rule == "reporting.passive")) &&
+         f.has(participle)) ||
         (next.is(WordClass::subordinator) && next.keyword == Keyword::none && f.has(ing));
     if (!circumstance && has_fragment(at, end) && f.any_of(content_frames)) return "mixed.governed";
     // said people misunderstand it: a verb that no list knows

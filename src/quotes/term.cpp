@@ -60,8 +60,15 @@ TokenRange term_cue_before(SentenceView const& view, std::uint32_t at) {
 }
 
 void find_cued_terms(SentenceView& view, std::vector<Quotation>& found) {
-  for (std::uint32_t at = 1; at < view.size(); ++at)
-    if (view.is_quoted(at) && !term_cue_before(view, at).empty()) add_term(view, at, "term.cue", found);
+  std::uint32_t last = 0;  // position of the last term
+  for (std::uint32_t at = 1; at < view.size(); ++at) {
+    if (!view.is_quoted(at)) continue;
+    // charged with “breach of trust” and | “abuse of office”
+    bool const joined = last > 0 && at == last + 2 && view.token(at - 1).is(Keyword::and_);
+    if (!joined && term_cue_before(view, at).empty()) continue;
+    add_term(view, at, "term.cue", found);
+    last = at;
+  }
 }
 
 void find_crosshead(SentenceView& view, std::vector<Quotation>& found) {
