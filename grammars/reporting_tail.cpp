@@ -24,6 +24,13 @@ bool introduces_content(TokenIt at, TokenIt last) {
          at->is(Keyword::if_);
 }
 
+/// warned | it was old
+bool begins_clause(TokenIt at) {
+  return at->is(WordClass::pronoun_subject) &&
+         (at[1].classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb) ||
+          at[1].past_form);
+}
+
 /// ruled | that out.
 bool is_pronoun_that(TokenIt at, TokenIt last) {
   return at->is(Keyword::that) && last - at > 1 && at[1].is(WordClass::preposition) &&
@@ -45,7 +52,7 @@ void match_tail(ReportingClause& clause, TokenIt last) {
     if (at->classes.any_of(pronouns) && !at->is(WordClass::pronoun_subject) && object) {
       clause.addressee = {at, at + 1, at, at + 1, Head::pronoun, false};  // told him
       ++at;
-    } else if (may_start_speaker(*at) && !at->is(Keyword::that)) {
+    } else if (may_start_speaker(*at) && !at->is(Keyword::that) && !begins_clause(at)) {
       auto hearer = match_hearer(at, last);
       // told Parliament | more homes had been built
       bool const name_alone = hearer && hearer->head == Head::name && hearer->head_last < hearer->last &&

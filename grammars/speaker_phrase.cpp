@@ -203,7 +203,8 @@ void find_head_after_quantity(SpeakerPhrase& phrase, TokenIt core_last, TokenIt 
   SpeakerPhrase counted;
   counted.first = core_last + 1;
   TokenIt const end = core_end(counted.first, last);
-  if (end == counted.first || counted.first->is(Keyword::the)) return;
+  bool const counts = phrase.first->is(WordClass::number_word);  // one of the victims
+  if (end == counted.first || (counted.first->is(Keyword::the) && !counts)) return;
   find_head(counted, end);
   if (counted.head != Head::people || counted.head_last != end) return;
   phrase.head = Head::people;
@@ -231,7 +232,9 @@ std::optional<SpeakerPhrase> match_phrase(TokenIt first, TokenIt last, bool with
   if (phrase.head == Head::name) {
     bool const place = phrase.head_first->name_type == EntityType::place;
     TokenIt joined = phrase.head_last == at ? list_end(at, last, place) : at;
-    if (x3::parse(joined, last, word(Keyword::and_) >> core) && joined > at) {
+    bool const left =
+        phrase.head_last->kind == TokenKind::word && phrase.head_last < at;  // Ruiz left and | Teal
+    if (!left && x3::parse(joined, last, word(Keyword::and_) >> core) && joined > at) {
       phrase.joint = true;
       at = joined;
     }

@@ -288,7 +288,9 @@ std::optional<Phrase> agent_of(Clause const& clause, SentenceView const& view) {
   if (clause.rule != "reporting.passive" || by + 1 >= view.size() || !view.token(by).is(Keyword::by))
     return std::nullopt;
   TokenIt const base = view.skeleton.tokens.data();
-  auto const agent = grammar::match_speaker(base + by + 1, base + view.size());
+  auto agent = grammar::match_speaker(base + by + 1, base + view.size());
+  if (agent && agent->head == grammar::Head::name)  // by Ruiz | of lying
+    agent = grammar::match_hearer(base + by + 1, base + view.size());
   if (!agent || agent->head == grammar::Head::other) return std::nullopt;
   return to_phrase(*agent, base);
 }

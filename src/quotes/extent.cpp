@@ -18,6 +18,8 @@ bool is_subordinate(SentenceView const& view, Clause const& clause) {
   std::uint32_t at = clause.tokens.first;
   if (at == view.skeleton.body) return clause.rule == "reporting.passive" && clause.subject.empty();
   Token const& before = view.token(at - 1);
+  if (before.is(WordClass::relative) && !before.is(Keyword::that))
+    return true;  // , whom | Ruiz called “a liar”,
   if (before.kind == TokenKind::comma) return clause.rule == "reporting.passive" && clause.subject.empty();
   bool const opens = at - 1 == view.skeleton.body || view.token(at - 2).kind == TokenKind::comma;
   return opens && (before.is(Keyword::when) || before.is(Keyword::if_) || before.is(Keyword::as) ||
@@ -142,6 +144,23 @@ bool trails_content(SentenceView const& view, Clause const& clause) {
     return true;
   return !starts_clause(view, after, view.size()) || next.is(WordClass::preposition) ||
          next.is(WordClass::weekday);
+}
+
+AfterAgent after_agent(SentenceView const& view, Clause const& clause, Phrase const& agent,
+                       std::uint32_t end) {
+  std::uint32_t const at = agent.tokens.last;
+  if (at + 1 >= end) return {};
+  CueFeatures const f = clause.features;
+  Token const& next = view.token(at);
+  if (next.is(Keyword::that) && f.any_of(CueFeature::clause | that_clause))
+    return {{at, end}, "reported.that"};
+  if (next.is(Keyword::to) && f.has(object_infinitive)) return {{at, end}, "reported.infinitive"};
+  if (next.is(Keyword::of) && f.has(about))
+    return {{at + 1, noun_phrase_end(view, at + 1, end)}, "reported.about"};
+  if (!next.is(Keyword::as)) return {};
+  for (std::uint32_t i = at + 1; i < end && i < at + 4; ++i)
+    if (view.is_quoted(i) && !view.taken[i]) return {{at + 1, i + 1}, "mixed.governed"};
+  return {};
 }
 
 }  // namespace whosaid

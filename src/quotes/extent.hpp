@@ -12,6 +12,15 @@ std::uint32_t content_end(SentenceView const& view, std::size_t clause);
 /// Does the clause stand after what it reports? The plan was dead, Ruiz said.
 bool trails_content(SentenceView const& view, Clause const& clause);
 
+/// What a passive with an agent reports after it, up to `end`, and by which rule: was warned by Teal | that
+/// it was old, was described by Teal as | “a disgrace”. The rule is empty if nothing follows.
+struct AfterAgent {
+  TokenRange content;
+  std::string_view rule;
+};
+AfterAgent after_agent(SentenceView const& view, Clause const& clause, Phrase const& agent,
+                       std::uint32_t end);
+
 /// The sentence's end, without its final mark.
 std::uint32_t sentence_end(SentenceView const& view);
 

@@ -24,6 +24,7 @@ class Fragment {
     auto const owner = possessor(at);
     if (governing != nullptr && !(governing->negated && owner)) {
       take_clause(quotation, *governing, view_);
+      if (auto const agent = agent_of(*governing, view_)) take_subject(quotation, *agent);
       quotation.rule = "mixed.fragment_governed";
     } else if (owner) {
       quotation.subject = *owner;

@@ -54,9 +54,18 @@ class Nominal {
 
   void report(TokenRange cue) {
     CueFeatures const f = features_at(cue);
-    Token const& next = view_.token(cue.last);
     std::uint32_t const limit = without_final_mark(view_, view_.size());
     if (cue.last >= limit) return;
+    Phrase const giver = giver_after(cue.last, limit);
+    if (!giver.empty() && giver.tokens.last < limit) {
+      std::uint32_t const at = giver.tokens.last;
+      if (view_.token(at).is(Keyword::that) && f.has(that_clause))
+        add(cue, {at, clause_end(at, limit)}, "nominal.that", giver);
+      else if (view_.token(at).is(Keyword::for_) && f.has(about))
+        add(cue, {at + 1, noun_phrase_end(view_, at + 1, limit)}, "nominal.about", giver);
+      return;
+    }
+    Token const& next = view_.token(cue.last);
     if (next.is(Keyword::that)) {
       Token const& verb = view_.token(cue.last + 1);
       if (is_verb_like(verb) || verb.past_form) return;  // a remark | that made them laugh
@@ -103,9 +112,17 @@ class Nominal {
     return subject_->tokens.last <= at ? *subject_ : Phrase{};
   }
 
-  void add(TokenRange cue, TokenRange content, std::string_view rule) {
+  /// assurances from | Ruiz that …, calls by | the mayor for …
+  Phrase giver_after(std::uint32_t at, std::uint32_t limit) const {
+    if (!view_.token(at).is(Keyword::from) && !view_.token(at).is(Keyword::by)) return {};
+    TokenIt const base = view_.skeleton.tokens.data();
+    auto const phrase = grammar::match_hearer(base + at + 1, base + limit);
+    return phrase && phrase->head != grammar::Head::other ? to_phrase(*phrase, base) : Phrase{};
+  }
+
+  void add(TokenRange cue, TokenRange content, std::string_view rule, Phrase const& giver = {}) {
     if (content.first >= content.last) return;
-    Phrase const possessing = possessor(cue.first);
+    Phrase const possessing = giver.empty() ? possessor(cue.first) : giver;
     Phrase const owner = possessing.empty() ? subject_before(cue.first) : possessing;
     if (owner.empty()) return;
     Quotation quotation;

@@ -124,8 +124,16 @@ Party Referents::resolve(Phrase const& phrase, std::uint32_t sentence, History c
     case Head::source:
     case Head::other:
       return organisation(phrase, sentence, history);
-    case Head::people:
-      break;
+    case Head::people: {  // one of the victims, Dana Ruiz, said
+      Skeleton const& skeleton = reading_.skeletons[sentence];
+      Token const& first = skeleton.tokens[phrase.tokens.first];
+      auto const name = first.is(WordClass::number_word) ? apposed_name(phrase, skeleton) : std::nullopt;
+      if (!name) break;
+      Phrase apposed = phrase;
+      apposed.head = *name;
+      note_name(Referral::apposed_name, document_range(*name, sentence).first);
+      return named(apposed, sentence);
+    }
   }
   return words(document_range(phrase.tokens, sentence), SpeakerStatus::unnamed);
 }

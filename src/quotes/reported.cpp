@@ -85,27 +85,27 @@ class Reported {
 
   /// What stands before a passive: the plan was criticised | by Teal; the mayor is expected | to resign.
   bool passive(Clause const& clause, std::uint32_t end) {
-    std::uint32_t const at = clause.cue.last;
-    Token const& next = view_.token(at);
     CueFeatures const f = clause.features;
-    if (clause.subject.empty()) return false;
-    auto const agent =
-        f.any_of(object | CueFeature::clause | predicate) ? agent_of(clause, view_) : std::nullopt;
-    if (agent) {
-      if (add(clause.subject.tokens, clause, "reported.by")) take_subject(found_.back(), *agent);
-      return true;
+    if (auto const agent = agent_of(clause, view_)) {
+      AfterAgent after = after_agent(view_, clause, *agent, end);
+      bool const subject = !clause.subject.empty() && f.any_of(object | CueFeature::clause | predicate);
+      if (after.rule.empty() && subject) after = {clause.subject.tokens, "reported.by"};
+      if (!after.rule.empty()) {
+        if (add(after.content, clause, after.rule)) take_subject(found_.back(), *agent);
+        return true;
+      }
     }
-    bool const raises = f.any_of(thought | evidence) || f.has(CueFeature::clause);
-    if (view_.token(at + 1).cue.has(speech) && next.is(Keyword::to) && f.has(thought)) return true;  // to say
-    Token const& verb = view_.token(at + 1);  // not: names were added to | the list
+    std::uint32_t const at = clause.cue.last;
+    if (clause.subject.empty() || !view_.token(at).is(Keyword::to)) return false;
+    Token const& verb = view_.token(at + 1);
+    if (verb.cue.has(speech) && f.has(thought)) return true;  // is expected to | say
+    bool const raises = f.any_of(thought | evidence | CueFeature::clause) && !f.has(addressee);
     bool const infinitive = verb.kind == TokenKind::word && verb.shape == Shape::lower &&
                             !verb.is(Keyword::the) && !verb.is(Keyword::a) &&
                             !verb.classes.any_of(WordClass::determiner | WordClass::possessive);
-    if (next.is(Keyword::to) && raises && infinitive && !f.has(addressee)) {
-      add(clause.subject.tokens, clause, "reported.raising", {at, end});
-      return true;
-    }
-    return false;
+    if (!raises || !infinitive) return false;  // names were added to | the list
+    add(clause.subject.tokens, clause, "reported.raising", {at, end});
+    return true;
   }
 
   /// A noun phrase as content: criticised | the plan; urged | Acme to stop; warned of | delays

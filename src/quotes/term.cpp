@@ -34,6 +34,17 @@ void add_term(SentenceView& view, std::uint32_t at, std::string_view rule, std::
   found.push_back(std::move(quotation));
 }
 
+/// whom Ruiz called | “a liar”: she is quoted. Not: a band called “The Liars”
+bool is_said_by_somebody(SentenceView const& view, TokenRange cue) {
+  for (Clause const& clause : view.clauses) {
+    if (clause.cue != cue || clause.rule != "reporting.active" || clause.subject.empty()) continue;
+    Token const& subject = view.token(clause.subject.head.first);
+    return clause.subject.kind == grammar::Head::pronoun ||
+           (clause.subject.kind == grammar::Head::name && subject.name_type == EntityType::person);
+  }
+  return false;
+}
+
 }  // namespace
 
 // so-called | dubbed | known as the | the word | her book | charged with     not: called a, her own words
@@ -65,7 +76,8 @@ void find_cued_terms(SentenceView& view, std::vector<Quotation>& found) {
     if (!view.is_quoted(at)) continue;
     // charged with “breach of trust” and | “abuse of office”
     bool const joined = last > 0 && at == last + 2 && view.token(at - 1).is(Keyword::and_);
-    if (!joined && term_cue_before(view, at).empty()) continue;
+    TokenRange const cue = term_cue_before(view, at);
+    if (!joined && (cue.empty() || is_said_by_somebody(view, cue))) continue;
     add_term(view, at, "term.cue", found);
     last = at;
   }
