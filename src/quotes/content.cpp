@@ -7,6 +7,11 @@ bool is_verb_like(Token const& t) {
          t.cue.any_of(CueFeature::present | CueFeature::past);
 }
 
+bool may_be_infinitive(Token const& t) {
+  return t.kind == TokenKind::word && t.shape == Shape::lower && !t.is(Keyword::the) && !t.is(Keyword::a) &&
+         !t.classes.any_of(WordClass::determiner | WordClass::possessive);
+}
+
 bool is_possessive_pronoun(Token const& t) {
   return t.is(WordClass::possessive) && t.classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she |
                                                          WordClass::pronoun_they | WordClass::pronoun_it);

@@ -24,6 +24,9 @@ std::uint32_t without_final_mark(SentenceView const& view, std::uint32_t end);
 /// is mixed then.
 void claim_fragments(SentenceView& view, TokenRange range, Quotation& quotation);
 
+/// Can the token after "to" be an infinitive? to | resign; not: to | the board
+bool may_be_infinitive(Token const& token);
+
 /// A token that is surely or probably a verb of a clause.
 bool is_verb_like(Token const& token);
 

@@ -71,7 +71,8 @@ class Nominal {
       if (is_verb_like(verb) || verb.past_form) return;  // a remark | that made them laugh
       if (f.has(that_clause)) add(cue, {cue.last, clause_end(cue.last, limit)}, "nominal.that");
     } else if (next.is(Keyword::to)) {
-      if (f.has(infinitive)) add(cue, {cue.last, clause_end(cue.last, limit)}, "nominal.infinitive");
+      if (f.has(infinitive) && may_be_infinitive(view_.token(cue.last + 1)))
+        add(cue, {cue.last, clause_end(cue.last, limit)}, "nominal.infinitive");
     } else if (f.has(about) && names_matter(next)) {
       add(cue, {cue.last + 1, noun_phrase_end(view_, cue.last + 1, limit)}, "nominal.about");
     }

@@ -100,10 +100,7 @@ class Reported {
     Token const& verb = view_.token(at + 1);
     if (verb.cue.has(speech) && f.has(thought)) return true;  // is expected to | say
     bool const raises = f.any_of(thought | evidence | CueFeature::clause) && !f.has(addressee);
-    bool const infinitive = verb.kind == TokenKind::word && verb.shape == Shape::lower &&
-                            !verb.is(Keyword::the) && !verb.is(Keyword::a) &&
-                            !verb.classes.any_of(WordClass::determiner | WordClass::possessive);
-    if (!raises || !infinitive) return false;  // names were added to | the list
+    if (!raises || !may_be_infinitive(verb)) return false;  // names were added to | the list
     add(clause.subject.tokens, clause, "reported.raising", {at, end});
     return true;
   }

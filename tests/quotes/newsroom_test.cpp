@@ -172,6 +172,7 @@ QuoteCase const cases[] = {
     {"assurances_from", "The bridge fell despite assurances from Dana Ruiz that it was safe.",
      "indirect | Dana Ruiz | named", "that it was safe"},
     {"gifts_from", "The bridge fell despite gifts from Dana Ruiz that were meant for its towers.", ""},
+    {"request_to", "Dana Ruiz’s request to the defence ministry was not answered.", ""},
     {"warned_it_was", "The bridge fell hours after Dana Ruiz warned it was old.",
      "indirect | Dana Ruiz | named", "it was old"},
     {"one_of_the_victims", "One of the victims, Dana Ruiz, said the bridge was old.",
@@ -226,8 +227,9 @@ QuoteCase const speakers[] = {
     {"the_minister", "Environment Minister Omar Hassan rose. The minister said the plan was dead.",
      "indirect | Omar Hassan | role"},
     {"somebodys_family",
-     "Omar Hassan, who visited the family on Tuesday, left. The family of the boy said the plan was dead.",
-     "indirect | (The family of the boy) | unnamed"},
+     "Family of missing boy plead for his safe return.\n\nOmar Hassan, who visited the family on Tuesday, "
+     "left.",
+     "indirect | (Family of missing boy) | role"},
     {"her_publisher",
      "Dana Ruiz said the book was done. It rained. It rained. It rained. It rained. It rained. It rained. It "
      "rained. It rained. It rained. It rained. It was one that “told a story of grain,” her publisher said. "
