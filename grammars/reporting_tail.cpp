@@ -31,6 +31,42 @@ bool begins_clause(TokenIt at) {
           at[1].past_form);
 }
 
+bool is_finite(Token const& t) {
+  return t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb) || t.past_form;
+}
+
+/// Do somebody or something and a verb stand here: said in a statement | the plant would close?
+bool begins_statement(TokenIt at, TokenIt last) {
+  if (at >= last || at->kind != TokenKind::word || at->is(WordClass::preposition)) return false;
+  if (begins_clause(at)) return true;
+  if (!may_start_speaker(*at)) return false;
+  auto const subject = match_hearer(at, last);
+  return subject && subject->last < last && is_finite(*subject->last);
+}
+
+/// Where or how it was said, before what was: said | in a statement | it was sorry, told reporters | in Lima
+/// | the plant would close. Its end, or `at`. Not: said | in politics it takes time
+TokenIt after_occasion(TokenIt at, TokenIt last, bool has_hearer) {
+  constexpr std::ptrdiff_t longest = 10;
+  constexpr WordClasses clause_words = WordClass::pronoun_subject | WordClass::subordinator;
+  if (at >= last ||
+      !is_one_of(*at, Keyword::in, Keyword::at, Keyword::on, Keyword::by, Keyword::from, Keyword::via))
+    return at;
+  bool medium = has_hearer;
+  for (TokenIt look = at + 1; look < last && look - at < longest; ++look) {
+    if (look - at > 1 && medium && begins_statement(look, last)) return look;
+    medium |= look->is(WordClass::medium_noun) || look->phrase_classes.has(WordClass::medium_noun);
+    bool const ends = look->kind != TokenKind::word && look->kind != TokenKind::hyphen &&
+                      look->kind != TokenKind::possessive && look->kind != TokenKind::number;
+    bool const other_word =
+        look->classes.any_of(clause_words) ||
+        is_one_of(*look, Keyword::that, Keyword::if_, Keyword::when, Keyword::wh, Keyword::as) ||
+        (look->is(WordClass::preposition) && look->keyword == Keyword::none);
+    if (ends || other_word || is_finite(*look)) return at;
+  }
+  return at;
+}
+
 /// ruled | that out.
 bool is_pronoun_that(TokenIt at, TokenIt last) {
   return at->is(Keyword::that) && last - at > 1 && at[1].is(WordClass::preposition) &&
@@ -62,7 +98,8 @@ void match_tail(ReportingClause& clause, TokenIt last) {
       // told the court | Lee Park had lied; but: told radio host Lee Park
       constexpr WordClasses crowd = WordClass::people_noun | WordClass::org_noun | WordClass::medium_noun;
       bool const cut = hearer && hearer->head == Head::name && hearer->head_first > hearer->first &&
-                       hearer->head_first->name_type == EntityType::person &&
+                       (hearer->head_first->name_type == EntityType::person ||
+                        (hearer->last < last && is_finite(*hearer->last))) &&
                        clause.cue.has(CueFeature::clause) && hearer->head_first[-1].classes.any_of(crowd) &&
                        !hearer->head_first[-1].classes.any_of(WordClass::role | WordClass::title);
       if (cut)
@@ -78,6 +115,7 @@ void match_tail(ReportingClause& clause, TokenIt last) {
     }
   }
   x3::parse(at, last, *adverb_of_saying >> -on_a_date >> *adverb_of_saying);
+  if (clause.cue.has(CueFeature::clause)) at = after_occasion(at, last, !clause.addressee.empty());
   clause.last = at;
   // on Tuesday, in a statement: steps over to "that" or a colon if one follows within the same phrase
   for (TokenIt look = at; look < last && look - at < 14; ++look) {

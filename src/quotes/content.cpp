@@ -114,8 +114,9 @@ std::uint32_t noun_phrase_end(SentenceView const& view, std::uint32_t at, std::u
     if (opens_clause || (t.is(Keyword::as) && (headline || starts_as_clause(view, i + 1, limit)))) return i;
     if (t.is(Keyword::and_) && (is_verb_like(next) || next.is(CueFeature::ing))) return i;
     if (leads_to_medium(view, i, limit)) return i;
-    bool const infinitive = view.token(i - 1).is(Keyword::to);  // the board | to be dissolved
-    bool const verb = !infinitive &&
+    // the board | to be dissolved, the board of | being late
+    bool const infinite = view.token(i - 1).is(Keyword::to) || view.token(i - 1).is(WordClass::preposition);
+    bool const verb = !infinite &&
                       t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb) &&
                       t.keyword != Keyword::none;
     if (verb && !in_relative) return i;
