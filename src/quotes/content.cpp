@@ -1,5 +1,10 @@
 #include "quotes/content.hpp"
 
+#include <algorithm>
+#include <array>
+
+#include "text/fold.hpp"
+
 namespace whosaid {
 
 bool is_verb_like(Token const& t) {
@@ -135,9 +140,21 @@ bool starts_clause(SentenceView const& view, std::uint32_t at, std::uint32_t end
   return end - at > 4 && first.kind != TokenKind::symbol && !first.is(WordClass::preposition);
 }
 
+namespace {
+
+/// hit back | within the hour
+bool is_of_time(Token const& t) {
+  static std::array const keys = {folded_hash("within"), folded_hash("during"), folded_hash("throughout"),
+                                  folded_hash("despite"), folded_hash("until")};
+  return std::any_of(keys.begin(), keys.end(),
+                     [&](std::uint64_t key) { return static_cast<std::uint32_t>(key) == t.key; });
+}
+
+}  // namespace
+
 bool leads_to_topic(Token const& t) {
-  return t.is(WordClass::preposition) && !t.is(Keyword::to) && !t.is(Keyword::by) && !t.is(Keyword::at) &&
-         !t.is(Keyword::in);
+  return t.is(WordClass::preposition) && !is_of_time(t) && !t.is(Keyword::to) && !t.is(Keyword::by) &&
+         !t.is(Keyword::at) && !t.is(Keyword::in);
 }
 
 std::uint32_t before_aside(SentenceView const& view, TokenRange content) {

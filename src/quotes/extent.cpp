@@ -97,8 +97,13 @@ std::uint32_t content_end(SentenceView const& view, std::size_t i) {
     }
   }
   // Officials who asked to stay | said: the relative clause ends before the verb of the clause around it
-  bool const relative = !view.clauses[i].subject.empty() &&
-                        view.token(view.clauses[i].subject.tokens.first).is(WordClass::relative);
+  // Ruiz, whose party leads, | called it …
+  Clause const& clause = view.clauses[i];
+  std::uint32_t const first = clause.tokens.first;
+  bool const whose =
+      first > 0 && view.token(first - 1).is(WordClass::relative) && !view.token(first - 1).is(Keyword::that);
+  bool const relative =
+      whose || (!clause.subject.empty() && view.token(clause.subject.tokens.first).is(WordClass::relative));
   for (std::size_t j = i + 1; relative && j < view.clauses.size(); ++j)
     if (view.clauses[j].tokens.first < view.clauses[i].tokens.first)
       end = std::min(end, std::max(view.clauses[j].cue.first, view.clauses[i].tokens.last));

@@ -243,63 +243,6 @@ EntityId Referents::person_before(TokenRange at, std::uint32_t sentence, Gender 
   return barred.front().entity;
 }
 
-/// Who: the name that ends right before it, or before the comma before it; of Omar Teal, a lawyer at Acme,
-/// who …, the person.
-EntityId Referents::relative_antecedent(std::uint32_t token) const {
-  for (std::uint32_t back = 1; back <= 2 && back <= token; ++back) {
-    Token const& before = reading_.tokens[token - back];
-    if (before.name >= 0) {
-      bool const body = reading_.tokens[token].is(Keyword::who) &&
-                        reading_.names[static_cast<std::size_t>(before.name)].type != EntityType::person;
-      std::int32_t const person = body ? apposed_person(token - back) : -1;
-      std::int32_t const name = person >= 0 ? person : before.name;
-      note(Referral::name_before, name);
-      return reading_.resolution.of_name[static_cast<std::size_t>(name)];
-    }
-    if (before.kind != TokenKind::comma) break;
-  }
-  return -1;
-}
-
-/// Omar Teal, a lawyer at | Acme: the person whom an apposition that ends with the name at `token` describes;
-/// -1 if none.
-std::int32_t Referents::apposed_person(std::uint32_t token) const {
-  constexpr std::uint32_t longest = 16;
-  for (std::uint32_t at = token; at > 0 && at + longest > token; --at) {
-    Token const& t = reading_.tokens[at];
-    if (t.kind == TokenKind::comma) {
-      std::int32_t const name = reading_.tokens[at - 1].name;
-      Token const& next = reading_.tokens[at + 1];
-      bool const person =
-          name >= 0 && reading_.names[static_cast<std::size_t>(name)].type == EntityType::person;
-      if (person && (next.is(Keyword::a) || next.is(Keyword::the) || next.kind == TokenKind::number ||
-                     next.classes.any_of(WordClass::role | WordClass::role_modifier | WordClass::title)))
-        return name;
-      bool const age = reading_.tokens[at - 1].kind == TokenKind::number;  // Omar Teal, 54, a lawyer at Acme
-      if (!person && !age) return -1;
-    } else if (t.kind != TokenKind::word && t.kind != TokenKind::possessive && t.kind != TokenKind::hyphen &&
-               t.kind != TokenKind::number) {
-      return -1;
-    }
-  }
-  return -1;
-}
-
-/// A spokesman for Acme (North), Lee Park: the person named right after the phrase and a comma.
-std::optional<TokenRange> Referents::apposed_name(Phrase const& phrase, Skeleton const& skeleton) const {
-  std::uint32_t comma = phrase.tokens.last;
-  if (comma < skeleton.size() && skeleton.tokens[comma].kind == TokenKind::open_bracket) {
-    while (comma < skeleton.size() && skeleton.tokens[comma].kind != TokenKind::close_bracket) ++comma;
-    ++comma;
-  }
-  if (comma + 1 >= skeleton.size() || skeleton.tokens[comma].kind != TokenKind::comma) return std::nullopt;
-  TokenIt const base = skeleton.tokens.data();
-  TokenIt const next = grammar::skip_titles(base + comma + 1, base + skeleton.size());
-  if (next->name_tokens == 0 || next->name_type != EntityType::person) return std::nullopt;
-  auto const first = static_cast<std::uint32_t>(next - base);
-  return TokenRange{first, first + next->name_tokens};
-}
-
 /// The person named in full before whose name ends in this word.
 EntityId Referents::bearer_of(std::uint32_t token) const {
   constexpr std::size_t reach = 300;  // names back
@@ -374,6 +317,14 @@ Party Referents::role(Phrase const& phrase, std::uint32_t sentence, History cons
 }
 
 Party Referents::organisation(Phrase const& phrase, std::uint32_t sentence, History const& history) {
+  if (phrase.kind == Head::organisation) {
+    if (auto const name = apposed_name(phrase, reading_.skeletons[sentence])) {
+      Phrase apposed = phrase;
+      apposed.head = *name;
+      note_name(Referral::apposed_name, document_range(*name, sentence).first);
+      return named(apposed, sentence);
+    }
+  }
   TokenRange const at = document_range(phrase.tokens, sentence);
   Token const& first = reading_.tokens[at.first];
   bool const definite = first.is(Keyword::the) || first.is(WordClass::possessive);

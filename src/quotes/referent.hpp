@@ -52,6 +52,7 @@ class Referents {
                          bool& unnamed);
   EntityId relative_antecedent(std::uint32_t token) const;
   std::int32_t apposed_person(std::uint32_t token) const;
+  bool may_be_body(Phrase const& phrase, Skeleton const& skeleton) const;
   bool is_countryman(Phrase const& phrase, std::uint32_t sentence) const;
   EntityId bearer_of(std::uint32_t token) const;
   EntityId holder(Phrase const& phrase, std::uint32_t sentence, EntityType type, History const& history);

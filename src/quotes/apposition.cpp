@@ -1,0 +1,85 @@
+// Whom the words beside a phrase name: Omar Teal, a lawyer at Acme, who …; a spokesman for Acme, Lee Park, …
+#include <algorithm>
+#include <array>
+
+#include "grammars/names.hpp"
+#include "quotes/referent.hpp"
+#include "text/fold.hpp"
+
+namespace whosaid {
+
+/// Who: the name that ends right before it, or before the comma before it; of Omar Teal, a lawyer at Acme,
+/// who …, the person.
+EntityId Referents::relative_antecedent(std::uint32_t token) const {
+  for (std::uint32_t back = 1; back <= 2 && back <= token; ++back) {
+    Token const& before = reading_.tokens[token - back];
+    if (before.name >= 0) {
+      bool const body = reading_.tokens[token].is(Keyword::who) &&
+                        reading_.names[static_cast<std::size_t>(before.name)].type != EntityType::person;
+      std::int32_t const person = body ? apposed_person(token - back) : -1;
+      std::int32_t const name = person >= 0 ? person : before.name;
+      note(Referral::name_before, name);
+      return reading_.resolution.of_name[static_cast<std::size_t>(name)];
+    }
+    if (before.kind != TokenKind::comma) break;
+  }
+  return -1;
+}
+
+/// Omar Teal, a lawyer at | Acme: the person whom an apposition that ends with the name at `token` describes;
+/// -1 if none.
+std::int32_t Referents::apposed_person(std::uint32_t token) const {
+  constexpr std::uint32_t longest = 16;
+  for (std::uint32_t at = token; at > 0 && at + longest > token; --at) {
+    Token const& t = reading_.tokens[at];
+    if (t.kind == TokenKind::comma) {
+      std::int32_t const name = reading_.tokens[at - 1].name;
+      Token const& next = reading_.tokens[at + 1];
+      bool const person =
+          name >= 0 && reading_.names[static_cast<std::size_t>(name)].type == EntityType::person;
+      if (person && (next.is(Keyword::a) || next.is(Keyword::the) || next.kind == TokenKind::number ||
+                     next.classes.any_of(WordClass::role | WordClass::role_modifier | WordClass::title)))
+        return name;
+      bool const age = reading_.tokens[at - 1].kind == TokenKind::number;  // Omar Teal, 54, a lawyer at Acme
+      if (!person && !age) return -1;
+    } else if (t.kind != TokenKind::word && t.kind != TokenKind::possessive && t.kind != TokenKind::hyphen &&
+               t.kind != TokenKind::number) {
+      return -1;
+    }
+  }
+  return -1;
+}
+
+/// A spokesman for Acme (North), Lee Park: the person or body named right after the phrase and a comma.
+std::optional<TokenRange> Referents::apposed_name(Phrase const& phrase, Skeleton const& skeleton) const {
+  std::uint32_t comma = phrase.tokens.last;
+  if (comma < skeleton.size() && skeleton.tokens[comma].kind == TokenKind::open_bracket) {
+    while (comma < skeleton.size() && skeleton.tokens[comma].kind != TokenKind::close_bracket) ++comma;
+    ++comma;
+  }
+  if (comma + 1 >= skeleton.size() || skeleton.tokens[comma].kind != TokenKind::comma) return std::nullopt;
+  TokenIt const base = skeleton.tokens.data();
+  TokenIt const next = grammar::skip_titles(base + comma + 1, base + skeleton.size());
+  if (next->name_tokens == 0 || next->name_type == EntityType::place) return std::nullopt;
+  auto const first = static_cast<std::uint32_t>(next - base);
+  TokenRange const name = {first, first + next->name_tokens};
+  if (next->name_type == EntityType::person) return name;
+  // The ferry's owner, Acme Lines, said; not: the mayor, Reuters said
+  bool const set_off = name.last < skeleton.size() && skeleton.tokens[name.last].kind == TokenKind::comma;
+  return set_off && may_be_body(phrase, skeleton) ? std::optional(name) : std::nullopt;
+}
+
+/// The company, its owner: words that a body may stand in apposition to.
+bool Referents::may_be_body(Phrase const& phrase, Skeleton const& skeleton) const {
+  if (phrase.kind == grammar::Head::organisation) return true;
+  static std::array const keys = {
+      folded_hash("owner"),        folded_hash("operator"), folded_hash("maker"),
+      folded_hash("manufacturer"), folded_hash("employer"), folded_hash("publisher"),
+      folded_hash("developer"),    folded_hash("supplier"), folded_hash("provider"),
+      folded_hash("landlord"),     folded_hash("insurer"),  folded_hash("rival")};
+  std::uint32_t const head = skeleton.tokens[phrase.head.last - 1].key;
+  return std::any_of(keys.begin(), keys.end(),
+                     [&](std::uint64_t key) { return static_cast<std::uint32_t>(key) == head; });
+}
+
+}  // namespace whosaid
