@@ -3,6 +3,7 @@
 #include "grammars/as_saying.hpp"
 #include "grammars/noun_phrase.hpp"
 #include "grammars/reporting_tail.hpp"
+#include "grammars/source_clause.hpp"
 
 namespace whosaid::grammar {
 namespace {
@@ -191,10 +192,12 @@ bool is_subjunctive(SpeakerPhrase const& subject, VerbGroup const& group) {
   return true;
 }
 
-/// view, opinion; not: in the hope of selling
-bool is_view(Token const& t) {
-  return t.cue.has(noun) && t.cue.has(thought) && t.cue.has(that_clause) &&
-         !t.cue.any_of(infinitive | attitude | speech);
+/// Ruiz: “…”, Police: Two die …
+bool may_introduce(SpeakerPhrase const& subject, TokenIt last) {
+  if (subject.head == Head::name || subject.head == Head::role) return true;
+  bool const crowd = subject.head != Head::other && subject.head != Head::pronoun;
+  return crowd && subject.last - subject.first <= 2 && last - subject.last > 3 &&
+         subject.last[1].capitalised();
 }
 
 /// Can a clause begin here? Most tokens are told by this at once.
@@ -225,68 +228,7 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
   ReportingClause clause;
   clause.first = first;
 
-  // according to Acme Corp.
-  if (first->is(Keyword::according) && last - first > 2 && first[1].is(Keyword::to)) {
-    auto const him = match_object_pronoun(first + 2);
-    if (auto const subject = him ? him : match_speaker(first + 2, last)) {
-      clause.rule = "reporting.according_to";
-      clause.subject = *subject;
-      clause.cue_first = first;
-      clause.cue_last = first + 2;
-      clause.cue = speech | quote | CueFeature::clause;
-      clause.last = subject->last;
-      found.push_back(clause);
-    }
-    return;
-  }
-  // in the words of Ruiz, in the view of Ruiz
-  if (first->is(Keyword::in) && last - first > 4 && first[1].is(Keyword::the) &&
-      (first[2].is(Keyword::words) || is_view(first[2])) && first[3].is(Keyword::of)) {
-    if (auto const subject = match_speaker(first + 4, last)) {
-      clause.rule = "reporting.words_of";
-      clause.subject = *subject;
-      clause.cue_first = first;
-      clause.cue_last = first + 4;
-      clause.cue = speech | quote | CueFeature::clause;
-      clause.last = subject->last;
-      found.push_back(clause);
-    }
-    return;
-  }
-  // In Ruiz's view, | the plan was dead
-  if (first->is(Keyword::in) && last - first > 4 && (first[1].name_tokens > 0 || first[1].is(Keyword::the))) {
-    TokenIt owned = first + 1;
-    constexpr std::ptrdiff_t longest = 8;
-    while (owned < last && owned - first < longest && owned->kind != TokenKind::possessive) ++owned;
-    if (owned + 2 < last && owned->kind == TokenKind::possessive && is_view(owned[1]) &&
-        owned[2].kind == TokenKind::comma) {
-      auto const subject = match_hearer(first + 1, owned);
-      if (subject && subject->last == owned) {
-        clause.rule = "reporting.words_of";
-        clause.subject = *subject;
-        clause.cue_first = owned + 1;
-        clause.cue_last = clause.last = owned + 2;
-        clause.cue = thought | CueFeature::clause;
-        found.push_back(clause);
-        return;
-      }
-    }
-  }
-  // In a poll by Acme, | most people …
-  if (first->is(Keyword::in) && last - first > 4 && first == sentence && may_start_speaker(first[1])) {
-    auto const subject = match_speaker(first + 1, last);
-    if (subject && subject->head == Head::source && subject->last < last &&
-        subject->last->kind == TokenKind::comma) {
-      clause.rule = "reporting.in_source";
-      clause.subject = *subject;
-      clause.cue_first = first;
-      clause.cue_last = first + 1;
-      clause.cue = evidence | CueFeature::clause;
-      clause.last = subject->last;
-      found.push_back(clause);
-      return;
-    }
-  }
+  if (match_source_clause(sentence, first, last, found)) return;
   // who said | which reported
   if (first > sentence && (first->is(Keyword::who) || first->is(Keyword::which))) {
     if (auto const group = match_verb_group(first + 1, last);
@@ -332,8 +274,8 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
         return;
       }
       // Ruiz: “…”
-      if (subject->last < last && subject->last->kind == TokenKind::colon &&
-          (subject->head == Head::name || subject->head == Head::role) && first == sentence) {
+      if (first == sentence && subject->last < last && subject->last->kind == TokenKind::colon &&
+          may_introduce(*subject, last)) {
         clause.rule = "reporting.colon";
         clause.cue_first = subject->last;
         clause.cue_last = clause.last = subject->last + 1;

@@ -167,9 +167,10 @@ std::vector<Clause> find_clauses(Skeleton const& skeleton) {
   TokenIt const sentence = base + skeleton.body;
   TokenIt cues_end = last;  // no verb that may be a cue stands here or later
   while (cues_end > sentence && cues_end[-1].cue.empty() && cues_end[-1].phrase_cue.empty()) --cues_end;
-  bool const any_cue = cues_end > sentence || std::any_of(sentence, last, [](Token const& t) {
-                         return t.kind == TokenKind::quoted || t.is(Keyword::according);
-                       });
+  bool const any_cue =
+      cues_end > sentence || std::any_of(sentence, last, [](Token const& t) {
+        return t.kind == TokenKind::quoted || t.kind == TokenKind::colon || t.is(Keyword::according);
+      });
   if (!any_cue) return {};
   for (TokenIt at = sentence; at < last; ++at) {
     bool const may_start =

@@ -214,7 +214,8 @@ class Direct {
   std::optional<Phrase> name_after(std::uint32_t at) const {
     bool const dash = view_.token(at).kind == TokenKind::dash || view_.token(at).kind == TokenKind::hyphen;
     bool const comma = view_.token(at).kind == TokenKind::comma;
-    if (dash || comma) ++at;
+    bool const colon = view_.token(at).kind == TokenKind::colon && view_.skeleton.matter == Matter::headline;
+    if (dash || comma || colon) ++at;
     if (at >= view_.size()) return std::nullopt;
     TokenIt const base = view_.skeleton.tokens.data();
     auto const phrase = grammar::match_speaker(base + at, base + view_.size());

@@ -187,6 +187,15 @@ QuoteCase const cases[] = {
      "indirect | Dana Ruiz | named", "the bridge was old"},
     {"both_said", "Omar Hassan and Dana Ruiz said the bridge was old.",
      "indirect | Omar Hassan and Dana Ruiz | named", "the bridge was old"},
+    // Headlines
+    {"name_and_colon",
+     "Dana Ruiz: Bridge is old\n\nThe bridge over the river was shut on Monday after a storm.",
+     "indirect | Dana Ruiz | named", "Bridge is old"},
+    {"police_and_colon",
+     "Police: Two die in bridge fall\n\nThe bridge over the river was shut on Monday after a storm.",
+     "indirect | (Police) | unnamed", "Two die in bridge fall"},
+    {"latest_and_colon",
+     "The Latest: Two die in bridge fall\n\nThe bridge over the river was shut on Monday after a storm.", ""},
     // Crowds
     {"current_and_former", "The plan was dead, current and former officials said.",
      "indirect | (current and former officials) | unnamed", "The plan was dead"},

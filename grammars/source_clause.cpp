@@ -1,0 +1,87 @@
+#include "grammars/source_clause.hpp"
+
+#include "grammars/noun_phrase.hpp"
+
+namespace whosaid::grammar {
+namespace {
+
+using enum CueFeature;
+
+/// view, opinion; not: in the hope of selling
+bool is_view(Token const& t) {
+  return t.cue.has(noun) && t.cue.has(thought) && t.cue.has(that_clause) &&
+         !t.cue.any_of(infinitive | attitude | speech);
+}
+
+}  // namespace
+
+bool match_source_clause(TokenIt sentence, TokenIt first, TokenIt last, std::vector<ReportingClause>& found) {
+  if (!first->is(Keyword::according) && !first->is(Keyword::in)) return false;
+  ReportingClause clause;
+  clause.first = first;
+  // according to Acme Corp.
+  if (first->is(Keyword::according) && last - first > 2 && first[1].is(Keyword::to)) {
+    auto const him = match_object_pronoun(first + 2);
+    if (auto const subject = him ? him : match_speaker(first + 2, last)) {
+      clause.rule = "reporting.according_to";
+      clause.subject = *subject;
+      clause.cue_first = first;
+      clause.cue_last = first + 2;
+      clause.cue = speech | quote | CueFeature::clause;
+      clause.last = subject->last;
+      found.push_back(clause);
+    }
+    return true;
+  }
+  // in the words of Ruiz, in the view of Ruiz
+  if (first->is(Keyword::in) && last - first > 4 && first[1].is(Keyword::the) &&
+      (first[2].is(Keyword::words) || is_view(first[2])) && first[3].is(Keyword::of)) {
+    if (auto const subject = match_speaker(first + 4, last)) {
+      clause.rule = "reporting.words_of";
+      clause.subject = *subject;
+      clause.cue_first = first;
+      clause.cue_last = first + 4;
+      clause.cue = speech | quote | CueFeature::clause;
+      clause.last = subject->last;
+      found.push_back(clause);
+    }
+    return true;
+  }
+  // In Ruiz's view, | the plan was dead
+  if (first->is(Keyword::in) && last - first > 4 && (first[1].name_tokens > 0 || first[1].is(Keyword::the))) {
+    TokenIt owned = first + 1;
+    constexpr std::ptrdiff_t longest = 8;
+    while (owned < last && owned - first < longest && owned->kind != TokenKind::possessive) ++owned;
+    if (owned + 2 < last && owned->kind == TokenKind::possessive && is_view(owned[1]) &&
+        owned[2].kind == TokenKind::comma) {
+      auto const subject = match_hearer(first + 1, owned);
+      if (subject && subject->last == owned) {
+        clause.rule = "reporting.words_of";
+        clause.subject = *subject;
+        clause.cue_first = owned + 1;
+        clause.cue_last = clause.last = owned + 2;
+        clause.cue = thought | CueFeature::clause;
+        found.push_back(clause);
+        return true;
+      }
+    }
+  }
+  // In a poll by Acme, | most people …
+  if (first->is(Keyword::in) && last - first > 4 && first == sentence && may_start_speaker(first[1])) {
+    auto const subject = match_speaker(first + 1, last);
+    if (subject && subject->head == Head::source && subject->last < last &&
+        subject->last->kind == TokenKind::comma) {
+      clause.rule = "reporting.in_source";
+      clause.subject = *subject;
+      clause.cue_first = first;
+      clause.cue_last = first + 1;
+      clause.cue = evidence | CueFeature::clause;
+      clause.last = subject->last;
+      found.push_back(clause);
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace whosaid::grammar
