@@ -220,6 +220,15 @@ bool may_start_clause(TokenIt sentence, TokenIt first) {
          before == TokenKind::question || before == TokenKind::exclamation;
 }
 
+/// slams the levy, | calls it “robbery”, | urges the council to drop it: what stands after the verb is its
+/// object
+bool takes_object(TokenIt verb, TokenIt at, SpeakerPhrase const& phrase, TokenIt last) {
+  if (verb[-1].kind != TokenKind::comma) return false;
+  bool const it = at->is(WordClass::pronoun_it) && verb->cue.has(predicate);
+  bool const infinitive_next = phrase.last < last && phrase.last->is(Keyword::to) && verb->cue.has(object_infinitive);
+  return it || infinitive_next;
+}
+
 }  // namespace
 
 void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
@@ -299,7 +308,8 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
                             before == TokenKind::exclamation;
     if (may_invert && x3::parse(at, last, cue(finite, CueFeatures(quote))) && at < last &&
         may_start_speaker(*at)) {
-      if (auto const subject = match_speaker(at, last)) {
+      auto const subject = match_speaker(at, last);
+      if (subject && !takes_object(first, at, *subject, last)) {
         clause.rule = "reporting.inverted";
         clause.subject = *subject;
         clause.cue_first = cue_first;
@@ -316,7 +326,10 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
   if (first > sentence) {
     TokenIt at = first;
     TokenKind const before = first[-1].kind;
-    bool const coordinated = x3::parse(at, last, (word(Keyword::and_) | word(Keyword::but)) >> *adverb);
+    bool coordinated = x3::parse(at, last, (word(Keyword::and_) | word(Keyword::but)) >> *adverb);
+    if (!coordinated)
+      if (auto const object = before == TokenKind::comma ? match_speaker(first + 1, last) : std::nullopt)
+        coordinated = first->cue.has(present) && takes_object(first, first + 1, *object, last);
     if (!coordinated && before != TokenKind::comma && before != TokenKind::quoted) return;
     if (!coordinated) x3::parse(at, last, *adverb);  // , instead calling for …
     TokenIt const cue_first = at;

@@ -97,6 +97,8 @@ constexpr TrustRule rules[] = {
      }},
     {"holds_officer", "a name stands inside, after an office in letters: Labour MP Ann Eagle", -4.0f,
      several(bodies | place | other), [](Name n) { return !n.listed() && holds_officer(n); }},
+    {"holds_member", "one of its members stands inside: the Social Democrats' Ann Teal", -4.0f,
+     several(unlisted_bodies), [](Name n) { return holds_member(n); }},
     {"office_in_letters", "an office in letters follows: Labour MP", 2.0f, listed_body,
      [](Name n) { return is_post_nominal(n.next()); }},
     {"lists_fields", "all that it is for: Ministry of Sport, Youth and Culture", 3.0f, several(designated),

@@ -183,6 +183,15 @@ bool holds_members(Name n) {
       words, [](Token const& t) { return t.kind == TokenKind::possessive && is_bare_apostrophe(t); });
 }
 
+bool holds_member(Name n) {
+  for (std::uint32_t i = n.candidate.tokens.first + 1; i + 1 < n.candidate.tokens.last; ++i) {
+    Token const& next = n.tokens[i + 1];
+    bool const owner = n.tokens[i].kind == TokenKind::possessive && is_bare_apostrophe(n.tokens[i]);
+    if (owner && next.is(WordClass::given_name) && !next.is(WordClass::common_word)) return true;
+  }
+  return false;
+}
+
 bool parts_members(Name n, std::uint32_t at) {
   Token const& mark = n.tokens[at];
   return at > 0 && mark.kind == TokenKind::possessive && is_bare_apostrophe(mark) &&

@@ -87,6 +87,9 @@ bool begins_only_firms(Vouched const& name);
 /// Is a plural with an apostrophe inside: Salt Workers' Forum?
 bool holds_members(Vouched const& name);
 
+/// the Social Democrats' | Ann Teal
+bool holds_member(Vouched const& name);
+
 /// Do members, a plural with an apostrophe, and their body meet at token `at`: Workers' | Congress?
 bool parts_members(Vouched const& name, std::uint32_t at);
 

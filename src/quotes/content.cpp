@@ -17,6 +17,17 @@ bool may_be_infinitive(Token const& t) {
          !t.classes.any_of(WordClass::determiner | WordClass::possessive);
 }
 
+std::uint32_t infinitive_after(SentenceView const& view, Clause const& clause, TokenRange content) {
+  constexpr std::uint32_t longest = 8;
+  bool const asks = clause.features.has(CueFeature::object_infinitive) && !clause.addressee.empty();
+  if (!asks || !view.token(content.first).is(WordClass::preposition)) return content.first;
+  for (std::uint32_t at = content.first + 1; at + 1 < content.last && at < content.first + longest; ++at) {
+    if (view.token(at).kind != TokenKind::word || is_verb_like(view.token(at))) break;
+    if (view.token(at).is(Keyword::to) && may_be_infinitive(view.token(at + 1))) return at;
+  }
+  return content.first;
+}
+
 bool is_possessive_pronoun(Token const& t) {
   return t.is(WordClass::possessive) && t.classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she |
                                                          WordClass::pronoun_they | WordClass::pronoun_it);

@@ -27,6 +27,10 @@ void claim_fragments(SentenceView& view, TokenRange range, Quotation& quotation)
 /// Can the token after "to" be an infinitive? to | resign; not: to | the board
 bool may_be_infinitive(Token const& token);
 
+/// asked anyone | with a camera | to come forward: the position where what a hearer is to do begins, or the
+/// content's first.
+std::uint32_t infinitive_after(SentenceView const& view, Clause const& clause, TokenRange content);
+
 /// A token that is surely or probably a verb of a clause.
 bool is_verb_like(Token const& token);
 

@@ -88,21 +88,26 @@ Party Referents::named(Phrase const& phrase, std::uint32_t sentence) const {
   return party;
 }
 
-/// Ruiz and Teal: the name tells both, in full; the entity is the first's.
+/// Ruiz and Teal, Ruiz and Acme's Teal: the name tells both, in full; the entity is the first's.
 void Referents::add_others(Phrase const& phrase, std::uint32_t sentence, Party& party) const {
   Skeleton const& skeleton = reading_.skeletons[sentence];
+  bool owner_joined = false;  // Acme's
   for (std::uint32_t at = phrase.head.last; at < phrase.tokens.last; ++at) {
     Token const& t = skeleton.tokens[at];
-    if (t.name_tokens == 0 || t.name < 0 || t.name_type == EntityType::place) continue;
-    EntityId const id = reading_.resolution.of_name[static_cast<std::size_t>(t.name)];
+    if (t.name_tokens == 0 || t.name < 0) continue;
     bool const stop = skeleton.tokens[at - 1].kind == TokenKind::period;  // Mr.
     std::uint32_t const before = at - 1 - (stop || skeleton.tokens[at - 1].is(Keyword::the));
     bool const joined = at == phrase.head.last + 1 || skeleton.tokens[before].is(Keyword::and_) ||
                         skeleton.tokens[before].kind == TokenKind::comma ||
-                        skeleton.tokens[before].classes.any_of(WordClass::title | WordClass::role);
-    if (joined && id != party.entity)
-      party.name += " and " + reading_.resolution.entities[static_cast<std::size_t>(id)].entity.name;
+                        skeleton.tokens[before].classes.any_of(WordClass::title | WordClass::role) ||
+                        (owner_joined && skeleton.tokens[before].kind == TokenKind::possessive);
+    bool const owner = skeleton.tokens[at + t.name_tokens].kind == TokenKind::possessive;
+    owner_joined = joined && owner;
     at += t.name_tokens - 1u;
+    if (!joined || owner || t.name_type == EntityType::place) continue;
+    EntityId const id = reading_.resolution.of_name[static_cast<std::size_t>(t.name)];
+    if (id != party.entity)
+      party.name += " and " + reading_.resolution.entities[static_cast<std::size_t>(id)].entity.name;
   }
 }
 

@@ -109,6 +109,10 @@ class Reported {
   void phrase(Clause const& clause, std::uint32_t begin, std::uint32_t end) {
     CueFeatures const f = clause.features;
     Token const& next = view_.token(begin);
+    if (std::uint32_t const to = infinitive_after(view_, clause, {begin, end}); to > begin) {
+      add({to, end}, clause, "reported.infinitive");
+      return;
+    }
     if (f.has(about) && leads_to_topic(next)) {
       std::uint32_t const last = noun_phrase_end(view_, begin + 1, end);
       if (last > begin + 1) add({begin + 1, last}, clause, "reported.about");

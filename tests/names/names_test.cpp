@@ -223,6 +223,7 @@ std::vector<Case> const cases = {
     {"fields_of_a_union", "The [ORG Rail, Maritime and Transport Union] called a strike."},
     {"firms_in_a_list", "In May, [ORG Apple], [ORG Google] and the [ORG Farm Bank] met."},
     {"fields_of_a_region", "He will ask the [ORG Nova Scotia Utility and Review Board] to investigate."},
+    {"member_of_a_body", "[PER Dana Ruiz] and the [ORG Social Democrats]' [PER Ali Teal] said it was late."},
     {"members_body", "The [ORG Ceylon Workers' Congress] met in Kandy on Monday."},
     {"securities", "The firm [ORG Kestrel-Cordova Securities] put it at ten."},
     {"listed_after_hyphen", "They work for [ORG CGS-CIMB Securities] in Kandy."},
