@@ -196,8 +196,13 @@ bool is_subjunctive(SpeakerPhrase const& subject, VerbGroup const& group) {
 bool may_introduce(SpeakerPhrase const& subject, TokenIt last) {
   if (subject.head == Head::name || subject.head == Head::role) return true;
   bool const crowd = subject.head != Head::other && subject.head != Head::pronoun;
-  return crowd && subject.last - subject.first <= 2 && last - subject.last > 3 &&
-         subject.last[1].capitalised();
+  TokenIt const content = subject.last + 1;
+  if (!crowd || subject.last - subject.first > 2 || last - content < 3 || !content->capitalised())
+    return false;
+  for (TokenIt at = content; at < last; ++at)  // not: Photo: Lee Park / Acme Images
+    if (at->kind == TokenKind::word && at->shape == Shape::lower) return true;
+  constexpr std::ptrdiff_t longest_credit = 7;
+  return last - content > longest_credit;
 }
 
 /// Can a clause begin here? Most tokens are told by this at once.

@@ -194,6 +194,8 @@ QuoteCase const cases[] = {
     {"police_and_colon",
      "Police: Two die in bridge fall\n\nThe bridge over the river was shut on Monday after a storm.",
      "indirect | (Police) | unnamed", "Two die in bridge fall"},
+    {"photo_and_colon",
+     "Photo: Dana Ruiz / Acme Images\n\nThe bridge over the river was shut on Monday after a storm.", ""},
     {"latest_and_colon",
      "The Latest: Two die in bridge fall\n\nThe bridge over the river was shut on Monday after a storm.", ""},
     // Crowds
