@@ -120,7 +120,7 @@ void find_head(SpeakerPhrase& phrase, TokenIt core_last) {
   }
 }
 
-/// Professor at the University of Havana | Julio Ruiz, head of football | Julio Ruiz: a person named right
+/// Lecturer at the University of Coimbra | Lidia Ruiz, head of football | Julio Ruiz: a person named right
 /// after what the office is held at. Not: widow of the footballer Julio Ruiz
 void find_name_after_domain(SpeakerPhrase& phrase, TokenIt core_last) {
   constexpr WordClasses not_domain = WordClass::title | WordClass::role | WordClass::preposition;

@@ -252,7 +252,7 @@ std::vector<Case> const cases = {
     {"cut_after_article", "The [ORG Standard Channel] showed it yesterday to all."},
     {"name_led", "The [PER Angelina Jolie]-led campaign began."},
     {"named_after", "She works nights as a nurse at [ORG Jaramogi Oginga Odinga Teaching Hospital]."},
-    {"named_after_the_domain", "A law professor at the University of Havana [PER Julio Estrada] spoke."},
+    {"named_after_the_domain", "A history lecturer at the University of Coimbra [PER Lidia Ramos] spoke."},
 };
 
 std::vector<Case> const known_shortfalls = {

@@ -36,7 +36,7 @@ QuoteCase const cases[] = {
     {"said_according_to", "Dana Ruiz said, according to the Fair Rents Board, that the plan was dead.",
      "indirect | Dana Ruiz | named | via Fair Rents Board", "that the plan was dead"},
     // The date of saying is no part of what was said
-    {"on_a_date", "Dana Ruiz announced on Thursday, June 6, 2019 the sale of the port.",
+    {"on_a_date", "Dana Ruiz announced on Tuesday, May 5, 2020 the sale of the port.",
      "indirect | Dana Ruiz | named", "the sale of the port"},
     {"on_a_night", "Dana Ruiz told state radio on Friday night that the plan was dead.",
      "indirect | Dana Ruiz | named", "that the plan was dead"},
