@@ -163,6 +163,10 @@ constexpr TrustRule rules[] = {
        return n.is(NameRule::organisation_foreign_head) && n.first().is(WordClass::org_head) &&
               !n.first().is(WordClass::common_word);
      }},
+    {"outlet_opens", "a broadcaster's word opens it: TV Verde, Radio Verde", 4.0f, several(plain),
+     [](Name n) { return opens_as_outlet(n); }},
+    {"outlet_is_nobody", "a broadcaster's word opens it: TV Verde, Radio Verde", -5.0f, several(people),
+     [](Name n) { return opens_as_outlet(n); }},
     {"foreign_opener", "a foreign noun for an organisation opens it: Fundación Violeta Ruiz", 3.0f,
      several(plain),
      [](Name n) {

@@ -57,6 +57,13 @@ bool is_joined_on(Name n) {
          part.shape == Shape::title && !part.classes.any_of(no_names);
 }
 
+bool opens_as_outlet(Name n) {
+  constexpr WordClasses otherwise = WordClass::given_name | WordClass::family_name;
+  return n.size() == 2 && n.first().is(WordClass::outlet_word) && n.first().shape == Shape::upper &&
+         n.last().kind == TokenKind::word && !n.first().classes.any_of(otherwise) &&
+         !n.last().is(WordClass::common_word) && !n.has(capital_after);
+}
+
 bool precedes_title(Name n) {
   Token const& title = n.size() > 1 && n.next().kind == TokenKind::period ? n.last() : n.next();
   Token const& stop = &title == &n.next() ? n.second_next() : n.next();

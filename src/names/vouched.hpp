@@ -41,6 +41,9 @@ bool follows_foreign_head(Vouched const& name);
 /// Ann Teal-| Park
 bool is_joined_on(Vouched const& name);
 
+/// TV Verde
+bool opens_as_outlet(Vouched const& name);
+
 /// Is a shortened title, with its stop, its last word or the next one, before another capital: Verde Rep. |
 /// Ann Teal?
 bool precedes_title(Vouched const& name);

@@ -224,6 +224,7 @@ std::vector<Case> const cases = {
     {"firms_in_a_list", "In May, [ORG Apple], [ORG Google] and the [ORG Farm Bank] met."},
     {"fields_of_a_region", "He will ask the [ORG Nova Scotia Utility and Review Board] to investigate."},
     {"member_of_a_body", "[PER Dana Ruiz] and the [ORG Social Democrats]' [PER Ali Teal] said it was late."},
+    {"outlet_opens", "They asked [ORG TV Pirveli] to stop."},
     {"members_body", "The [ORG Ceylon Workers' Congress] met in Kandy on Monday."},
     {"securities", "The firm [ORG Kestrel-Cordova Securities] put it at ten."},
     {"listed_after_hyphen", "They work for [ORG CGS-CIMB Securities] in Kandy."},
@@ -252,7 +253,8 @@ std::vector<Case> const cases = {
     {"cut_after_article", "The [ORG Standard Channel] showed it yesterday to all."},
     {"name_led", "The [PER Angelina Jolie]-led campaign began."},
     {"named_after", "She works nights as a nurse at [ORG Jaramogi Oginga Odinga Teaching Hospital]."},
-    {"named_after_the_domain", "A history lecturer at the University of Coimbra [PER Lidia Ramos] spoke."},
+    {"named_after_the_domain",
+     "A history lecturer at the [ORG University of Coimbra] [PER Lidia Ramos] spoke."},
 };
 
 std::vector<Case> const known_shortfalls = {
