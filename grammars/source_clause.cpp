@@ -13,6 +13,19 @@ bool is_view(Token const& t) {
          !t.cue.any_of(infinitive | attitude | speech);
 }
 
+/// A clause of the cue [first, last) with what the source is.
+void add_source(std::vector<ReportingClause>& found, std::string_view rule, TokenIt first, TokenIt last,
+                SpeakerPhrase const& source, CueFeatures cue) {
+  ReportingClause clause;
+  clause.rule = rule;
+  clause.subject = source;
+  clause.first = clause.cue_first = first;
+  clause.cue_last = last;
+  clause.cue = cue;
+  clause.last = source.last;
+  found.push_back(clause);
+}
+
 }  // namespace
 
 bool match_source_clause(TokenIt sentence, TokenIt first, TokenIt last, std::vector<ReportingClause>& found) {
@@ -23,13 +36,8 @@ bool match_source_clause(TokenIt sentence, TokenIt first, TokenIt last, std::vec
   if (first->is(Keyword::according) && last - first > 2 && first[1].is(Keyword::to)) {
     auto const him = match_object_pronoun(first + 2);
     if (auto const subject = him ? him : match_speaker(first + 2, last)) {
-      clause.rule = "reporting.according_to";
-      clause.subject = *subject;
-      clause.cue_first = first;
-      clause.cue_last = first + 2;
-      clause.cue = speech | quote | CueFeature::clause;
-      clause.last = subject->last;
-      found.push_back(clause);
+      add_source(found, "reporting.according_to", first, first + 2, *subject,
+                 speech | quote | CueFeature::clause);
     }
     return true;
   }
@@ -37,13 +45,8 @@ bool match_source_clause(TokenIt sentence, TokenIt first, TokenIt last, std::vec
   if (first->is(Keyword::in) && last - first > 4 && first[1].is(Keyword::the) &&
       (first[2].is(Keyword::words) || is_view(first[2])) && first[3].is(Keyword::of)) {
     if (auto const subject = match_speaker(first + 4, last)) {
-      clause.rule = "reporting.words_of";
-      clause.subject = *subject;
-      clause.cue_first = first;
-      clause.cue_last = first + 4;
-      clause.cue = speech | quote | CueFeature::clause;
-      clause.last = subject->last;
-      found.push_back(clause);
+      add_source(found, "reporting.words_of", first, first + 4, *subject,
+                 speech | quote | CueFeature::clause);
     }
     return true;
   }
@@ -71,13 +74,7 @@ bool match_source_clause(TokenIt sentence, TokenIt first, TokenIt last, std::vec
     auto const subject = match_speaker(first + 1, last);
     if (subject && subject->head == Head::source && subject->last < last &&
         subject->last->kind == TokenKind::comma) {
-      clause.rule = "reporting.in_source";
-      clause.subject = *subject;
-      clause.cue_first = first;
-      clause.cue_last = first + 1;
-      clause.cue = evidence | CueFeature::clause;
-      clause.last = subject->last;
-      found.push_back(clause);
+      add_source(found, "reporting.in_source", first, first + 1, *subject, evidence | CueFeature::clause);
       return true;
     }
   }

@@ -42,7 +42,7 @@ constexpr TrustRule rules[] = {
     {"party_member", "a party's word after a state is one of its members: the Ohio Democrat", -5.0f,
      several(unlisted_bodies),
      [](Name n) {
-       return n.size() > 1 && n.first().is(WordClass::region) && n.last().is(WordClass::role) &&
+       return n.first().is(WordClass::region) && n.last().is(WordClass::role) &&
               n.last().is(WordClass::not_a_name);
      }},
     {"named_after", "what follows is named after somebody: Jomo Kenyatta Referral Hospital", -5.0f, people,
@@ -63,14 +63,12 @@ constexpr TrustRule rules[] = {
      [](Name n) {
        return n.is(NameRule::organisation_plain) && n.has(has_inner_possessive) && n.has(contains_listed);
      }},
-    {"called_body", "what it is follows: Piston, the transport group, said", 4.0f, plain,
+    {"called_body", "what it is follows: Piston, the transport group, said", 4.0f, one(plain),
      [](Name n) { return n.is(NameRule::organisation_plain) && is_called_body(n); }},
     {"which_is_nobody", "which follows: Veltrade, which runs the pier", -3.0f, lone,
      [](Name n) { return n.next().kind == TokenKind::comma && n.second_next().is(Keyword::which); }},
     {"joined_on", "a hyphen and another name follow: Ann Teal-| Park", -4.0f, several(people),
      [](Name n) { return is_joined_on(n); }},
-    {"names_a_place", "the noun of what is named after somebody: Universidad Carlos Ruiz", -3.0f,
-     several(people), [](Name n) { return n.has(capital_before) && follows_foreign_head(n); }},
     {"cut_after_article", "more capitals follow a listed name with its article: The National | Salt Board",
      -4.0f, several(anything),
      [](Name n) {
@@ -107,9 +105,6 @@ constexpr TrustRule rules[] = {
      [](Name n) {
        return n.is(NameRule::organisation_head_of) && !n.has(and_after) && ends_with_long_country(n);
      }},
-    {"half_of_name", "the second half of a name with its article: the Hill Utility and | Review Board", -3.0f,
-     several(designated),
-     [](Name n) { return n.has(inside_longer) && n.has(all_common) && is_second_half(n); }},
     {"body_of_region", "a region opens it, after an article: the Nova Scotia Utility and Review Board", 2.0f,
      several(designated),
      [](Name n) {
@@ -118,12 +113,6 @@ constexpr TrustRule rules[] = {
      }},
     {"joins_firms", "two names, each with its last word: Acme Group and Pier Group", -4.0f,
      several(unlisted_bodies), [](Name n) { return joins_firms(n); }},
-    {"parts_members", "one half of a body and its members: Salt Workers' Congress", -4.0f, bodies,
-     [](Name n) {
-       std::uint32_t const first = n.candidate.tokens.first;
-       return n.is(NameKind::organisation) &&
-              (parts_members(n, n.candidate.tokens.last) || (first > 0 && parts_members(n, first - 1)));
-     }},
     {"body_of_members", "a body and its members: Salt Workers' Forum", 3.0f, several(designated),
      [](Name n) { return n.is(NameRule::organisation_tail) && !n.has(of_before) && holds_members(n); }},
     {"and_partners", "partners, sons or a company close it: Teal & Partners", 4.0f, several(designated),
@@ -164,8 +153,6 @@ constexpr TrustRule rules[] = {
               !n.first().is(WordClass::common_word);
      }},
     {"outlet_opens", "a broadcaster's word opens it: TV Verde, Radio Verde", 4.0f, several(plain),
-     [](Name n) { return opens_as_outlet(n); }},
-    {"outlet_is_nobody", "a broadcaster's word opens it: TV Verde, Radio Verde", -5.0f, several(people),
      [](Name n) { return opens_as_outlet(n); }},
     {"foreign_opener", "a foreign noun for an organisation opens it: Fundación Violeta Ruiz", 3.0f,
      several(plain),

@@ -39,16 +39,6 @@ bool follows_preposition(Name n) { return n.evidence.has_any(place_before); }
 bool is_post_nominal(Token const& t) { return t.is(WordClass::role) && t.shape == Shape::upper; }
 
 /// Is a name inside, after letters that are an office: Labour MP | Ann Eagle?
-bool follows_foreign_head(Name n) {
-  constexpr WordClasses heads = WordClass::org_head | WordClass::place_head;
-  constexpr WordClasses otherwise = WordClass::title | WordClass::role | WordClass::common_word |
-                                    WordClass::given_name | WordClass::family_name;
-  if (n.candidate.tokens.first == 0) return false;
-  Token const& head = n.tokens[n.candidate.tokens.first - 1];
-  return head.capitalised() && head.classes.any_of(heads) && !head.classes.any_of(otherwise) &&
-         n.next().kind != TokenKind::possessive;
-}
-
 bool is_joined_on(Name n) {
   Token const& hyphen = n.next();
   Token const& part = n.second_next();
@@ -95,14 +85,6 @@ bool joins_firms(Name n) {
          (n.first().classes.empty() && n.tokens[i + 1].phrase_classes.any_of(places))))
       return true;
   return false;
-}
-
-bool is_second_half(Name n) {
-  constexpr WordClasses ends = WordClass::org_tail | WordClass::org_suffix;
-  std::uint32_t const first = n.candidate.tokens.first;
-  if (first < 3 || !n.tokens[first - 1].is(Keyword::and_)) return false;
-  Token const& before = n.tokens[first - 2];
-  return before.capitalised() && before.is(WordClass::common_word) && !before.classes.any_of(ends);
 }
 
 bool joins_fields_of_region(Name n) {
@@ -168,8 +150,7 @@ bool is_portfolio(Name n) {
 bool is_called_body(Name n) {
   constexpr EvidenceSet against{capital_before, first_given, first_family,
                                 some_place,     ends_other,  inside_likely};
-  if (!knows_article(n) || n.size() != 1 || !n.has(org_apposition_after) || follows_preposition(n))
-    return false;
+  if (!knows_article(n) || !n.has(org_apposition_after) || follows_preposition(n)) return false;
   if (n.evidence.has_any(against)) return false;
   std::uint32_t at = n.candidate.tokens.last + 2;  // after the comma and a determiner
   while (n.tokens[at].shape == Shape::lower && n.tokens[at + 1].shape == Shape::lower &&
@@ -197,13 +178,6 @@ bool holds_member(Name n) {
     if (owner && next.is(WordClass::given_name) && !next.is(WordClass::common_word)) return true;
   }
   return false;
-}
-
-bool parts_members(Name n, std::uint32_t at) {
-  Token const& mark = n.tokens[at];
-  return at > 0 && mark.kind == TokenKind::possessive && is_bare_apostrophe(mark) &&
-         n.tokens[at - 1].capitalised() && n.tokens[at - 1].is(WordClass::people_noun) &&
-         n.tokens[at + 1].capitalised() && n.tokens[at + 1].is(WordClass::org_tail);
 }
 
 bool ends_with_long_country(Name n) {

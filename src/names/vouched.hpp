@@ -35,9 +35,6 @@ bool follows_preposition(Vouched const& name);
 /// KC, MP
 bool is_post_nominal(Token const& token);
 
-/// Universidad | Carlos Ruiz: a foreign noun that opens the names of organisations and places
-bool follows_foreign_head(Vouched const& name);
-
 /// Ann Teal-| Park
 bool is_joined_on(Vouched const& name);
 
@@ -56,9 +53,6 @@ bool lists_fields(Vouched const& name);
 
 /// Ring Road Racing and | Pit Lane Racing, Acme Co and | Blue Pier Co: two firms
 bool joins_firms(Vouched const& name);
-
-/// the Hill Utility and | Review Board
-bool is_second_half(Vouched const& name);
 
 /// Nova Scotia Utility and Review Board
 bool joins_fields_of_region(Vouched const& name);
@@ -92,9 +86,6 @@ bool holds_members(Vouched const& name);
 
 /// the Social Democrats' | Ann Teal
 bool holds_member(Vouched const& name);
-
-/// Do members, a plural with an apostrophe, and their body meet at token `at`: Workers' | Congress?
-bool parts_members(Vouched const& name, std::uint32_t at);
 
 /// … of Sri Lanka
 bool ends_with_long_country(Vouched const& name);

@@ -32,10 +32,10 @@ class WordsOfDocument {
     std::uint16_t capital = 0;      ///< times with a capital
     std::uint16_t mid_capital = 0;  ///< … neither at a sentence's start nor in a title-case line
     // Bits of kinds:
-    bool firm = false;   ///< a firm's likely name begins with it, which ends as only firms' names do
-    bool thing = false;  ///< it stands in brackets right after what it stands for, which is no name
-    std::uint8_t introduced = 0;   ///< it stands in brackets right after a certain name
-    std::uint8_t initials = 0;     ///< its letters are the initials of a certain name
+    bool firm = false;            ///< a firm's likely name begins with it, which ends as only firms' names do
+    bool thing = false;           ///< it stands in brackets right after what it stands for, which is no name
+    std::uint8_t introduced = 0;  ///< it stands in brackets right after a certain name
+    std::uint8_t initials = 0;    ///< its letters are the initials of a certain name
     std::uint8_t likely_last = 0;  ///< the last word of a likely longer name (or first, as above)
   };
 
