@@ -8,24 +8,6 @@
 
 namespace whosaid {
 
-/// Who: the name that ends right before it, or before the comma before it; of Omar Teal, a lawyer at Acme,
-/// who …, the person.
-EntityId Referents::relative_antecedent(std::uint32_t token) const {
-  for (std::uint32_t back = 1; back <= 2 && back <= token; ++back) {
-    Token const& before = reading_.tokens[token - back];
-    if (before.name >= 0) {
-      bool const body = reading_.tokens[token].is(Keyword::who) &&
-                        reading_.names[static_cast<std::size_t>(before.name)].type != EntityType::person;
-      std::int32_t const person = body ? apposed_person(token - back) : -1;
-      std::int32_t const name = person >= 0 ? person : before.name;
-      note(Referral::name_before, name);
-      return reading_.resolution.of_name[static_cast<std::size_t>(name)];
-    }
-    if (before.kind != TokenKind::comma) break;
-  }
-  return -1;
-}
-
 /// Omar Teal, a lawyer at | Acme: the person whom an apposition that ends with the name at `token` describes;
 /// -1 if none.
 std::int32_t Referents::apposed_person(std::uint32_t token) const {

@@ -19,6 +19,13 @@ bool is_any_of(std::string_view text, std::initializer_list<std::string_view> ma
   return std::find(marks.begin(), marks.end(), text) != marks.end();
 }
 
+/// A mark of punctuation that never opens what is said, or the end: « We won », she said.
+constexpr bool is_stop(TokenKind kind) {
+  return kind == TokenKind::comma || kind == TokenKind::period || kind == TokenKind::question ||
+         kind == TokenKind::exclamation || kind == TokenKind::semicolon || kind == TokenKind::colon ||
+         kind == TokenKind::close_bracket || kind == TokenKind::end;
+}
+
 /// Tokens between single marks: beyond that, one of the two is an apostrophe.
 constexpr std::uint32_t longest_single = 400;
 
@@ -56,7 +63,7 @@ class Pairing {
     TokenKind const before = first == 0 ? TokenKind::end : tokens_[first - 1].kind;
     bool const opens =
         tokens_[first].space_before || before == TokenKind::open_bracket || before == TokenKind::dash;
-    bool const closes = space_after(last - 1) || tokens_[last].kind == TokenKind::end;
+    bool const closes = space_after(last - 1) || is_stop(tokens_[last].kind);
     if (opens && !closes) return Side::open;
     if (closes && !opens) return Side::close;
     return Side::either;

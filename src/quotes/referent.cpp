@@ -150,22 +150,7 @@ Party Referents::pronoun(Phrase const& phrase, std::uint32_t sentence, History c
   EntityId found = -1;
   bool unnamed = false;
   if (token.is(Keyword::who) || token.is(Keyword::which) || token.is(Keyword::that)) {
-    found = relative_antecedent(at.first);
-    if (found < 0) {  // another analyst, who asked not to be named
-      std::uint32_t end = phrase.tokens.first;
-      Skeleton const& skeleton = reading_.skeletons[sentence];
-      if (end > 0 && skeleton.tokens[end - 1].kind == TokenKind::comma) --end;
-      Phrase const noun = phrase_ending_at(skeleton, end);
-      std::optional<Party> meant;
-      if (!noun.empty() && noun.kind != Head::pronoun)
-        meant = resolve(noun, sentence, history);
-      else if (end > 0 && skeleton.tokens[end - 1].is(WordClass::determiner))  // those who said …
-        meant = words(document_range({end - 1, end}, sentence), SpeakerStatus::unnamed);
-      if (meant) {
-        found = meant->entity;
-        take_up(*meant, party);
-      }
-    }
+    found = antecedent(phrase, sentence, history, party);
   } else if (token.is(WordClass::pronoun_he)) {
     found = person_before(at, sentence, Gender::male, history, unnamed);
   } else if (token.is(WordClass::pronoun_she)) {

@@ -50,7 +50,8 @@ class Referents {
 
   EntityId person_before(TokenRange at, std::uint32_t sentence, Gender gender, History const& history,
                          bool& unnamed);
-  EntityId relative_antecedent(std::uint32_t token) const;
+  EntityId antecedent(Phrase const& relative, std::uint32_t sentence, History const& history, Party& party);
+  std::int32_t name_before(std::uint32_t token) const;
   std::int32_t apposed_person(std::uint32_t token) const;
   bool may_be_body(Phrase const& phrase, Skeleton const& skeleton) const;
   bool is_countryman(Phrase const& phrase, std::uint32_t sentence) const;

@@ -173,7 +173,10 @@ class Reported {
       return f.has(question) ? "reported.question" : std::string_view{};
     if (next.is(Keyword::to) && f.any_of(infinitive | object_infinitive)) return "reported.infinitive";
     bool const of_state = f.has(adjective) && next.is(WordClass::preposition);  // furious | with the dealer
-    if (f.has(CueFeature::clause) && !f.has(ambiguous) && !of_state && starts_clause(view_, at, end))
+    // wrote | to a cousin, who said …
+    bool const to_somebody = next.is(Keyword::to) && !may_be_infinitive(view_.token(at + 1));
+    if (f.has(CueFeature::clause) && !f.has(ambiguous) && !of_state && !to_somebody &&
+        starts_clause(view_, at, end))
       return "reported.clause";
     // maintained she knew, declared there was, felt the striker had scored: no object can stand so
     bool const subject = next.is(WordClass::pronoun_subject) || view_.token(at + 1).is(Keyword::be);
@@ -187,8 +190,8 @@ class Reported {
         (next.is(WordClass::subordinator) && next.keyword == Keyword::none && f.has(ing));
     if (!circumstance && has_fragment(at, end) && f.any_of(content_frames)) return "mixed.governed";
     // said people misunderstand it: a verb that no list knows
-    bool const bare = f.has(CueFeature::clause) && !f.any_of(ambiguous | object) && end > at + 2 &&
-                      next.kind == TokenKind::word && !next.is(WordClass::preposition);
+    bool const bare = f.has(CueFeature::clause) && !f.any_of(ambiguous | object) && !to_somebody &&
+                      end > at + 2 && next.kind == TokenKind::word && !next.is(WordClass::preposition);
     if (bare) return "reported.bare_clause";
     if (f.has(gerund) && !f.has(ambiguous) && next.shape == Shape::lower && next.is(ing))
       return "reported.gerund";

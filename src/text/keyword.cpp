@@ -12,6 +12,14 @@ struct Entry {
   Keyword keyword;
 };
 
+/// Past forms that are no other word. Sorted.
+constexpr auto irregular_pasts = std::to_array<std::string_view>(
+    {"bought",    "broke",    "brought",  "built", "caught", "drew", "drove",     "fled",
+     "fought",    "gave",     "kept",     "knew",  "lost",   "made", "met",       "overcame",
+     "overthrew", "paid",     "rebuilt",  "rode",  "sent",   "sold", "sought",    "spent",
+     "struck",    "swept",    "taught",   "threw", "took",   "tore", "undertook", "upheld",
+     "went",      "withdrew", "withheld", "won",   "wore",   "wrote"});
+
 constexpr std::array entries = std::to_array<Entry>({
     {"a", Keyword::a},         {"according", Keyword::according},
     {"all", Keyword::all},     {"am", Keyword::be},
@@ -88,7 +96,8 @@ Keyword keyword_of(std::string_view word) {
 
 bool is_past_form(std::string_view word) {
   constexpr std::size_t shortest = 5;
-  return word.size() >= shortest && word.ends_with("ed") && !word.ends_with("eed");
+  return (word.size() >= shortest && word.ends_with("ed") && !word.ends_with("eed")) ||
+         std::binary_search(irregular_pasts.begin(), irregular_pasts.end(), word);
 }
 
 bool is_dotted(std::string_view word) {

@@ -14,7 +14,8 @@ Keyword keyword_of(std::string_view word);
 /// Whether a word has an inner full stop and is short enough for initials: U.S, J.K
 bool is_dotted(std::string_view word);
 
-/// Whether a word in small letters ends as the regular past of a verb: amended; not: need, red
+/// Whether a word in small letters is surely a past form, or ends as regular ones do: amended, sold; not:
+/// need, red
 bool is_past_form(std::string_view word);
 
 }  // namespace whosaid
