@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "quotes/role_words.hpp"
+
 namespace whosaid {
 namespace {
 
@@ -61,6 +63,8 @@ std::uint32_t Descriptions::take(std::uint32_t first, std::uint32_t last, std::v
     bool const role = is_role(t);
     found += role;
     traits.push_back({t.key, t.capitalised() && !role, role});
+    if (std::uint32_t const full = written_out(t.key); role && full != t.key)
+      traits.push_back({full, false, true});
   }
   return found;
 }
@@ -104,12 +108,9 @@ void Descriptions::before(Name const& name, std::vector<Trait>& traits) const {
                        t.keyword != Keyword::in;
     if (small || t.is(WordClass::subordinator) || t.is(WordClass::pronoun_subject)) break;
     if (t.keyword == Keyword::none && t.is(WordClass::preposition)) break;
-    if (t.breaks_before > 0) {
-      --first;
-      break;
-    }
     any_role |= is_role(t);
     --first;
+    if (t.breaks_before > 0) break;
   }
   // The Taoiseach, | Malachy Dunne: so set off, any word is what he is.
   bool const set_off =

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
+#include <utility>
 
 #include "text/fold.hpp"
 
@@ -127,6 +129,19 @@ constexpr std::string_view descriptive =
     "pakistani bangladeshi sri-lankan nepali malaysian singaporean indonesian filipino thai korean japanese "
     "briton scot";
 
+// A short title and the word it stands for.
+constexpr auto short_titles = std::to_array<std::pair<std::string_view, std::string_view>>({
+    {"adm", "admiral"},       {"ald", "alderman"},       {"amb", "ambassador"}, {"asst", "assistant"},
+    {"atty", "attorney"},     {"brig", "brigadier"},     {"capt", "captain"},   {"cllr", "councillor"},
+    {"cmdr", "commander"},    {"cmsr", "commissioner"},  {"col", "colonel"},    {"comdr", "commander"},
+    {"comm", "commissioner"}, {"const", "constable"},    {"cpl", "corporal"},   {"del", "delegate"},
+    {"det", "detective"},     {"dr", "doctor"},          {"engr", "engineer"},  {"fr", "father"},
+    {"gen", "general"},       {"gov", "governor"},       {"insp", "inspector"}, {"lt", "lieutenant"},
+    {"lieut", "lieutenant"},  {"maj", "major"},          {"mgr", "manager"},    {"pres", "president"},
+    {"prof", "professor"},    {"rep", "representative"}, {"rev", "reverend"},   {"sec", "secretary"},
+    {"sen", "senator"},       {"sgt", "sergeant"},       {"spc", "specialist"}, {"supt", "superintendent"},
+});
+
 struct Entry {
   std::uint32_t key;
   std::uint64_t bits;
@@ -214,6 +229,18 @@ std::uint64_t role_families(std::uint32_t key) {
   auto const found = std::lower_bound(entries.begin(), entries.end(), key,
                                       [](Entry const& e, std::uint32_t k) { return e.key < k; });
   return found == entries.end() || found->key != key ? 0 : found->bits;
+}
+
+std::uint32_t written_out(std::uint32_t key) {
+  static auto const full = [] {
+    std::unordered_map<std::uint32_t, std::uint32_t> keys;
+    for (auto const& [title, word] : short_titles)
+      keys.emplace(static_cast<std::uint32_t>(folded_hash(title)),
+                   static_cast<std::uint32_t>(folded_hash(word)));
+    return keys;
+  }();
+  auto const found = full.find(key);
+  return found == full.end() ? key : found->second;
 }
 
 bool is_descriptive(std::uint32_t key) {

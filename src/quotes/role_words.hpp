@@ -13,6 +13,9 @@ namespace whosaid {
 /// share a bit may be said of one person.
 std::uint64_t role_families(std::uint32_t key);
 
+/// The key of the word that an abbreviated title stands for: senator for Sen.; `key` itself if it is none.
+std::uint32_t written_out(std::uint32_t key);
+
 /// Does the word say what somebody is rather than which office they hold, so that it comes without being
 /// announced? the teenager, the singer, the millionaire; not: the judge, the minister
 bool is_descriptive(std::uint32_t key);
