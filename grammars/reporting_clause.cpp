@@ -1,54 +1,26 @@
 #include "grammars/reporting_clause.hpp"
 
 #include "grammars/as_saying.hpp"
+#include "grammars/names.hpp"
 #include "grammars/noun_phrase.hpp"
 #include "grammars/reporting_tail.hpp"
 #include "grammars/source_clause.hpp"
+#include "grammars/verb_group.hpp"
 
 namespace whosaid::grammar {
 namespace {
 
 using enum CueFeature;
 
-constexpr CueFeatures any_frame{};
 constexpr CueFeatures finite = present | past;
 
-// Ruiz on Friday | said     on Friday night, 5 June | on Friday, June 5, 2026
-auto const day = phrase(WordClasses(WordClass::weekday));
-auto const on_a_day = word(Keyword::on) >> day;
-auto const number = mark(TokenKind::number);
-auto const month = in(WordClasses(WordClass::month));
-// Ruiz in May | said, which in 2019 | said, Ruiz two weeks ago | said
-auto const at_a_time =
-    on_a_day | (word(Keyword::in) >> ((month >> -number) | number)) |
-    ((number | in(WordClasses(WordClass::number_word))) >> phrase(WordClasses(WordClass::adverb)));
-auto const in_a_place = word(Keyword::in) >> NameOf(1u << static_cast<unsigned>(EntityType::place));
-// has since | said
-auto const since = where([](Token const& t) {
-  return t.is(WordClass::preposition) && t.is(WordClass::subordinator) && (&t)[1].cue.has(participle);
-});
-auto const helper = in(WordClass::auxiliary | WordClass::modal) | adverb | since;
-auto const modal = in(WordClasses(WordClass::modal));
-auto const auxiliary = in(WordClasses(WordClass::auxiliary));
-auto const to = word(Keyword::to);
-
-// What stands between subject and cue.
-// said | also said | later flatly denied
-auto const before_finite = -at_a_time >> *adverb >> -in_a_place;
-// will say | did not say | would also have said
-auto const before_base = -at_a_time >> *adverb >> (modal | auxiliary) >> *helper;
-// went on to say | is expected to say | declined to comment
-auto const before_infinitive = *helper >> where([](Token const& t) {
-  return t.kind == TokenKind::word && t.shape == Shape::lower;
-}) >>
-                               -where([](Token const& t) { return t.keyword == Keyword::on; }) >> to >>
-                               *adverb;
-
 // , a Labour MP who chairs the panel,    (R-Fla.)    – his deputy –
-// , whom some call “the iron gate”,: words in marks may stand there, utterances not
+// , whom some call “the iron gate”,    , known as “El Mudo”,: words in marks may stand there, utterances not
 auto const no_comma = where([](Token const& t) {
+  Token const& before = (&t)[-1];
+  bool const name = before.kind == TokenKind::word && !before.cue.has(speech);
   return t.kind != TokenKind::comma && t.kind != TokenKind::end && t.kind != TokenKind::semicolon &&
-         t.kind != TokenKind::colon && (t.kind != TokenKind::quoted || !t.utterance);
+         t.kind != TokenKind::colon && (t.kind != TokenKind::quoted || !t.utterance || name);
 });
 auto const between_commas = comma >> +no_comma >> comma;
 auto const to_next_comma = +no_comma >> comma;
@@ -60,64 +32,6 @@ auto const between_dashes = dash >>
                             +(where([](Token const& t) { return t.kind != TokenKind::dash; })) >> dash;
 // who chairs the panel: a relative clause without commas, as far as the cue
 auto const who = word(Keyword::who) | word(Keyword::that) | word(Keyword::which);
-
-struct VerbGroup {
-  TokenIt first = nullptr;
-  TokenIt cue_first = nullptr;
-  TokenIt cue_last = nullptr;
-  CueFeatures cue;
-  bool negated = false;
-  bool future = false;
-};
-
-CueFeatures features_at(TokenIt at, TokenIt end) {
-  return end - at > 1 && at->phrase_tokens == end - at ? at->phrase_cue : at->cue;
-}
-
-void note_helpers(TokenIt first, TokenIt last, VerbGroup& group) {
-  for (TokenIt at = first; at < last; ++at) {
-    group.negated |= at->is(WordClass::negation);
-    group.future |= at->is(WordClass::modal);
-  }
-}
-
-/// Can a verb group start here? Most tokens are told by this at once.
-bool may_start_verb_group(TokenIt first) {
-  constexpr WordClasses before_verb = WordClass::auxiliary | WordClass::modal | WordClass::adverb |
-                                      WordClass::negation | WordClass::weekday | WordClass::number_word;
-  Token const& t = *first;
-  return !t.cue.empty() | !t.phrase_cue.empty() | t.classes.any_of(before_verb) |
-             t.phrase_classes.any_of(before_verb) | (t.kind == TokenKind::number) |
-             is_one_of(t, Keyword::on, Keyword::in) ||
-         first[1].is(Keyword::to);
-}
-
-/// The verb group that starts at `first` and ends with a cue, if one does. `plural` subjects take the base
-/// form.
-std::optional<VerbGroup> match_verb_group(TokenIt first, TokenIt last) {
-  if (first == last || !may_start_verb_group(first)) return std::nullopt;
-  VerbGroup group;
-  group.first = first;
-  auto const take = [&](auto const& helpers, CueFeatures form) {
-    TokenIt at = first;
-    if (!x3::parse(at, last, helpers)) return false;
-    TokenIt const cue_first = at;
-    if (!at->space_before && at[-1].kind == TokenKind::hyphen) return false;  // a state-backed bank
-    if (!x3::parse(at, last, cue(form, any_frame))) return false;
-    group.cue_first = cue_first;
-    group.cue_last = at;
-    group.cue = features_at(cue_first, at);
-    note_helpers(first, cue_first, group);
-    return true;
-  };
-  if (take(before_finite, finite) || take(before_finite, CueFeatures(base))) return group;
-  if (take(before_base, base | participle | ing)) return group;
-  if (take(before_infinitive, CueFeatures(base))) {
-    group.future = true;
-    return group;
-  }
-  return std::nullopt;
-}
 
 bool begins_subject(Token const& t) {
   return (t.name_tokens > 0) | (t.kind == TokenKind::number) | is_one_of(t, Keyword::the, Keyword::a) ||
@@ -157,6 +71,45 @@ std::optional<VerbGroup> match_after_subject(TokenIt first, TokenIt last) {
     }
   }
   return std::nullopt;
+}
+
+/// Speaking at the port, Mayor Omar Teal, said …; for her part, Dana Ruiz, said …: is the phrase the end of
+/// what leads in, with a name alone between it and the verb?
+bool stands_before_subject(SpeakerPhrase const& phrase, TokenIt sentence, TokenIt last) {
+  if (phrase.last + 1 >= last || phrase.last->kind != TokenKind::comma || phrase.first == sentence)
+    return false;
+  TokenIt before = phrase.first - 1;
+  bool const determiner = is_one_of(*before, Keyword::the, Keyword::a) || before->is(WordClass::possessive);
+  if (determiner && before > sentence) --before;
+  if (!before->is(WordClass::preposition) &&
+      !is_one_of(*before, Keyword::in, Keyword::at, Keyword::for_, Keyword::on, Keyword::to, Keyword::from))
+    return false;
+  TokenIt name = phrase.last + 1;
+  if (name->is(Keyword::the)) ++name;
+  name = skip_titles(name, last);
+  TokenIt const end = name + name->name_tokens;
+  return name->name_tokens > 0 && name->name_type == EntityType::person && end < last &&
+         end->kind == TokenKind::comma;
+}
+
+/// Dr. Omar Teal, | said that the plan was dead; Speaking in Lagos, Dana Ruiz, | has said …: a comma where
+/// none belongs. Not: the plan was dead, said the mayor
+std::optional<VerbGroup> match_after_stray_comma(SpeakerPhrase const& subject, TokenIt sentence, TokenIt last,
+                                                 std::vector<ReportingClause> const& found) {
+  if (subject.head != Head::name || subject.head_last != subject.last || subject.last >= last)
+    return std::nullopt;
+  bool const opens = subject.first == sentence || subject.first[-1].kind == TokenKind::comma;
+  if (!opens || subject.last->kind != TokenKind::comma) return std::nullopt;
+  auto group = match_verb_group(subject.last + 1, last);
+  if (!group || group->cue_last == last || !group->cue.has(speech) || !group->cue.any_of(finite) ||
+      group->cue.has(ambiguous))
+    return std::nullopt;
+  if (!found.empty() && found.back().cue_first == group->cue_first)
+    return std::nullopt;  // the mayor, Dana Ruiz,
+  Token const& next = *group->cue_last;
+  bool const goes_on =
+      next.is(Keyword::that) || next.is(WordClass::pronoun_subject) || group->first->is(Keyword::have);
+  return goes_on ? group : std::nullopt;
 }
 
 void take_group(ReportingClause& clause, VerbGroup const& group) {
@@ -230,7 +183,8 @@ bool may_start_clause(TokenIt sentence, TokenIt first) {
 bool takes_object(TokenIt verb, TokenIt at, SpeakerPhrase const& phrase, TokenIt last) {
   if (verb[-1].kind != TokenKind::comma) return false;
   bool const it = at->is(WordClass::pronoun_it) && verb->cue.has(predicate);
-  bool const infinitive_next = phrase.last < last && phrase.last->is(Keyword::to) && verb->cue.has(object_infinitive);
+  bool const infinitive_next =
+      phrase.last < last && phrase.last->is(Keyword::to) && verb->cue.has(object_infinitive);
   return it || infinitive_next;
 }
 
@@ -274,7 +228,10 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
       };
       if (TokenIt const end = end_of_quoted_as_saying(subject->last, last))
         return take_saying(subject->last, end);
-      if (auto const group = match_after_subject(subject->last, last)) {
+      auto const group = stands_before_subject(*subject, sentence, last)
+                             ? std::nullopt
+                             : match_after_subject(subject->last, last);
+      if (group) {
         if (auto const quoted = match_as_saying(group->cue_last, last)) {
           clause.relayed_by = clause.subject;
           clause.subject = quoted->speaker;
@@ -283,6 +240,13 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
         if (is_subjunctive(*subject, *group)) return;
         take_group(clause, *group);
         clause.rule = is_passive(clause) ? "reporting.passive" : "reporting.active";
+        match_tail(clause, last);
+        found.push_back(clause);
+        return;
+      }
+      if (auto const stray = match_after_stray_comma(*subject, sentence, last, found)) {
+        take_group(clause, *stray);
+        clause.rule = "reporting.active";
         match_tail(clause, last);
         found.push_back(clause);
         return;

@@ -5,12 +5,17 @@
 namespace whosaid::grammar {
 namespace {
 
-auto const modifier = phrase(WordClasses(WordClass::role_modifier)) >> -joint;
 auto const country = phrase(WordClass::country | WordClass::demonym);
 auto const title = phrase(WordClass::title | WordClass::role) >> -stop;
+// acting | Chief: before a name Chief is the title itself
+auto const modifier = phrase(WordClasses(WordClass::role_modifier)) >> -joint >>
+                      &phrase(WordClass::role_modifier | WordClass::title | WordClass::role |
+                              WordClass::country | WordClass::demonym);
 
-// former US President | Gen. | acting Prime Minister | Dr. Prof.
-auto const titles = +(*modifier >> -(country >> &title) >> title);
+auto const bracketed = mark(TokenKind::open_bracket) >> title >> mark(TokenKind::close_bracket);
+
+// former US President | Gen. | acting Prime Minister | Dr. Prof. | Chief (Mrs)
+auto const titles = +(*modifier >> -(country >> &title) >> title >> -bracketed);
 
 }  // namespace
 

@@ -45,10 +45,16 @@ std::optional<TokenRange> Referents::apposed_name(Phrase const& phrase, Skeleton
   if (next->name_tokens == 0 || next->name_type == EntityType::place) return std::nullopt;
   auto const first = static_cast<std::uint32_t>(next - base);
   TokenRange const name = {first, first + next->name_tokens};
-  if (next->name_type == EntityType::person) return name;
   // The ferry's owner, Acme Lines, said; not: the mayor, Reuters said
   bool const set_off = name.last < skeleton.size() && skeleton.tokens[name.last].kind == TokenKind::comma;
-  return set_off && may_be_body(phrase, skeleton) ? std::optional(name) : std::nullopt;
+  if (next->name_type != EntityType::person)
+    return set_off && may_be_body(phrase, skeleton) ? std::optional(name) : std::nullopt;
+  if (phrase.kind == grammar::Head::role || phrase.kind == grammar::Head::people) return name;
+  // The bill's sponsor, Dana Ruiz, said; not: according to the report, Dana Ruiz, a lawyer, left
+  bool const verb = set_off && name.last + 1 < skeleton.size() &&
+                    (!skeleton.tokens[name.last + 1].cue.empty() ||
+                     skeleton.tokens[name.last + 1].classes.any_of(WordClass::auxiliary | WordClass::modal));
+  return verb ? std::optional(name) : std::nullopt;
 }
 
 /// The company, its owner: words that a body may stand in apposition to.

@@ -93,6 +93,10 @@ class Pairing {
           continue;
         }
         if (is_measure(i)) continue;
+        if (is_short_and(i)) {
+          i += 2;
+          continue;
+        }
         Side const by_space = by_spaces(i, i + 1);
         Side side = by_space;
         if (is_any_of(mark, {"‘", "‚", "‹"})) side = by_space == Side::close ? Side::close : Side::open;
@@ -106,6 +110,14 @@ class Pairing {
   bool is_measure(std::uint32_t i) const {
     return i > 0 && !tokens_[i].space_before && tokens_[i - 1].kind == TokenKind::number &&
            is_any_of(tokens_[i].span().of(text_), {"\"", "'", "’", "”"}) && !open_before(i);
+  }
+
+  /// rock ’n’ roll
+  bool is_short_and(std::uint32_t i) const {
+    if (tokens_[i + 1].kind == TokenKind::end || tokens_[i + 2].kind != TokenKind::single_mark) return false;
+    std::string_view const word = tokens_[i + 1].span().of(text_);
+    return (word == "n" || word == "N") && !tokens_[i + 1].space_before && !tokens_[i + 2].space_before &&
+           tokens_[i + 3].kind == TokenKind::word;
   }
 
   bool open_before(std::uint32_t i) const {

@@ -307,13 +307,11 @@ Party Referents::role(Phrase const& phrase, std::uint32_t sentence, History cons
 }
 
 Party Referents::organisation(Phrase const& phrase, std::uint32_t sentence, History const& history) {
-  if (phrase.kind == Head::organisation) {
-    if (auto const name = apposed_name(phrase, reading_.skeletons[sentence])) {
-      Phrase apposed = phrase;
-      apposed.head = *name;
-      note_name(Referral::apposed_name, document_range(*name, sentence).first);
-      return named(apposed, sentence);
-    }
+  if (auto const name = apposed_name(phrase, reading_.skeletons[sentence])) {
+    Phrase apposed = phrase;
+    apposed.head = *name;
+    note_name(Referral::apposed_name, document_range(*name, sentence).first);
+    return named(apposed, sentence);
   }
   TokenRange const at = document_range(phrase.tokens, sentence);
   Token const& first = reading_.tokens[at.first];

@@ -23,6 +23,7 @@ constexpr auto families = std::to_array<std::string_view>({
     "backbencher peer lord baroness whip republican democrat tory conservative labour liberal independent",
     // the politician: a minister; but the minister: no senator
     "politician minister",
+    "official minister secretary ambassador governor mayor",
     "politician leader president",
     "politician senator",
     "politician governor",

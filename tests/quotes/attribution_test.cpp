@@ -139,7 +139,7 @@ QuoteCase const cases[] = {
      "“It failed,” said lawyer Ana Lopez.\n\nSenator Omar Teal came. Asked if he feared a suit, the senator "
      "laughed. "
      "“Let them sue.”",
-     "direct | Ana Lopez | named\nindirect | - | unknown\ndirect | Omar Teal | named"},
+     "direct | Ana Lopez | named\nindirect | - | unknown\ndirect | Omar Teal | role"},
     {"apposition_is_no_content", "The UN envoy on water, Ana Lopez, told the board the dam was safe.",
      "indirect | Ana Lopez | named"},
     {"lead_in_passive", "It is a long fight, explained by Omar Teal: “They think in years.”",

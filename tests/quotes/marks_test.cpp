@@ -55,6 +55,8 @@ std::vector<Case> const cases = {
     {"doubled_single", "⟦''We will appeal,''⟧ said Dana Ruiz."},
     {"backquotes", "⟦``We will appeal,''⟧ said Dana Ruiz."},
     {"angle", "⟦«We will appeal,»⟧ said Dana Ruiz."},
+    {"rock_n_roll", "⟦‘I came for the rock ’n’ roll,’⟧ said Dana Ruiz."},
+    {"letter_in_marks", "The sign said ⟦‘N’⟧, which is north."},
     {"angle_set_off", "⟦« We will appeal »⟧, said Dana Ruiz. ⟦« It is late »⟧."},
     {"angle_set_off_at_its_end", "⟦«We will appeal. It is late »⟧, said Dana Ruiz."},
     {"angle_turned", "⟦»We will appeal«⟧, said Dana Ruiz."},
@@ -87,6 +89,7 @@ std::vector<Case> const cases = {
     {"plural_straight", "The boys' fault was clear."},
     {"plural_twice", "The boys’ and girls’ teams won."},
     {"rock", "Rock ’n’ roll saved him."},
+    {"rock_straight", "Rock 'n' roll saved him."},
     {"decade", "It began in the ’90s and ended in the ’80s."},
     {"decade_in_double", "⟦“It saved me in the ’90s,”⟧ Teal said."},
     {"possessive_of_quoted", "⟦“Ace”⟧’s car was old."},
@@ -121,7 +124,6 @@ std::vector<Case> const cases = {
 
 std::vector<Case> const known_shortfalls = {
     {"double_in_double", "⟦“He told me, “Sign it,” and left,”⟧ Ruiz said."},
-    {"rock_straight", "Rock 'n' roll saved him."},
     {"cut_word", "⟦‘’Tis late,’⟧ Teal said."},
 };
 

@@ -1,0 +1,93 @@
+#include "grammars/verb_group.hpp"
+
+#include "grammars/noun_phrase.hpp"
+
+namespace whosaid::grammar {
+namespace {
+
+using enum CueFeature;
+
+constexpr CueFeatures any_frame{};
+constexpr CueFeatures finite = present | past;
+
+// Ruiz on Friday | said     on Friday night, 5 June | on Friday, June 5, 2026
+auto const day = phrase(WordClasses(WordClass::weekday));
+auto const on_a_day = word(Keyword::on) >> day;
+auto const number = mark(TokenKind::number);
+auto const month = in(WordClasses(WordClass::month));
+// Ruiz in May | said, which in 2019 | said, Ruiz two weeks ago | said
+auto const at_a_time =
+    on_a_day | (word(Keyword::in) >> ((month >> -number) | number)) |
+    ((number | in(WordClasses(WordClass::number_word))) >> phrase(WordClasses(WordClass::adverb)));
+auto const in_a_place = word(Keyword::in) >> NameOf(1u << static_cast<unsigned>(EntityType::place));
+// has since | said
+auto const since = where([](Token const& t) {
+  return t.is(WordClass::preposition) && t.is(WordClass::subordinator) && (&t)[1].cue.has(participle);
+});
+auto const helper = in(WordClass::auxiliary | WordClass::modal) | adverb | since;
+auto const modal = in(WordClasses(WordClass::modal));
+auto const auxiliary = in(WordClasses(WordClass::auxiliary));
+auto const to = word(Keyword::to);
+
+// What stands between subject and cue.
+// said | also said | later flatly denied
+auto const before_finite = -at_a_time >> *adverb >> -in_a_place;
+// will say | did not say | would also have said
+auto const before_base = -at_a_time >> *adverb >> (modal | auxiliary) >> *helper;
+// went on to say | is expected to say | declined to comment
+auto const before_infinitive = *helper >> where([](Token const& t) {
+  return t.kind == TokenKind::word && t.shape == Shape::lower;
+}) >>
+                               -where([](Token const& t) { return t.keyword == Keyword::on; }) >> to >>
+                               *adverb;
+
+void note_helpers(TokenIt first, TokenIt last, VerbGroup& group) {
+  for (TokenIt at = first; at < last; ++at) {
+    group.negated |= at->is(WordClass::negation);
+    group.future |= at->is(WordClass::modal);
+  }
+}
+
+/// Can a verb group start here? Most tokens are told by this at once.
+bool may_start_verb_group(TokenIt first) {
+  constexpr WordClasses before_verb = WordClass::auxiliary | WordClass::modal | WordClass::adverb |
+                                      WordClass::negation | WordClass::weekday | WordClass::number_word;
+  Token const& t = *first;
+  return !t.cue.empty() | !t.phrase_cue.empty() | t.classes.any_of(before_verb) |
+             t.phrase_classes.any_of(before_verb) | (t.kind == TokenKind::number) |
+             is_one_of(t, Keyword::on, Keyword::in) ||
+         first[1].is(Keyword::to);
+}
+
+}  // namespace
+
+CueFeatures features_at(TokenIt at, TokenIt end) {
+  return end - at > 1 && at->phrase_tokens == end - at ? at->phrase_cue : at->cue;
+}
+
+std::optional<VerbGroup> match_verb_group(TokenIt first, TokenIt last) {
+  if (first == last || !may_start_verb_group(first)) return std::nullopt;
+  VerbGroup group;
+  group.first = first;
+  auto const take = [&](auto const& helpers, CueFeatures form) {
+    TokenIt at = first;
+    if (!x3::parse(at, last, helpers)) return false;
+    TokenIt const cue_first = at;
+    if (!at->space_before && at[-1].kind == TokenKind::hyphen) return false;  // a state-backed bank
+    if (!x3::parse(at, last, cue(form, any_frame))) return false;
+    group.cue_first = cue_first;
+    group.cue_last = at;
+    group.cue = features_at(cue_first, at);
+    note_helpers(first, cue_first, group);
+    return true;
+  };
+  if (take(before_finite, finite) || take(before_finite, CueFeatures(base))) return group;
+  if (take(before_base, base | participle | ing)) return group;
+  if (take(before_infinitive, CueFeatures(base))) {
+    group.future = true;
+    return group;
+  }
+  return std::nullopt;
+}
+
+}  // namespace whosaid::grammar
