@@ -11,6 +11,7 @@
 #include "gazetteer/hashing.hpp"
 #include "gazetteer/image_format.hpp"
 #include "gazetteer/lexicon_builder.hpp"
+#include "gazetteer/varint.hpp"
 #include "text/fold.hpp"
 #include "text/keyword.hpp"
 #include "text/tokeniser.hpp"
@@ -22,9 +23,9 @@ namespace {
 class Characters {
  public:
   image::Text add(std::string_view text) {
-    auto const [at, fresh] = known_.emplace(text, image::Text{});
+    auto const [at, fresh] = known_.emplace(text, image::Text{static_cast<std::uint32_t>(bytes_.size())});
     if (fresh) {
-      at->second = {static_cast<std::uint32_t>(bytes_.size()), static_cast<std::uint32_t>(text.size())};
+      append_varint(static_cast<std::uint32_t>(text.size()), bytes_);
       bytes_ += text;
     }
     return at->second;
@@ -86,6 +87,7 @@ class EntityCompiler {
 
   EntityTables compile() {
     for (EntityEntry const& entity : lists_.entities) add(entity);
+    tables_.entities.push_back(record_at_end_of_lists());
     std::ranges::sort(tables_.holders, {},
                       [](image::Holder const& h) { return std::tuple(h.title, h.entity, h.role); });
     return std::move(tables_);
@@ -104,34 +106,37 @@ class EntityCompiler {
   }
 
   void add(EntityEntry const& entity) {
-    image::Entity record{};
+    image::Entity record = record_at_end_of_lists();
     record.id = characters_.add(entity.id);
     record.name = characters_.add(entity.name.text);
     record.wikidata = characters_.add(entity.wikidata);
     record.kind = characters_.add(entity.kind);
-    record.first_alias = count(tables_.aliases);
     for (ListedText const& alias : entity.aliases) tables_.aliases.push_back(characters_.add(alias.text));
     if (entity.acronym) tables_.aliases.push_back(characters_.add(entity.acronym->text));
-    record.aliases = count(tables_.aliases) - record.first_alias;
-    record.first_role = count(tables_.roles);
     for (RoleEntry const& role : entity.roles) {
       std::uint64_t const title = pattern_hash(patterns_of(role.title).front());
       tables_.holders.push_back({title, count(tables_.entities), count(tables_.roles)});
       tables_.roles.push_back({characters_.add(role.title), characters_.add(role.from),
                                characters_.add(role.to), index_of(role.of.id)});
     }
-    record.roles = count(tables_.roles) - record.first_role;
-    record.first_relation = count(tables_.relations);
     for (RelationEntry const& relation : entity.relations)
       tables_.relations.push_back({characters_.add(relation.kind), index_of(relation.of.id)});
-    record.relations = count(tables_.relations) - record.first_relation;
     add_name_words(entity, record);
     record.file = entity.where.file;
     record.line = entity.where.line;
-    record.column = entity.where.column;
-    record.type = static_cast<std::uint8_t>(entity.type);
-    record.gender = static_cast<std::uint8_t>(entity.gender);
+    record.column = std::min(entity.where.column, image::last_column);
+    record.type = static_cast<std::uint32_t>(entity.type) & 0xF;
+    record.gender = static_cast<std::uint32_t>(entity.gender) & 0xF;
     tables_.entities.push_back(record);
+  }
+
+  image::Entity record_at_end_of_lists() const {
+    image::Entity record{};
+    record.first_alias = count(tables_.aliases);
+    record.first_role = count(tables_.roles);
+    record.first_relation = count(tables_.relations);
+    record.first_word = record.first_final_word = count(tables_.name_words);
+    return record;
   }
 
   // The words of all full names; of each name its last can stand for the entity, and the first where family
@@ -142,9 +147,7 @@ class EntityCompiler {
     read_name(entity.name.text, entity.type);
     for (ListedText const& alias : entity.aliases) read_name(alias.text, entity.type);
     if (entity.acronym) read_name(entity.acronym->text, entity.type);
-    record.first_word = count(tables_.name_words);
-    record.words = count(words_);
-    record.final_words = count(final_words_);
+    record.first_final_word = record.first_word + count(words_);
     for (auto const* keys : {&words_, &final_words_})
       tables_.name_words.insert(tables_.name_words.end(), keys->begin(), keys->end());
   }
@@ -187,11 +190,13 @@ class EntityCompiler {
 // The image as it grows.
 class Buffer {
  public:
+  static constexpr std::size_t alignment = sizeof(image::Bucket);
+
   Buffer() : bytes_(sizeof(image::Header), '\0') {}
 
   template <class Record>
   image::Section add(std::span<Record const> records) {
-    bytes_.resize((bytes_.size() + 7) / 8 * 8);
+    bytes_.resize((bytes_.size() + alignment - 1) / alignment * alignment);
     image::Section const section{bytes_.size(), records.size()};
     auto const raw = std::as_bytes(records);
     bytes_.append(reinterpret_cast<char const*>(raw.data()), raw.size());
@@ -229,13 +234,15 @@ std::string compile(Lists const& lists, std::uint64_t content_hash) {
   header.format = image::format_version;
   header.stamp = image_stamp();
   header.content_hash = content_hash;
-  header.slots = buffer.add(std::span(words.slots));
+  header.buckets = buffer.add(std::span(words.buckets));
   header.shapes = buffer.add(std::span(words.shapes));
   header.phrases = buffer.add(std::span(words.phrases));
   header.nodes = buffer.add(std::span(words.nodes));
   header.edges = buffer.add(std::span(words.edges));
   header.terminals = buffer.add(std::span(words.terminals));
-  header.occurrences = buffer.add(std::span(words.occurrences));
+  header.occurrences = buffer.add(std::span(words.occurrences.bytes));
+  header.occurrence_stretches = buffer.add(std::span(words.occurrences.stretches));
+  header.occurrence_sources = buffer.add(std::span(words.occurrences.sources));
   header.entities = buffer.add(std::span(entities.entities));
   header.aliases = buffer.add(std::span(entities.aliases));
   header.roles = buffer.add(std::span(entities.roles));

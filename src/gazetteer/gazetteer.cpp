@@ -49,28 +49,24 @@ EntitySummary Gazetteer::summary(EntityIndex index) const {
           .wikidata = image.text(record.wikidata),
           .kind = image.text(record.kind),
           .gender = static_cast<Gender>(record.gender),
-          .words = image.name_words.subspan(record.first_word, record.words),
-          .final_words = image.name_words.subspan(record.first_word + record.words, record.final_words)};
+          .words = image.words_of(index),
+          .final_words = image.final_words_of(index)};
 }
 
 void Gazetteer::add_ties(EntityIndex index, std::vector<EntityIndex>& ties) const {
-  image::Entity const& record = image_->entities[index];
-  for (image::Relation const& relation : image_->relations.subspan(record.first_relation, record.relations))
-    ties.push_back(relation.of);
-  for (image::Role const& role : image_->roles.subspan(record.first_role, record.roles))
+  for (image::Relation const& relation : image_->relations_of(index)) ties.push_back(relation.of);
+  for (image::Role const& role : image_->roles_of(index))
     if (role.of != no_entity) ties.push_back(role.of);
 }
 
 EntityRecord Gazetteer::entity(EntityIndex index) const {
   Image const& image = *image_;
-  image::Entity const& record = image.entities[index];
   EntityRecord entity;
   static_cast<EntitySummary&>(entity) = summary(index);
-  for (image::Text const alias : image.aliases.subspan(record.first_alias, record.aliases))
-    entity.aliases.push_back(image.text(alias));
-  for (image::Role const& role : image.roles.subspan(record.first_role, record.roles))
+  for (image::Text const alias : image.aliases_of(index)) entity.aliases.push_back(image.text(alias));
+  for (image::Role const& role : image.roles_of(index))
     entity.roles.push_back({image.text(role.title), role.of, image.text(role.from), image.text(role.to)});
-  for (image::Relation const& relation : image.relations.subspan(record.first_relation, record.relations))
+  for (image::Relation const& relation : image.relations_of(index))
     entity.relations.push_back({image.text(relation.kind), relation.of});
   return entity;
 }
@@ -103,14 +99,14 @@ std::vector<EntityIndex> Gazetteer::holders(std::string_view title, EntityIndex 
 }
 
 std::optional<Provenance> Gazetteer::provenance(std::string_view word, WordClass word_class) const {
-  for (image::Occurrence const& at : image_->occurrences(word))
+  for (Occurrence const& at : image_->occurrences(word))
     if (WordClasses(image_->phrases[at.features].classes).has(word_class))
       return image_->provenance(at.file, at.line, at.column);
   return std::nullopt;
 }
 
 std::optional<Provenance> Gazetteer::cue_provenance(std::string_view word) const {
-  for (image::Occurrence const& at : image_->occurrences(word))
+  for (Occurrence const& at : image_->occurrences(word))
     if (image_->phrases[at.features].cues != 0) return image_->provenance(at.file, at.line, at.column);
   return std::nullopt;
 }

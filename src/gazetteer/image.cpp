@@ -67,55 +67,64 @@ void Gazetteer::Image::open() {
   static std::atomic<std::uint64_t> opened = 0;
   number_ = ++opened;
   content_hash_ = fmt::format("{:016x}", at.content_hash);
-  slots = records<image::Slot>(bytes_, at.slots);
+  buckets = records<image::Bucket>(bytes_, at.buckets);
+  share_of_slot_ = (std::uint64_t{1} << 32) / (buckets.size() * image::slots_of_bucket);
   shapes = records<image::ShapeFeatures>(bytes_, at.shapes);
   phrases = records<image::PhraseFeatures>(bytes_, at.phrases);
   nodes = records<image::Node>(bytes_, at.nodes);
   edges = records<image::Edge>(bytes_, at.edges);
   terminals = records<image::Terminal>(bytes_, at.terminals);
-  occurrences_ = records<image::Occurrence>(bytes_, at.occurrences);
-  entities = records<image::Entity>(bytes_, at.entities);
-  aliases = records<image::Text>(bytes_, at.aliases);
+  occurrences_ = {bytes_.substr(at.occurrences.offset, at.occurrences.count),
+                  records<image::OccurrenceStretch>(bytes_, at.occurrence_stretches),
+                  records<image::OccurrenceSource>(bytes_, at.occurrence_sources)};
+  entities = records<image::Entity>(bytes_, at.entities).first(at.entities.count - 1);
+  aliases_ = records<image::Text>(bytes_, at.aliases);
   roles = records<image::Role>(bytes_, at.roles);
-  relations = records<image::Relation>(bytes_, at.relations);
-  name_words = records<std::uint32_t>(bytes_, at.name_words);
+  relations_ = records<image::Relation>(bytes_, at.relations);
+  name_words_ = records<std::uint32_t>(bytes_, at.name_words);
   holders = records<image::Holder>(bytes_, at.holders);
   files_ = records<image::Text>(bytes_, at.files);
   characters_ = bytes_.substr(at.characters.offset, at.characters.count);
 }
 
 std::uint32_t Gazetteer::Image::slot(std::uint64_t hash) const {
-  for (std::size_t at = image::home(hash, slots.size());; at = (at + 1) & (slots.size() - 1)) {
-    if (slots[at].hash == hash) return static_cast<std::uint32_t>(at);
-    if (slots[at].hash == 0) return image::none;
+  for (std::size_t at = image::home(hash, buckets.size());; at = at + 1 == buckets.size() ? 0 : at + 1) {
+    image::Bucket const& bucket = buckets[at];
+    for (std::size_t i = 0; i < image::Bucket::room; ++i)
+      if (bucket.hashes[i] == hash) return static_cast<std::uint32_t>(at * image::slots_of_bucket + i);
+    if ((bucket.displaced & image::displaced_bit(hash)) == 0) return image::none;
   }
 }
 
-std::uint32_t Gazetteer::Image::next(std::uint32_t node, std::uint32_t slot) const {
-  std::size_t at = image::home(image::edge_hash(node, slot), edges.size());
-  for (;; at = (at + 1) & (edges.size() - 1)) {
-    image::Edge const& edge = edges[at];
-    if (edge.target == 0 || (edge.node == node && edge.slot == slot)) return edge.target;
-  }
+image::Edge const* Gazetteer::Image::edge(image::Node const& node, std::uint32_t slot) const {
+  if (node.edges == 0) return nullptr;
+  image::Edge const* const first = edges.data() + node.first_edge;
+  image::Edge const* const end = first + node.edges;
+  image::Edge const* at = edges.data() + likely_edge(node, slot);
+  while (at != end && at->slot < slot) ++at;
+  while (at != first && at[-1].slot >= slot) --at;
+  return at != end && at->slot == slot ? at : nullptr;
 }
 
-std::span<image::Occurrence const> Gazetteer::Image::occurrences(std::string_view word) const {
+std::vector<Occurrence> Gazetteer::Image::occurrences(std::string_view word) const {
   Pattern const pattern = patterns_of(word).front();
   if (pattern.hashes.empty()) return {};
-  std::uint32_t node = 0;
-  std::uint32_t key = image::none;
-  for (std::size_t i = 0; i < pattern.hashes.size(); ++i) {
-    std::uint32_t const word_slot = slot(pattern.hashes[i]);
-    if (word_slot == image::none) return {};
-    node = i == 0 ? slots[word_slot].node : next(node, word_slot);
-    if (i == 0)
-      key = word_slot;
-    else
-      key = static_cast<std::uint32_t>(slots.size()) + node;
-    if (node == 0 && pattern.hashes.size() > 1) return {};
+  std::uint32_t word_slot = slot(pattern.hashes[0]);
+  if (word_slot == image::none) return {};
+  if (pattern.hashes.size() == 1) return occurrences_.of(word_slot);
+  std::uint32_t place = this->word(word_slot);
+  if ((place & image::begins_entries) == 0) return {};
+  place &= ~image::begins_entries;
+  image::Edge const* found = nullptr;
+  for (std::size_t i = 1; i < pattern.hashes.size(); ++i) {
+    if (place & image::ends_entry) return {};
+    word_slot = slot(pattern.hashes[i]);
+    found = word_slot != image::none ? edge(nodes[place], word_slot) : nullptr;
+    if (found == nullptr) return {};
+    place = found->target;
   }
-  auto const found = std::ranges::equal_range(occurrences_, key, {}, &image::Occurrence::key);
-  return {found.begin(), found.end()};
+  return occurrences_.of(
+      static_cast<std::uint32_t>(buckets.size() * image::slots_of_bucket + (found - edges.data())));
 }
 
 Provenance Gazetteer::Image::provenance(std::uint32_t file, std::uint32_t line, std::uint32_t column) const {

@@ -32,10 +32,10 @@ std::uint32_t LexiconBuilder::path(Pattern const& pattern) {
       continue;
     }
     std::uint64_t const key = std::uint64_t{node} << 32 | word;
-    auto const [at, fresh] = edges_.emplace(key, static_cast<std::uint32_t>(nodes_.size()));
+    auto const [at, fresh] = steps_by_key_.emplace(key, static_cast<std::uint32_t>(nodes_.size()));
     if (fresh) {
+      steps_.push_back({node, word, at->second});
       nodes_.push_back({});
-      edge_keys_.push_back(key);
     }
     node = at->second;
   }
@@ -51,7 +51,7 @@ std::uint32_t LexiconBuilder::phrase_features(Features features) {
 
 void LexiconBuilder::add_word(Pattern const& pattern, Features features, Where where) {
   std::uint32_t const index = phrase_features(features);
-  image::Occurrence const record{0, index, where.file, where.line, where.column};
+  Occurrence const record{0, index, where.file, where.line, where.column};
   if (pattern.hashes.size() == 1) {
     std::uint32_t const word = lexeme(pattern.hashes[0]);
     image::ShapeFeatures& shapes = lexemes_[word].shapes;
@@ -63,13 +63,14 @@ void LexiconBuilder::add_word(Pattern const& pattern, Features features, Where w
     return;
   }
   std::uint32_t const node = path(pattern);
-  terminals_.push_back({node, {pattern.capitals, image::none, index, 0, pattern.upper, 0}});
+  terminals_.push_back({node, {pattern.capitals, index, 0, true, pattern.upper, false}});
   occurrences_.push_back({true, node, record});
 }
 
 void LexiconBuilder::add_name(Pattern const& pattern, std::uint32_t entity, AliasKind kind) {
   terminals_.push_back(
-      {path(pattern), {pattern.capitals, entity, 0, static_cast<std::uint8_t>(kind), pattern.upper, 0}});
+      {path(pattern),
+       {pattern.capitals, entity, static_cast<std::uint32_t>(kind), false, pattern.upper, false}});
 }
 
 bool LexiconBuilder::has_class(std::uint64_t hash, std::size_t row, WordClass word_class) const {
@@ -77,80 +78,113 @@ bool LexiconBuilder::has_class(std::uint64_t hash, std::size_t row, WordClass wo
   return at != lexeme_by_hash_.end() && WordClasses(lexemes_[at->second].shapes.classes[row]).has(word_class);
 }
 
-std::vector<std::uint32_t> LexiconBuilder::place_slots(Tables& tables) {
+void LexiconBuilder::place_terminals(Tables& tables) {
+  // Of one entity's names the first kind comes last, see image::Terminal.
+  auto const order = [](PlaceTerminal const& a) {
+    return std::tuple(a.node, ~a.terminal.phrase & 1, ~a.terminal.index, ~a.terminal.kind, ~a.terminal.upper,
+                      ~a.terminal.capitals);
+  };
+  std::ranges::sort(terminals_, {}, order);
+  auto const same = std::ranges::unique(terminals_, {}, order);
+  terminals_.erase(same.begin(), same.end());
+  for (PlaceTerminal& at : terminals_) {
+    Place& node = nodes_[at.node];
+    if (node.first_terminal == image::none)
+      node.first_terminal = static_cast<std::uint32_t>(tables.terminals.size());
+    at.terminal.last = &at == &terminals_.back() || (&at + 1)->node != at.node;
+    tables.terminals.push_back(at.terminal);
+    if ((at.terminal.capitals & 1) == 0) node.small = true;
+  }
+}
+
+void LexiconBuilder::place_nodes(Tables& tables) {
+  nodes_[0].record = 0;
+  for (Lexeme const& word : lexemes_) nodes_[word.node].record = 0;
+  for (Step const& step : steps_) nodes_[step.from].record = 0;
+  for (Place& node : nodes_) {
+    if (node.record == image::none) continue;
+    node.record = static_cast<std::uint32_t>(tables.nodes.size());
+    tables.nodes.push_back({0, 0, node.first_terminal, 0, 0, 0, node.small});
+  }
+}
+
+std::vector<std::uint32_t> LexiconBuilder::place_words(Tables& tables) {
   auto const key = [](image::ShapeFeatures const& s) {
     return std::tuple(s.classes[0], s.classes[1], s.classes[2], s.cues[0], s.cues[1], s.cues[2], s.dotted);
   };
   std::map<decltype(key({})), std::uint32_t> shape_index;
-  tables.slots.resize(std::bit_ceil(std::max<std::size_t>(16, lexemes_.size() * 2)));
+  // Four fifths full: a tenth of the words are not at home.
+  tables.buckets.resize(std::max<std::size_t>(4, lexemes_.size() / (image::Bucket::room - 1) + 1));
   std::vector<std::uint32_t> slot_of;
   for (Lexeme const& word : lexemes_) {
     auto const [shape, fresh] =
         shape_index.emplace(key(word.shapes), static_cast<std::uint32_t>(tables.shapes.size()));
     if (fresh) tables.shapes.push_back(word.shapes);
-    std::size_t at = image::home(word.hash, tables.slots.size());
-    while (tables.slots[at].hash != 0) at = (at + 1) & (tables.slots.size() - 1);
-    tables.slots[at] = {word.hash, word.node, shape->second};
-    slot_of.push_back(static_cast<std::uint32_t>(at));
+    std::size_t at = image::home(word.hash, tables.buckets.size());
+    while (tables.buckets[at].hashes[image::Bucket::room - 1] != 0) {
+      tables.buckets[at].displaced |= image::displaced_bit(word.hash);
+      at = at + 1 == tables.buckets.size() ? 0 : at + 1;
+    }
+    image::Bucket& bucket = tables.buckets[at];
+    auto const place = std::ranges::find(bucket.hashes, std::uint64_t{0}) - bucket.hashes;
+    bucket.hashes[place] = word.hash;
+    bucket.words[place] = word.node != 0 ? image::begins_entries | nodes_[word.node].record : shape->second;
+    tables.nodes[nodes_[word.node].record].features = shape->second & 0x7fffffff;
+    slot_of.push_back(
+        static_cast<std::uint32_t>(at * image::slots_of_bucket + static_cast<std::size_t>(place)));
   }
   return slot_of;
 }
 
-void LexiconBuilder::place_edges(Tables& tables, std::vector<std::uint32_t> const& slot_of) {
-  tables.edges.resize(std::bit_ceil(std::max<std::size_t>(16, edge_keys_.size() * 2)));
-  for (std::uint64_t const key : edge_keys_) {
-    image::Edge const edge{static_cast<std::uint32_t>(key >> 32), slot_of[key & 0xffffffff], edges_.at(key)};
-    std::size_t at = image::home(image::edge_hash(edge.node, edge.slot), tables.edges.size());
-    while (tables.edges[at].target != 0) at = (at + 1) & (tables.edges.size() - 1);
-    tables.edges[at] = edge;
-    nodes_[edge.node].edges |= image::edge_bit(edge.slot);
-  }
-}
-
-void LexiconBuilder::place_terminals(Tables& tables) {
-  auto const order = [](NodeTerminal const& a) {
-    return std::tuple(a.node, a.terminal.entity, a.terminal.kind, a.terminal.upper, a.terminal.capitals,
-                      a.terminal.features);
-  };
-  std::ranges::sort(terminals_, {}, order);
-  auto const same = std::ranges::unique(terminals_, {}, order);
-  terminals_.erase(same.begin(), same.end());
-  for (NodeTerminal const& terminal : terminals_) {
-    image::Node& node = nodes_[terminal.node];
-    if (node.terminals++ == 0) node.first_terminal = static_cast<std::uint32_t>(tables.terminals.size());
-    tables.terminals.push_back(terminal.terminal);
-    if ((terminal.terminal.capitals & 1) == 0) node.small = 1;
-  }
-}
-
 /// Most words of a text are small, and most entries need a capital: those of the others are marked apart.
-void LexiconBuilder::mark_small_edges(std::vector<std::uint32_t> const& slot_of) {
+void LexiconBuilder::mark_what_leads_to_small() {
   // Nodes come after those that lead to them.
-  std::vector<bool> leads_to_small(nodes_.size());
-  for (std::size_t i = 0; i < nodes_.size(); ++i) leads_to_small[i] = nodes_[i].small;
-  for (std::size_t i = edge_keys_.size(); i-- > 0;) {
-    std::uint64_t const key = edge_keys_[i];
-    if (!leads_to_small[edges_.at(key)]) continue;
-    auto const node = static_cast<std::uint32_t>(key >> 32);
-    leads_to_small[node] = true;
-    nodes_[node].small_edges |= image::edge_bit(slot_of[key & 0xffffffff]);
+  for (std::size_t i = steps_.size(); i-- > 0;) {
+    Place const& to = nodes_[steps_[i].to];
+    nodes_[steps_[i].from].leads_to_small |= to.small || to.leads_to_small;
   }
+}
+
+std::uint32_t LexiconBuilder::target(std::uint32_t node) const {
+  Place const& place = nodes_[node];
+  return place.record != image::none ? place.record : image::ends_entry | place.first_terminal;
+}
+
+std::vector<std::uint32_t> LexiconBuilder::place_edges(Tables& tables,
+                                                       std::vector<std::uint32_t> const& slot_of) {
+  mark_what_leads_to_small();
+  std::ranges::sort(steps_, {},
+                    [&](Step const& step) { return std::tuple(step.from, slot_of[step.lexeme]); });
+  std::vector<std::uint32_t> edge_to(nodes_.size(), image::none);
+  for (Step const& step : steps_) {
+    image::Node& from = tables.nodes[nodes_[step.from].record];
+    auto const edge = static_cast<std::uint32_t>(tables.edges.size());
+    std::uint32_t const slot = slot_of[step.lexeme];
+    if (from.edges++ == 0) from.first_edge = edge;
+    from.edge_bits |= image::edge_bit(slot);
+    Place const& to = nodes_[step.to];
+    if (to.small || to.leads_to_small) from.small_bits |= image::edge_bit(slot);
+    tables.edges.push_back({slot, target(step.to)});
+    edge_to[step.to] = edge;
+  }
+  return edge_to;
 }
 
 LexiconBuilder::Tables LexiconBuilder::finish() {
   Tables tables;
-  std::vector<std::uint32_t> const slot_of = place_slots(tables);
-  place_edges(tables, slot_of);
   place_terminals(tables);
-  mark_small_edges(slot_of);
-  auto const slots = static_cast<std::uint32_t>(tables.slots.size());
-  for (Occurrence& occurrence : occurrences_) {
-    occurrence.record.key = occurrence.phrase ? slots + occurrence.at : slot_of[occurrence.at];
-    tables.occurrences.push_back(occurrence.record);
+  place_nodes(tables);
+  std::vector<std::uint32_t> const slot_of = place_words(tables);
+  std::vector<std::uint32_t> const edge_to = place_edges(tables, slot_of);
+  auto const slots = static_cast<std::uint32_t>(tables.buckets.size() * image::slots_of_bucket);
+  std::vector<Occurrence> occurrences;
+  for (ListedAt& listed : occurrences_) {
+    listed.record.key = listed.phrase ? slots + edge_to[listed.at] : slot_of[listed.at];
+    occurrences.push_back(listed.record);
   }
-  std::ranges::stable_sort(tables.occurrences, {}, &image::Occurrence::key);
+  std::ranges::stable_sort(occurrences, {}, &Occurrence::key);
+  tables.occurrences = pack_occurrences(occurrences);
   tables.phrases = std::move(phrases_);
-  tables.nodes = std::move(nodes_);
   return tables;
 }
 

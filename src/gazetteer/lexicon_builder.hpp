@@ -9,6 +9,7 @@
 
 #include "gazetteer/image_format.hpp"
 #include "gazetteer/lists.hpp"
+#include "gazetteer/occurrences.hpp"
 
 namespace whosaid {
 
@@ -31,13 +32,13 @@ class LexiconBuilder {
 
   /// The tables of the image.
   struct Tables {
-    std::vector<image::Slot> slots;
+    std::vector<image::Bucket> buckets;
     std::vector<image::ShapeFeatures> shapes;
     std::vector<image::PhraseFeatures> phrases;
     std::vector<image::Node> nodes;
     std::vector<image::Edge> edges;
     std::vector<image::Terminal> terminals;
-    std::vector<image::Occurrence> occurrences;
+    PackedOccurrences occurrences;
   };
   Tables finish();
 
@@ -47,14 +48,24 @@ class LexiconBuilder {
     std::uint32_t node = 0;
     image::ShapeFeatures shapes{};
   };
-  struct NodeTerminal {
+  // A node while it is built; in the image only those have a record that entries begin or go on with.
+  struct Place {
+    std::uint32_t first_terminal = image::none;
+    std::uint32_t record = image::none;
+    bool small = false;           // as in image::Node
+    bool leads_to_small = false;  // entries go on to such
+  };
+  struct Step {
+    std::uint32_t from, lexeme, to;  // nodes
+  };
+  struct PlaceTerminal {
     std::uint32_t node;
     image::Terminal terminal;
   };
-  struct Occurrence {
+  struct ListedAt {
     bool phrase;
     std::uint32_t at;  // lexeme or node
-    image::Occurrence record;
+    Occurrence record;
   };
 
   std::uint32_t lexeme(std::uint64_t hash);
@@ -62,18 +73,22 @@ class LexiconBuilder {
   // The node where the pattern ends; its words and edges are made.
   std::uint32_t path(Pattern const& pattern);
   std::uint32_t phrase_features(Features features);
-  std::vector<std::uint32_t> place_slots(Tables& tables);
-  void place_edges(Tables& tables, std::vector<std::uint32_t> const& slot_of);
   void place_terminals(Tables& tables);
-  void mark_small_edges(std::vector<std::uint32_t> const& slot_of);
+  void place_nodes(Tables& tables);
+  // The slot of each lexeme.
+  std::vector<std::uint32_t> place_words(Tables& tables);
+  // The number of the edge to each node.
+  std::vector<std::uint32_t> place_edges(Tables& tables, std::vector<std::uint32_t> const& slot_of);
+  void mark_what_leads_to_small();
+  std::uint32_t target(std::uint32_t node) const;
 
   std::vector<Lexeme> lexemes_;
   std::unordered_map<std::uint64_t, std::uint32_t> lexeme_by_hash_;
-  std::unordered_map<std::uint64_t, std::uint32_t> edges_;  // node and lexeme → node
-  std::vector<std::uint64_t> edge_keys_;                    // in the order they were made
-  std::vector<image::Node> nodes_{1};                       // node 0 stands for none
-  std::vector<NodeTerminal> terminals_;
-  std::vector<Occurrence> occurrences_;
+  std::unordered_map<std::uint64_t, std::uint32_t> steps_by_key_;  // node and lexeme → node
+  std::vector<Step> steps_;                                        // in the order they were made
+  std::vector<Place> nodes_{1};                                    // node 0 stands for none
+  std::vector<PlaceTerminal> terminals_;
+  std::vector<ListedAt> occurrences_;
   std::map<std::pair<std::uint64_t, std::uint32_t>, std::uint32_t> phrase_index_;
   std::vector<image::PhraseFeatures> phrases_;
 };

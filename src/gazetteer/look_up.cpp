@@ -3,6 +3,7 @@
 // tokens at once, so that the waits for the image's memory overlap.
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "gazetteer/image.hpp"
 #include "gazetteer/known_words.hpp"
@@ -36,7 +37,10 @@ class LookUp {
   // Index of the token that may continue an entry after token `at`, or the number of tokens.
   std::uint32_t after(std::uint32_t at) const;
   bool may_have_stop(std::uint32_t at) const;
-  void note_entries(std::uint32_t node, std::uint32_t first, std::uint32_t count);
+  void note_entries(std::uint32_t terminal, std::uint32_t first, std::uint32_t count);
+  void note_name(Hit const& hit);
+  static void note_phrase(image::PhraseFeatures const& features, Token& token, std::uint32_t count,
+                          bool fresh);
 
   Gazetteer::Image const& image_;
   std::string_view text_;
@@ -79,8 +83,10 @@ LookUp::LookUp(Gazetteer::Image const& image, std::string_view text, std::vector
   }
   for (std::size_t i = 0; i < starts_.size(); ++i) {
     if (i + 2 < starts_.size()) {
-      image::Node const& node = image_.nodes[found_[starts_[i + 2]].node];
-      __builtin_prefetch(&image_.terminals[node.first_terminal]);
+      std::uint32_t const later = starts_[i + 2];
+      image::Node const& node = image_.nodes[found_[later].node];
+      if (node.first_terminal != image::none) __builtin_prefetch(&image_.terminals[node.first_terminal]);
+      if (found_[later + 1].slot != image::none) image_.prefetch(node, found_[later + 1].slot);
     }
     walk(starts_[i]);
   }
@@ -108,7 +114,7 @@ void LookUp::set_classes(std::size_t first, std::size_t last) {
   }
   for (std::size_t i = 0; i < misses; ++i) {
     missed_[i].slot = image_.slot(missed_[i].hash);
-    if (missed_[i].slot != image::none) image_.prefetch(image_.slots[missed_[i].slot]);
+    if (missed_[i].slot != image::none) image_.prefetch_word(image_.word(missed_[i].slot));
   }
   for (std::size_t i = 0; i < misses; ++i) fetch(missed_[i]);
 }
@@ -124,16 +130,19 @@ void LookUp::fetch(Missed& missed) {
   word.past_form = token.shape == Shape::lower && is_past_form(bytes);
   word.image.may_have_stop = has_stop;
   if (missed.slot != image::none) {
-    image::Slot const& slot = image_.slots[missed.slot];
-    image::ShapeFeatures const& features = image_.shapes[slot.features];
+    word.image.slot = missed.slot;
+    std::uint32_t features_at = image_.word(missed.slot);
+    if (features_at & image::begins_entries) {
+      word.image.node = features_at & ~image::begins_entries;
+      image::Node const& node = image_.nodes[word.image.node];
+      word.image.edges = token.capitalised() ? node.edge_bits : node.small_bits;
+      word.image.has_terminals = token.capitalised() ? node.first_terminal != image::none : node.small;
+      features_at = node.features;
+    }
+    image::ShapeFeatures const& features = image_.shapes[features_at];
     std::size_t const row = image::row_of(token.shape);
     word.classes = WordClasses(features.classes[row]);
     word.cue = CueFeatures(features.cues[row]);
-    word.image.slot = missed.slot;
-    word.image.node = slot.node;
-    image::Node const& node = image_.nodes[slot.node];
-    word.image.edges = token.capitalised() ? node.edges : node.small_edges;
-    word.image.has_terminals = token.capitalised() ? node.terminals > 0 : node.small;
     word.image.may_have_stop |= features.dotted != 0;
   }
   known_.keep(missed.word, word);
@@ -162,14 +171,12 @@ bool LookUp::may_begin_entry(std::uint32_t first) const {
   if (word.has_terminals) return true;
   if (word.edges == 0) return false;
   std::uint32_t const next = after(first);
-  if (next == tokens_.size() || (word.edges & image::edge_bit(found_[next].slot)) == 0) return false;
-  image_.prefetch(word.node, found_[next].slot);
-  return true;
+  return next != tokens_.size() && (word.edges & image::edge_bit(found_[next].slot)) != 0;
 }
 
 void LookUp::walk(std::uint32_t first) {
   walk_begin_ = hits_.size();
-  std::uint32_t node = found_[first].node;
+  std::uint32_t place = found_[first].node;  // as image::Edge::target
   std::uint32_t at = first;
   capitals_ = uppers_ = 0;
   for (std::uint32_t depth = 0;; ++depth) {
@@ -179,14 +186,20 @@ void LookUp::walk(std::uint32_t first) {
     bool const hyphened = depth > 0 && tokens_[at - 1].is(TokenKind::hyphen);
     if (token.capitalised() || (hyphened && (capitals_ & bit >> 1))) capitals_ |= bit;
     if (token.shape == Shape::upper || token.shape == Shape::initial) uppers_ |= bit;
-    note_entries(node, first, at - first + 1);
-    std::uint32_t const edges = depth == 0 ? found_[first].edges : image_.nodes[node].edges;
+    if (place & image::ends_entry) {
+      note_entries(place & ~image::ends_entry, first, at - first + 1);
+      break;
+    }
+    image::Node const& node = image_.nodes[place];
+    if (node.first_terminal != image::none) note_entries(node.first_terminal, first, at - first + 1);
+    std::uint32_t const edges = depth == 0 ? found_[first].edges : node.edge_bits;
     if (edges == 0 || depth + 1 == longest_pattern) break;
     at = after(at);
     if (at == tokens_.size() || found_[at].slot == image::none) break;
     if ((edges & image::edge_bit(found_[at].slot)) == 0) break;
-    node = image_.next(node, found_[at].slot);
-    if (node == 0) break;
+    image::Edge const* const edge = image_.edge(node, found_[at].slot);
+    if (edge == nullptr) break;
+    place = edge->target;
   }
   std::reverse(hits_.begin() + static_cast<std::ptrdiff_t>(walk_begin_), hits_.end());
 }
@@ -207,35 +220,38 @@ std::uint32_t LookUp::after(std::uint32_t at) const {
   return next < count && tokens_[next].breaks_before < 2 ? next : count;
 }
 
-void LookUp::note_entries(std::uint32_t node, std::uint32_t first, std::uint32_t count) {
-  image::Node const& record = image_.nodes[node];
+void LookUp::note_entries(std::uint32_t terminal, std::uint32_t first, std::uint32_t count) {
   bool phrase = false;
-  // Backwards, since the walk's hits are reversed at its end.
-  for (std::uint32_t i = record.terminals; i-- > 0;) {
-    image::Terminal const& terminal = image_.terminals[record.first_terminal + i];
-    if (terminal.capitals & ~(terminal.upper ? uppers_ : capitals_)) continue;
-    if (terminal.entity != image::none) {
-      Hit const hit{first, count, terminal.entity, static_cast<AliasKind>(terminal.kind)};
-      bool const known =
-          hits_.size() > walk_begin_ && hits_.back().count == count && hits_.back().entity == hit.entity;
-      if (known)
-        hits_.back() = hit;
-      else
-        hits_.push_back(hit);
-      continue;
+  for (image::Terminal const* at = &image_.terminals[terminal];; ++at) {
+    if ((at->capitals & ~(at->upper ? uppers_ : capitals_)) == 0) {
+      if (!at->phrase)
+        note_name({first, count, at->index, static_cast<AliasKind>(at->kind)});
+      else if (count <= 255)
+        note_phrase(image_.phrases[at->index], tokens_[first], count, !std::exchange(phrase, true));
     }
-    if (count > 255) continue;
-    Token& token = tokens_[first];
-    image::PhraseFeatures const& features = image_.phrases[terminal.features];
-    if (!phrase) {
-      phrase = true;
-      token.phrase_tokens = static_cast<std::uint8_t>(count);
-      token.phrase_classes = {};
-      token.phrase_cue = {};
-    }
-    token.phrase_classes |= WordClasses(features.classes);
-    token.phrase_cue |= CueFeatures(features.cues);
+    if (at->last) return;
   }
+}
+
+void LookUp::note_name(Hit const& hit) {
+  // The kind that says most comes last of one entity's.
+  bool const known =
+      hits_.size() > walk_begin_ && hits_.back().count == hit.count && hits_.back().entity == hit.entity;
+  if (known)
+    hits_.back() = hit;
+  else
+    hits_.push_back(hit);
+}
+
+void LookUp::note_phrase(image::PhraseFeatures const& features, Token& token, std::uint32_t count,
+                         bool fresh) {
+  if (fresh) {
+    token.phrase_tokens = static_cast<std::uint8_t>(count);
+    token.phrase_classes = {};
+    token.phrase_cue = {};
+  }
+  token.phrase_classes |= WordClasses(features.classes);
+  token.phrase_cue |= CueFeatures(features.cues);
 }
 
 }  // namespace
