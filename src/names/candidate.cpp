@@ -120,12 +120,25 @@ class Finder {
       EntityType const type = gazetteer_.entity_type(hit.entity);
       // A title stands outside the name, also in listed ones: Pope | Francis
       bool const titled = type == EntityType::person && hit.count > 1 && tokens_[at].is(WordClass::title);
-      // So does a small article: the | Kremlin
-      bool const article = hit.count > 1 && tokens_[at].is(Keyword::the) && tokens_[at].shape == Shape::lower;
+      // So does a small article, and one that opens the sentence where the lists have the name without it,
+      // too, but for papers: the | Kremlin, The | Fed; The New York Times
+      bool const article =
+          hit.count > 1 && tokens_[at].is(Keyword::the) &&
+          (tokens_[at].shape == Shape::lower || (at == sentence.first && is_listed_after(at, hit) &&
+                                                 gazetteer_.entity(hit.entity).kind != "newspaper"));
       add({at + (titled | article), at + hit.count}, kind_of(type), gazetteer_rule(type), hit.entity,
           hit.kind);
       if (type == EntityType::organisation) add_longer(hit, sentence);
     }
+  }
+
+  /// Is the same entity listed by the words after the first of `hit`?
+  bool is_listed_after(std::uint32_t at, Hit const& hit) const {
+    for (std::size_t i = next_hit_; i < hits_.size() && hits_[i].first <= at + 1; ++i)
+      if (hits_[i].first == at + 1 && hits_[i].entity == hit.entity && hits_[i].count + 1 == hit.count &&
+          hits_[i].kind != AliasKind::weak && hits_[i].kind != AliasKind::demonym)
+        return true;
+    return false;
   }
 
   /// Transparency International | Kenya, Kansai Electric Power | Co: a listed organisation's branch, or its
@@ -160,7 +173,11 @@ class Finder {
       add({static_cast<std::uint32_t>(match->first - base), static_cast<std::uint32_t>(match->last - base)},
           match->kind, match->rule);
     };
-    if (first->kind == TokenKind::word) {
+    // Tan Sri | Rosnah; but: El Hadji Rao
+    bool const title = first->phrase_tokens > 1 && !first->is(WordClass::name_particle) &&
+                       first->phrase_classes.has(WordClass::title) &&
+                       first[first->phrase_tokens].capitalised();
+    if (first->kind == TokenKind::word && !title) {
       if (!inside_run || first->classes.any_of(WordClass::given_name | WordClass::family_first)) {
         auto const person = grammar::match_person(first, last);
         keep(person);

@@ -114,7 +114,10 @@ constexpr TrustRule rules[] = {
     {"joins_firms", "two names, each with its last word: Acme Group and Pier Group", -4.0f,
      several(unlisted_bodies), [](Name n) { return joins_firms(n); }},
     {"body_of_members", "a body and its members: Salt Workers' Forum", 3.0f, several(designated),
-     [](Name n) { return n.is(NameRule::organisation_tail) && !n.has(of_before) && holds_members(n); }},
+     [](Name n) {
+       bool const headed = n.is(NameRule::organisation_head_of) || n.is(NameRule::organisation_tail);
+       return headed && !n.has(of_before) && holds_members(n);
+     }},
     {"and_partners", "partners, sons or a company close it: Teal & Partners", 4.0f, several(designated),
      [](Name n) {
        return n.is(NameRule::organisation_suffix) && n.size() > 2 &&

@@ -8,16 +8,21 @@
 namespace whosaid {
 namespace {
 
-/// Initials of a name's capitalised words, as the key of the acronym they make: "Fair Rents Board" → key of
-/// FRB.
-std::uint32_t initials_key(std::string_view text, std::vector<Token> const& tokens, TokenRange range) {
+/// Initials of a name's words, as the key of the acronym they make: "Fair Rents Board" → key of FRB; with its
+/// `small` words "Bank of Karoo" → key of BoK. 0 if they make none.
+std::uint32_t initials_key(std::string_view text, std::vector<Token> const& tokens, TokenRange range,
+                           bool small) {
   constexpr std::size_t longest = 32;
   char initials[longest];
-  std::size_t count = 0;
-  for (std::uint32_t i = range.first; i < range.last && count < longest; ++i)
-    if (tokens[i].kind == TokenKind::word && tokens[i].capitalised() && tokens[i].keyword == Keyword::none)
-      initials[count++] = text[tokens[i].begin];
-  return count < 2 ? 0 : static_cast<std::uint32_t>(folded_hash({initials, count}));
+  std::size_t count = 0, small_count = 0;
+  for (std::uint32_t i = range.first; i < range.last && count < longest; ++i) {
+    bool const capital = tokens[i].capitalised() && tokens[i].keyword == Keyword::none;
+    if (tokens[i].kind != TokenKind::word || (!capital && !small)) continue;
+    initials[count++] = text[tokens[i].begin];
+    small_count += !capital;
+  }
+  bool const makes_one = count >= 2 + small_count && (!small || small_count > 0);
+  return makes_one ? static_cast<std::uint32_t>(folded_hash({initials, count})) : 0;
 }
 
 /// The capitals of a word, folded: AfCFTA is acfta.
@@ -127,8 +132,9 @@ void WordsOfDocument::add_certain(std::string_view text, std::vector<Token> cons
         ++tail.last[kind];
         break;
       }
-      if (std::uint32_t const key = initials_key(text, tokens, name.tokens))
-        if (Word* const word = words_.find(key)) word->initials |= bit(name.kind);
+      for (bool const small : {false, true})
+        if (std::uint32_t const key = initials_key(text, tokens, name.tokens, small))
+          if (Word* const word = words_.find(key)) word->initials |= bit(name.kind);
     }
     std::uint32_t const after = name.tokens.last;
     if (after + 2 < tokens.size() && tokens[after].kind == TokenKind::open_bracket &&

@@ -74,8 +74,14 @@ class Resolver {
   }
 
   bool is_acronym(Name const& name) const {
-    return name.tokens.size() == 1 && tokens_[name.tokens.first].shape == Shape::upper &&
+    return name.tokens.size() == 1 && may_be_initials(tokens_[name.tokens.first]) &&
            name.type == EntityType::organisation;
+  }
+
+  /// FRB, BoK
+  static bool may_be_initials(Token const& t) {
+    constexpr std::uint32_t longest_mixed = 5;  // letters
+    return t.shape == Shape::upper || (t.shape == Shape::mixed && t.end - t.begin <= longest_mixed);
   }
 
   /// The keys of its words; valid until another name is asked for.
@@ -215,7 +221,7 @@ class Resolver {
       Name const& next = names_[i + 1];
       if (resolution_.of_name[i] < 0 || next.tokens.first != after + 1 || next.tokens.size() != 1) continue;
       if (tokens_[after].kind != TokenKind::open_bracket || next.type != names_[i].type) continue;
-      if (tokens_[next.tokens.first].shape == Shape::upper)
+      if (may_be_initials(tokens_[next.tokens.first]))
         if (MaybeEntity& known = indices_.acronyms[tokens_[next.tokens.first].key]; known.id < 0)
           known.id = resolution_.of_name[i];
     }
@@ -238,8 +244,6 @@ class Resolver {
     Choice best;
     std::uint64_t best_score = 0;
     Gender const gender = gender_before(name);
-    bool const may_be_initials =
-        name.type == EntityType::organisation && tokens_[name.tokens.first].shape == Shape::upper;
     auto const consider = [&](EntityId id) {
       ResolvedEntity const& entity = at(id);
       if (entity.entity.type != name.type) return false;
@@ -257,7 +261,7 @@ class Resolver {
       return false;
     };
     indices_.by_word.visit(word, consider);
-    if (may_be_initials) indices_.by_initials.visit(word, consider);
+    if (is_acronym(name)) indices_.by_initials.visit(word, consider);
     if (best.id >= 0) return best;
     best.id = add(name);
     learn_words(best.id, name);
@@ -271,15 +275,23 @@ class Resolver {
     indices_.by_word.add(word, id);
   }
 
-  /// Fair Rents Board → FRB
+  /// Fair Rents Board → FRB; Bank of Karoo → BK and BoK
   void learn_initials(EntityId id) {
     constexpr std::size_t longest = 32;
-    char initials[longest];
-    std::size_t count = 0;
+    char capitals[longest], all[longest];
+    std::size_t capital_count = 0, count = 0;
     std::string_view const full = at(id).entity.name;
-    for (std::size_t i = 0; i < full.size() && count < longest; ++i)
-      if ((i == 0 || full[i - 1] == ' ') && full[i] >= 'A' && full[i] <= 'Z') initials[count++] = full[i];
-    if (count > 1) indices_.by_initials.add(static_cast<std::uint32_t>(folded_hash({initials, count})), id);
+    for (std::size_t i = 0; i < full.size() && count < longest; ++i) {
+      if (i > 0 && full[i - 1] != ' ') continue;
+      bool const capital = full[i] >= 'A' && full[i] <= 'Z';
+      if (capital) capitals[capital_count++] = full[i];
+      if (capital || (full[i] >= 'a' && full[i] <= 'z')) all[count++] = full[i];
+    }
+    auto const learn = [&](std::string_view initials) {
+      indices_.by_initials.add(static_cast<std::uint32_t>(folded_hash(initials)), id);
+    };
+    if (capital_count > 1) learn({capitals, capital_count});
+    if (capital_count > 1 && count > capital_count) learn({all, count});
   }
 
   /// His granddaughter, Dana Ruiz, | his mother, Dana Ruiz. | her sister, Dana,

@@ -161,7 +161,7 @@ std::vector<Case> const cases = {
     {"initial_joined", "The minister [PER S.Amarjargal] met the miners of Khovd."},
     {"office_of_place", "The ambassador to Ghana [PER Kofi Brempong] met the miners."},
     {"four_syllables", "The opposition leader [PER Nguyen Thi Mai Anh] met the miners."},
-    {"partners", "It is published by Kola & Daughters."},
+    {"partners", "It is published by [ORG Kola & Daughters]."},
     {"signature", "“It failed, and it is due.” – [PER Beck Pimentel]"},
     {"town_of_ones_name", "[PER Justin Bamberg] came. [PER Bamberg] also wrote to [PER Dana Ruiz]."},
     {"post_nominal", "His barrister, [PER Tom Ffoulkes] KC, put it to the nurse."},
@@ -249,6 +249,12 @@ std::vector<Case> const cases = {
     {"body_of_members",
      "Danladi, deputy chairman of the [ORG Apapa Port Users' Forum], accused the government."},
     {"cut_suffix", "She left [ORG Redline Logistics Plc] and [ORG GIG]."},
+    {"union_of_members_of", "The [ORG Salt Dockers’ Union of the North] said it would strike."},
+    {"title_of_two_words", "[PER Rosnah Verde] came with Tan Sri [PER Omar Verde]."},
+    {"title_that_is_a_name", "[PER El Hadji Diouf] came with [PER Omar Verde]."},
+    {"article_opens_sentence", "The [ORG Kremlin] said it would wait."},
+    {"white_house", "The [ORG White House] declined to comment."},
+    {"article_of_the_name", "[ORG The Guardian] said it would wait."},
     {"and_partners", "His lawyer, [PER Yoon Tae-ok] of [ORG Hwawoo-Kim & Partners], said he would."},
     {"letters_of_a_firm", "The firm [ORG Samsung C&T] declined."},
     {"reporter", "It fell on Saturday, [ORG Tasnim] reported."},
@@ -275,7 +281,6 @@ std::vector<Case> const known_shortfalls = {
      "[PER Ruiz] Calls Plan Dead as [ORG Fair Rents Board] Meets\n\n[PER Dana Ruiz] spoke on Friday."},
     {"headline_capitals", "[PER RUIZ] QUITS COURT\n\n[PER Dana Ruiz] left the court on Friday."},
     {"person_and_person", "[PER Dana Ruiz] met [PER Omar Teal]."},
-    {"white_house", "The [ORG White House] declined to comment."},
 };
 
 class Names : public testing::TestWithParam<Case> {};
