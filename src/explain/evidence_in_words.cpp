@@ -190,6 +190,7 @@ constexpr Meaning meanings[] = {
     {"quoted", "named only within somebody's words"},
     {"retold", "named only in what somebody else is reported to have said"},
     {"last_speaker", "spoke last"},
+    {"acts_since", "subject of a sentence since somebody else spoke"},
     {"last_hearer", "was spoken to last"},
     {"last_asked", "was asked something right before"},
     {"gender_stated", "stated to be a man or woman as the pronoun says"},

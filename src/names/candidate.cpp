@@ -126,8 +126,11 @@ class Finder {
           hit.count > 1 && tokens_[at].is(Keyword::the) &&
           (tokens_[at].shape == Shape::lower || (at == sentence.first && is_listed_after(at, hit) &&
                                                  gazetteer_.entity(hit.entity).kind != "newspaper"));
-      add({at + (titled | article), at + hit.count}, kind_of(type), gazetteer_rule(type), hit.entity,
-          hit.kind);
+      std::uint32_t const end = at + hit.count;
+      // Robert Downey Jr.
+      bool const stop = tokens_[end - 1].is(WordClass::generation) &&
+                        tokens_[end].kind == TokenKind::period && !tokens_[end].space_before;
+      add({at + (titled | article), end + stop}, kind_of(type), gazetteer_rule(type), hit.entity, hit.kind);
       if (type == EntityType::organisation) add_longer(hit, sentence);
     }
   }

@@ -29,6 +29,7 @@ constexpr auto weights = std::to_array<Weight>({
     {Clue::quoted, "quoted", -10},
     {Clue::retold, "retold", -2},
     {Clue::last_speaker, "last_speaker", 6},
+    {Clue::acts_since, "acts_since", 2},
     {Clue::last_hearer, "last_hearer", -3},
     {Clue::last_asked, "last_asked", 4},
     {Clue::gender_stated, "gender_stated", 6},
@@ -82,7 +83,7 @@ class Weighing {
       if (!uses_[n].quoted) earlier = uses_[n].sentence;
       if (other)
         count(Clue::gender_unlikely);
-      else if (gender != Gender::unknown && entity.gender != Gender::unknown)
+      else if (gender != Gender::unknown && theirs != Gender::unknown)
         count(entity.gender_stated ? Clue::gender_stated : Clue::gender_likely);
       keep_better();
     }
@@ -162,11 +163,19 @@ class Weighing {
            reading_.tokens[at_].is(WordClass::pronoun_subject);
   }
 
+  /// Ruiz warned Teal. Teal left. “…,” he said.: has somebody else than who spoke last become the subject?
+  bool acts_since() const {
+    NameUse const& use = uses_[now_.name];
+    return use.sentence > history_.last_sentence && use.sentence < sentence_ && !use.quoted && !use.retold &&
+           history_.last_speaker >= 0 && uses_.is_subject(now_.name);
+  }
+
   /// By what the quotations and the article before say of it.
   void weigh_standing() {
     if (now_.entity == history_.last_speaker) count(Clue::last_speaker);
-    if (now_.entity == history_.last_hearer)
+    if (now_.entity == history_.last_hearer && !acts_since())
       count(history_.last_hearer_asked ? Clue::last_asked : Clue::last_hearer);
+    if (now_.entity != history_.last_speaker && acts_since()) count(Clue::acts_since);
     std::uint32_t const mentions =
         reading_.resolution.entities[static_cast<std::size_t>(now_.entity)].entity.mentions;
     count(Clue::named_often, static_cast<int>(std::min(mentions, 3u)));

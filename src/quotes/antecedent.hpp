@@ -26,10 +26,11 @@ enum class Clue : std::uint8_t {
   quoted,           // is only named within somebody's words
   retold,           // is only named in what a person is reported to have said before
   last_speaker,     // spoke last
+  acts_since,       // has not spoken last, but is the subject of a sentence since
   last_hearer,      // was spoken to last
   last_asked,       // was asked last
   gender_stated,    // a title, a word of kinship or the lists state the pronoun's gender
-  gender_likely,    // the given name is mostly of the pronoun's gender
+  gender_likely,    // the given name is mostly of the pronoun's gender, or an earlier pronoun was
   gender_unlikely,  // the given name is mostly of the other one; only of who spoke in the sentence before
   named_often,      // for each mention before, up to three
 };

@@ -25,6 +25,7 @@ class Attribution {
   std::vector<Quote> run(std::vector<Quotation> const& quotations) {
     std::vector<Quote> quotes;
     quotes.reserve(quotations.size());
+    if (!quotations.empty()) learn_genders();
     for (Quotation const& quotation : quotations) {
       if (trace_ != nullptr) trace_->emplace_back().last_speaker = history_.last_speaker;
       quotes.push_back(attribute(quotation));
@@ -193,15 +194,41 @@ class Attribution {
 
   /// Sasha Ruiz said it failed. “We knew it,” she said.
   void learn_gender(Quotation const& quotation, EntityId speaker) {
+    if (quotation.subject.kind != grammar::Head::pronoun || quotation.subject.empty()) return;
+    learn_gender(reading_.skeletons[quotation.subject_sentence].tokens[quotation.subject.tokens.first],
+                 speaker);
+  }
+
+  void learn_gender(Token const& pronoun, EntityId person) {
     constexpr std::size_t most = 16;
-    bool const known =
-        reading_.resolution.entities[static_cast<std::size_t>(speaker)].gender != Gender::unknown;
-    if (known || quotation.subject.kind != grammar::Head::pronoun || quotation.subject.empty()) return;
-    if (history_.learned_of(speaker) != Gender::unknown || history_.learned.size() == most) return;
-    Token const& pronoun =
-        reading_.skeletons[quotation.subject_sentence].tokens[quotation.subject.tokens.first];
-    if (pronoun.is(WordClass::pronoun_she)) history_.learned.emplace_back(speaker, Gender::female);
-    if (pronoun.is(WordClass::pronoun_he)) history_.learned.emplace_back(speaker, Gender::male);
+    ResolvedEntity const& entity = reading_.resolution.entities[static_cast<std::size_t>(person)];
+    if (entity.gender != Gender::unknown || history_.learned_of(person) != Gender::unknown) return;
+    if (history_.learned.size() == most) return;
+    if (pronoun.is(WordClass::pronoun_she)) history_.learned.emplace_back(person, Gender::female);
+    if (pronoun.is(WordClass::pronoun_he)) history_.learned.emplace_back(person, Gender::male);
+  }
+
+  /// Sasha Ruiz was born in Jos. Her first book …: the only person of the sentence before, its subject.
+  void learn_genders() {
+    std::vector<Name> const& names = reading_.names;
+    for (std::uint32_t s = 1; s < reading_.skeletons.size(); ++s) {
+      Skeleton const& skeleton = reading_.skeletons[s];
+      Skeleton const& before = reading_.skeletons[s - 1];
+      if (skeleton.body >= skeleton.size() || skeleton.paragraph != before.paragraph) continue;
+      Token const& pronoun = skeleton.tokens[skeleton.body];
+      if (!pronoun.classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she) || pronoun.name >= 0)
+        continue;
+      Phrase const& subject = referents_.subject_of(s - 1);
+      if (subject.kind != grammar::Head::name || subject.joint) continue;
+      std::int32_t const name = before.tokens[subject.head.first].name;
+      if (name < 0 || names[static_cast<std::size_t>(name)].type != EntityType::person) continue;
+      EntityId const person = reading_.resolution.of_name[static_cast<std::size_t>(name)];
+      bool const alone = std::all_of(before.tokens.begin(), before.tokens.end(), [&](Token const& t) {
+        if (t.name < 0 || names[static_cast<std::size_t>(t.name)].type != EntityType::person) return true;
+        return reading_.resolution.of_name[static_cast<std::size_t>(t.name)] == person;
+      });
+      if (alone) learn_gender(pronoun, person);
+    }
   }
 
   static TokenRange words_of(Quotation const& quotation) {

@@ -135,7 +135,8 @@ Phrase main_subject(Skeleton const& skeleton) {
       bool const verb_follows = after.classes.any_of(WordClass::auxiliary | WordClass::modal |
                                                      WordClass::finite_verb | WordClass::adverb) ||
                                 after.cue.any_of(present | past) || after.kind == TokenKind::word;
-      bool const apposition = after.kind == TokenKind::comma && phrase->head == grammar::Head::name;
+      bool const set_off = after.kind == TokenKind::comma || after.kind == TokenKind::open_bracket;
+      bool const apposition = set_off && phrase->head == grammar::Head::name;
       if (verb_follows || apposition) return to_phrase(*phrase, base);
     }
     at = std::max(at, phrase->last - 1);

@@ -258,6 +258,20 @@ QuoteCase const speakers[] = {
      "She "
      "said it was late.",
      "indirect | Dana Ruiz | named\nmixed | (her publisher) | role\nindirect | Dana Ruiz | pronoun"},
+    {"acts_since",
+     "Omar Hassan warned David Cruz that it was late. Cruz, who may run for mayor, would not wait.\n\n“He has my "
+     "number,” he said.",
+     "indirect | Omar Hassan | named\ndirect | David Cruz | pronoun"},
+    {"acted_before",
+     "David Cruz would not wait. Omar Hassan warned Cruz that it was late.\n\n“He has my number,” he said.",
+     "indirect | Omar Hassan | named\ndirect | Omar Hassan | pronoun"},
+    {"subject_before_brackets",
+     "Omar Hassan said it was late. Rep. David Teal (R-Ohio) is on his way. He said it was early.",
+     "indirect | Omar Hassan | named\nindirect | David Teal | pronoun"},
+    {"gender_told_by_a_pronoun", "Lee Park left. Wex Ruiz arrived. She sat down. “It is late,” he said.",
+     "direct | Lee Park | pronoun"},
+    {"gender_not_told", "Lee Park left. Wex Ruiz arrived. It rained. “It is late,” he said.",
+     "direct | Wex Ruiz | pronoun"},
     {"learned_gender",
      "Omar Hassan was born in 1943.\n\nWex Ruiz argues that the plan is dead. “It is late,” she said.\n\nIn "
      "later life he grew calm. “It is early,” he said.",
