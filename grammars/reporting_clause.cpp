@@ -62,7 +62,11 @@ std::optional<VerbGroup> match_after_subject(TokenIt first, TokenIt last) {
   bool const complement = at < last && at->is(Keyword::that) && begins_subject(at[1]);
   if (!complement && x3::parse(at, last, who)) {
     constexpr int longest = 15;
-    for (int steps = 0; steps < longest && at < last && at->kind == TokenKind::word; ++steps, ++at) {
+    auto const inner = [](Token const& t) {
+      return t.kind == TokenKind::word || t.kind == TokenKind::number || t.kind == TokenKind::hyphen ||
+             t.kind == TokenKind::possessive;
+    };
+    for (int steps = 0; steps < longest && at < last && inner(*at); ++steps, ++at) {
       if (at->is(WordClass::pronoun_subject)) break;  // tweets which spoke of home, where she | wrote
       auto group = match_verb_group(at, last);
       // The first verb after "who" belongs to the relative clause; only a later one can be the main verb.
@@ -275,10 +279,13 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
     bool const may_invert = before == TokenKind::quoted || before == TokenKind::comma ||
                             before == TokenKind::dash || before == TokenKind::question ||
                             before == TokenKind::exclamation;
-    if (may_invert && x3::parse(at, last, cue(finite, CueFeatures(quote))) && at < last &&
+    if (may_invert && x3::parse(at, last, cue(finite | base, CueFeatures(quote))) && at < last &&
         may_start_speaker(*at)) {
       auto const subject = match_speaker(at, last);
-      if (subject && !takes_object(first, at, *subject, last)) {
+      // say farmers; not: say Ruiz
+      bool const agrees = features_at(cue_first, at).any_of(finite) ||
+                          (subject && (subject->joint || subject->head == Head::people));
+      if (subject && agrees && !takes_object(first, at, *subject, last)) {
         clause.rule = "reporting.inverted";
         clause.subject = *subject;
         clause.cue_first = cue_first;

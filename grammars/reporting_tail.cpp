@@ -73,6 +73,12 @@ bool is_pronoun_that(TokenIt at, TokenIt last) {
          (last - at == 2 || at[2].kind != TokenKind::word);
 }
 
+/// asked about the claim | that …: the claim is that …; not: said in a statement | that …
+bool owns_that(Token const& t) {
+  constexpr WordClasses media = WordClass::medium_noun | WordClass::source_noun;
+  return t.cue.has(CueFeature::noun) && t.cue.has(that_clause) && !t.classes.any_of(media);
+}
+
 }  // namespace
 
 void match_tail(ReportingClause& clause, TokenIt last) {
@@ -120,6 +126,7 @@ void match_tail(ReportingClause& clause, TokenIt last) {
   // on Tuesday, in a statement: steps over to "that" or a colon if one follows within the same phrase
   for (TokenIt look = at; look < last && look - at < 14; ++look) {
     if (look == at && (is_pronoun_that(look, last) || look->is(Keyword::and_))) return;
+    if (look - at > 1 && look->is(Keyword::that) && owns_that(look[-1])) return;
     if (look->is(Keyword::that) && (look == at || clause.cue.any_of(CueFeature::clause | that_clause))) {
       clause.that = true;
       clause.last = look + 1;

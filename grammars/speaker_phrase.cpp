@@ -60,6 +60,9 @@ TokenIt core_end(TokenIt first, TokenIt last) {
   return x3::parse(at, last, core) ? at : first;
 }
 
+/// aware, critical, opposed: after a noun they tell of it
+bool is_stance(Token const& t) { return t.cue.has(CueFeature::adjective) && !t.cue.has(CueFeature::noun); }
+
 /// The head is the last name or head noun of the core, unless a head noun follows a name in the genitive
 /// (Ruiz's lawyer) or stands after it (Acme spokesman).
 void find_head(SpeakerPhrase& phrase, TokenIt core_last) {
@@ -104,9 +107,10 @@ void find_head(SpeakerPhrase& phrase, TokenIt core_last) {
   // A head that is not at the core's end is only a modifier: "the Acme plan", "police station".
   if (phrase.head_last != core_last && phrase.head != Head::name && phrase.head_first != nullptr) {
     bool const only_words_follow = phrase.head_last < core_last && phrase.head_last->kind == TokenKind::word;
-    // a source close | to the board
+    // a source close | to the board, a lawyer aware | of the talks
     bool const adjective = phrase.head_last + 1 == core_last &&
-                           phrase.head_last->is(WordClass::role_modifier) && core_last->is(Keyword::to);
+                           ((phrase.head_last->is(WordClass::role_modifier) && core_last->is(Keyword::to)) ||
+                            (is_stance(*phrase.head_last) && core_last->is(WordClass::preposition)));
     bool const crowd = phrase.head == Head::people && !phrase.head_first->is(Keyword::the);
     if (only_words_follow && !crowd && !adjective) {  // the media | personality
       phrase.head = Head::other;

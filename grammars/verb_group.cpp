@@ -1,6 +1,7 @@
 #include "grammars/verb_group.hpp"
 
 #include "grammars/noun_phrase.hpp"
+#include "text/fold.hpp"
 
 namespace whosaid::grammar {
 namespace {
@@ -24,7 +25,10 @@ auto const in_a_place = word(Keyword::in) >> NameOf(1u << static_cast<unsigned>(
 auto const since = where([](Token const& t) {
   return t.is(WordClass::preposition) && t.is(WordClass::subordinator) && (&t)[1].cue.has(participle);
 });
-auto const helper = in(WordClass::auxiliary | WordClass::modal) | adverb | since;
+// has long | said
+auto const long_key = static_cast<std::uint32_t>(folded_hash("long"));
+auto const long_since = where([](Token const& t) { return t.key == long_key && (&t)[-1].is(Keyword::have); });
+auto const helper = in(WordClass::auxiliary | WordClass::modal) | adverb | since | long_since;
 auto const modal = in(WordClasses(WordClass::modal));
 auto const auxiliary = in(WordClasses(WordClass::auxiliary));
 auto const to = word(Keyword::to);
@@ -59,6 +63,16 @@ bool may_start_verb_group(TokenIt first) {
          first[1].is(Keyword::to);
 }
 
+/// has said, is saying, will say; not: has long | argued
+bool fits_helper(VerbGroup const& group) {
+  for (TokenIt at = group.cue_first; at-- > group.first;) {
+    if (at->is(Keyword::have)) return group.cue.has(participle);
+    if (at->is(Keyword::be)) return group.cue.any_of(participle | ing);
+    if (at->classes.any_of(WordClass::modal | WordClass::auxiliary)) return group.cue.has(base);
+  }
+  return true;
+}
+
 }  // namespace
 
 CueFeatures features_at(TokenIt at, TokenIt end) {
@@ -82,7 +96,7 @@ std::optional<VerbGroup> match_verb_group(TokenIt first, TokenIt last) {
     return true;
   };
   if (take(before_finite, finite) || take(before_finite, CueFeatures(base))) return group;
-  if (take(before_base, base | participle | ing)) return group;
+  if (take(before_base, base | participle | ing) && fits_helper(group)) return group;
   if (take(before_infinitive, CueFeatures(base))) {
     group.future = true;
     return group;

@@ -189,9 +189,10 @@ std::vector<Clause> find_clauses(Skeleton const& skeleton) {
     if (same_cue || inside_subject || is_plural_noun(clause, skeleton)) continue;
     settled.push_back(std::move(clause));
   }
-  Phrase subject;  // of the clause before
-  Phrase outer;    // … that is no aside
-  Phrase speaker;  // … whose cue is of speech
+  Phrase subject;             // of the clause before
+  Phrase outer;               // … that is no aside
+  Phrase speaker;             // … whose cue is of speech
+  std::uint32_t content = 0;  // where what the outer clause reports begins
   for (Clause& clause : settled) {
     // an email sent out on Tuesday | warned: the subject stands further on the left
     if (clause.rule == "reporting.active" && is_complement(clause.subject, skeleton)) {
@@ -223,7 +224,11 @@ std::vector<Clause> find_clauses(Skeleton const& skeleton) {
         if (somebody && (speaker.empty() || clause.features.any_of(speech | writing)))
           speaker = clause.subject;
       }
-      if (outer.empty() || (somebody && !follows_subordinator(skeleton, clause))) outer = clause.subject;
+      // Ruiz said | Teal blamed the board, adding …: she adds it
+      bool const inside = clause.tokens.first == content && !outer.empty();
+      if (outer.empty() || (somebody && !inside && !follows_subordinator(skeleton, clause)))
+        outer = clause.subject;
+      if (!inside) content = clause.tokens.last;
     }
   }
   add_loose_clauses(skeleton, settled);

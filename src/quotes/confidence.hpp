@@ -28,7 +28,10 @@ double confidence_of(Quotation const& quotation);
 inline constexpr double least_confidence = 0.30;
 
 /// One that has words in marks and others is less likely no more than a term in marks.
-inline constexpr double least_confidence_around_marks = 0.05;
+inline constexpr double least_confidence_around_marks = 0.10;
+
+/// Nor are words in marks alone, if whose they are is hardly more than a guess.
+inline constexpr double least_confidence_in_marks = 0.20;
 
 /// Did development data show the rule at all?
 bool is_measured(std::string_view rule);

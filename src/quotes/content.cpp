@@ -92,6 +92,62 @@ bool starts_as_clause(SentenceView const& view, std::uint32_t at, std::uint32_t 
          verb.past_form;
 }
 
+/// Lima | , Peru     the fees | , fines and delays: not the sentence that goes on after a comma
+bool goes_on_after_comma(SentenceView const& view, std::uint32_t comma, std::uint32_t limit) {
+  Token const& next = view.token(comma + 1);
+  if (next.is(Keyword::as) || next.is(WordClass::preposition)) return true;  // , including the port
+  Token const& before = view.token(comma - 1);
+  if (next.kind == TokenKind::quoted && before.is(Keyword::words)) return true;  // in her words, “…”
+  bool const place = next.name_tokens > 0 && next.name_type == EntityType::place;
+  if (place && before.name >= 0 && before.capitalised()) return true;
+  // one of the judges | , Dana Ruiz, of lying
+  constexpr std::uint32_t longest_aside = 16;
+  for (std::uint32_t i = comma + 1; i + 1 < limit && i <= comma + longest_aside; ++i)
+    if (view.token(i).kind == TokenKind::comma) {
+      if (view.token(i + 1).is(Keyword::of)) return true;
+      break;
+    }
+  constexpr std::uint32_t longest = 6;
+  for (std::uint32_t i = comma + 1; i < limit && i <= comma + longest; ++i) {
+    Token const& t = view.token(i);
+    if (t.is(Keyword::and_) || t.is(Keyword::or_)) {
+      bool verb = i == comma + 1 || i + 1 >= limit || view.token(i + 1).is(CueFeature::ing);
+      for (std::uint32_t at = i + 1; at < limit && at <= i + 3; ++at) {
+        Token const& last = view.token(at);
+        if (last.kind != TokenKind::word || last.classes.any_of(WordClass::preposition | WordClass::relative))
+          break;
+        verb |= is_verb_like(last) || last.past_form || (last.cue.has(CueFeature::base) && i + 1 < at);
+      }
+      return !verb;
+    }
+    bool const word = t.kind == TokenKind::word || t.kind == TokenKind::hyphen ||
+                      t.kind == TokenKind::number || t.kind == TokenKind::possessive;
+    if (!word || is_verb_like(t) || t.past_form || t.is(CueFeature::ing) ||
+        t.classes.any_of(WordClass::pronoun_subject | WordClass::relative | WordClass::subordinator))
+      return false;
+  }
+  return false;
+}
+
+/// accused the bank of neglect after | Ruiz said …
+bool reports_from(SentenceView const& view, std::uint32_t at) {
+  return std::any_of(view.clauses.begin(), view.clauses.end(),
+                     [&](Clause const& clause) { return clause.tokens.first == at; });
+}
+
+/// the points | Ruiz has raised, the pickle | a party might be in: a relative clause without its pronoun
+bool begins_reduced_relative(SentenceView const& view, std::uint32_t at) {
+  Token const& t = view.token(at);
+  Token const& before = view.token(at - 1);
+  bool const after_noun = before.kind == TokenKind::word && before.keyword == Keyword::none &&
+                          before.shape == Shape::lower && !is_verb_like(before) &&
+                          !before.is(CueFeature::ing) &&
+                          !before.classes.any_of(WordClass::preposition | WordClass::determiner |
+                                                 WordClass::conjunction | WordClass::title | WordClass::role);
+  return after_noun &&
+         (t.is(WordClass::pronoun_subject) || t.is(Keyword::the) || t.is(Keyword::a) || t.name_tokens > 0);
+}
+
 }  // namespace
 
 std::uint32_t noun_phrase_end(SentenceView const& view, std::uint32_t at, std::uint32_t limit) {
@@ -102,7 +158,7 @@ std::uint32_t noun_phrase_end(SentenceView const& view, std::uint32_t at, std::u
     Token const& next = view.token(i + 1);
     switch (t.kind) {
       case TokenKind::comma:
-        if (next.is(Keyword::as) || next.is(WordClass::preposition)) continue;  // , including the port
+        if (i > at && goes_on_after_comma(view, i, limit)) continue;
         return i;
       case TokenKind::open_bracket:
         if (std::uint32_t const close = short_bracket_end(view, i, limit); close + 1 < limit) {
@@ -121,13 +177,14 @@ std::uint32_t noun_phrase_end(SentenceView const& view, std::uint32_t at, std::u
         break;
     }
     if (i == at) continue;
-    if (t.is(Keyword::who) || t.is(Keyword::which) || t.is(Keyword::that) || t.is(Keyword::whose))
+    if (t.is(Keyword::who) || t.is(Keyword::which) || t.is(Keyword::that) || t.is(Keyword::whose) ||
+        begins_reduced_relative(view, i))
       in_relative = true;
-    if (t.is(Keyword::when) || t.is(Keyword::but) || t.is(Keyword::if_)) return i;
-    bool const opens_clause = t.is(WordClass::subordinator) && t.shape == Shape::lower &&
-                              !t.is(WordClass::relative) && t.keyword != Keyword::as && !t.is(Keyword::for_);
+    if (t.is(Keyword::but)) return i;
     bool const headline = view.skeleton.matter == Matter::headline;
-    if (opens_clause || (t.is(Keyword::as) && (headline || starts_as_clause(view, i + 1, limit)))) return i;
+    if (t.is(WordClass::subordinator) && t.is(WordClass::preposition) && reports_from(view, i + 1)) return i;
+    if (t.is(WordClass::subordinator) && !t.is(WordClass::preposition)) in_relative = true;
+    if (t.is(Keyword::as) && (headline || starts_as_clause(view, i + 1, limit))) return i;
     if (t.is(Keyword::and_) && (is_verb_like(next) || next.is(CueFeature::ing))) return i;
     if (leads_to_medium(view, i, limit)) return i;
     // the board | to be dissolved, the board of | being late
@@ -168,11 +225,21 @@ bool leads_to_topic(Token const& t) {
          !t.is(Keyword::at) && !t.is(Keyword::in);
 }
 
+bool ends_with_comma(SentenceView const& view, std::uint32_t at) {
+  if (!view.is_quoted(at)) return false;
+  TokenRange const inner = view.quoted_at(at).inner;
+  return !inner.empty() && view.document[inner.last - 1].kind == TokenKind::comma;
+}
+
 std::uint32_t before_aside(SentenceView const& view, TokenRange content) {
   bool words = false;
   for (std::uint32_t at = content.first; at + 1 < content.last; ++at) {
     words |= view.is_quoted(at);
     Token const& next = view.token(at + 1);
+    // called it “a disgrace,” | a word he likes; not: called it “old,” “slow” and “late”
+    bool const more = next.is(Keyword::and_) || next.is(Keyword::or_) || next.is(Keyword::but) ||
+                      next.kind == TokenKind::quoted;
+    if (!more && ends_with_comma(view, at)) return at + 1;
     bool const opens = next.is(WordClass::subordinator) &&
                        !next.classes.any_of(WordClass::relative | WordClass::preposition);
     if (words && view.token(at).kind == TokenKind::comma && opens) return at;
@@ -190,6 +257,17 @@ std::uint32_t before_aside(SentenceView const& view, TokenRange content) {
   if (end > content.first && end < content.last) {
     Token const& next = view.token(end);
     if (next.kind == TokenKind::dash || next.is(WordClass::weekday)) return end;
+  }
+  return content.last;
+}
+
+std::uint32_t before_turn(SentenceView const& view, TokenRange content) {
+  for (std::uint32_t at = content.first; at + 1 < content.last; ++at) {
+    Token const& next = view.token(at + 1);
+    bool const turns = next.is(Keyword::but) || next.is(Keyword::wh) || next.is(Keyword::which) ||
+                       (next.is(WordClass::subordinator) &&
+                        !next.classes.any_of(WordClass::relative | WordClass::preposition));
+    if (view.token(at).kind == TokenKind::comma && turns) return at;
   }
   return content.last;
 }

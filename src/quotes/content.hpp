@@ -40,9 +40,15 @@ bool starts_clause(SentenceView const& view, std::uint32_t at, std::uint32_t end
 /// A preposition before what is spoken about: spoke | of, argued | against; not: spoke | at, warned | in
 bool leads_to_topic(Token const& t);
 
+/// Do words in marks stand at `at` that end with a comma inside the marks?
+bool ends_with_comma(SentenceView const& view, std::uint32_t at);
+
 /// Where content with words in marks ends before an aside: called the price “punchy” | , while Acme cut its
 /// rating.
 std::uint32_t before_aside(SentenceView const& view, TokenRange content);
+
+/// Where what somebody is to do ends before the reporter goes on: vowed to resign | , but stayed.
+std::uint32_t before_turn(SentenceView const& view, TokenRange content);
 
 /// The active clause that takes up all of skeleton tokens `range` (Ruiz said), or null.
 Clause const* clause_of(SentenceView const& view, TokenRange range);

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "quotes/sentence.hpp"
+#include "quotes/content.hpp"
 
 namespace whosaid {
 namespace {
@@ -91,7 +91,7 @@ class Direct {
   /// “The plan,” Ruiz said in Lagos on Friday, “was never costed.” | “I like it,” he said, but “it is late.”:
   /// the stretch goes on from an utterance that a comma left open.
   bool resumes(std::uint32_t at) const {
-    if (!utterance_ || !ends_with_comma(*utterance_) || at < 2) return false;
+    if (!utterance_ || !ends_with_comma(view_, *utterance_) || at < 2) return false;
     TokenKind const left = view_.token(at - 1).kind;
     bool const set_off =
         left == TokenKind::comma || left == TokenKind::dash ||
@@ -125,11 +125,6 @@ class Direct {
     bool const somebody =
         subject.kind == Head::name || subject.kind == Head::role || subject.kind == Head::people;
     return somebody && !subject.empty() && subject.tokens.last < at ? std::optional(subject) : std::nullopt;
-  }
-
-  bool ends_with_comma(std::uint32_t at) const {
-    TokenRange const inner = view_.quoted_at(at).inner;
-    return !inner.empty() && view_.document[inner.last - 1].kind == TokenKind::comma;
   }
 
   /// Is the last thing inside the marks no word? “Enough!” | “Go,”
@@ -200,6 +195,11 @@ class Direct {
       // Ruiz celebrated: “…”: before a colon any cue may
       if (clause.cue.last <= at && (introduces_utterance(clause) || clause.colon)) nearest = &clause;
     if (nearest == nullptr) return nullptr;
+    // was, as Ruiz put it, | “a gift”: the sentence goes on in her words
+    std::uint32_t const first = nearest->tokens.first;
+    bool const aside =
+        nearest->rule == "reporting.words_of" || (first > 0 && view_.token(first - 1).is(Keyword::as));
+    if (aside && !capital) return nullptr;
     bool const adjacent = nearest->tokens.last + set_off >= at;
     if (adjacent && set_off) return nearest;
     if (adjacent && !nearest->that && capital && ends_like_utterance(quoted, view_.document)) return nearest;
@@ -228,12 +228,15 @@ class Direct {
       if (!person || !is_end(name + length)) return std::nullopt;
       return Phrase{{name, name + length}, {name, name + length}, grammar::Head::name, false};
     }
+    // ‘We lost all’: survivors speak out
+    bool const somebody = phrase->head == grammar::Head::role || phrase->head == grammar::Head::people;
+    if (colon && somebody) return to_phrase(*phrase, base);
     if (phrase->head != grammar::Head::name) return std::nullopt;
     if (dash && phrase->head_first->name_type != EntityType::person) return std::nullopt;  // – Reuters
     Phrase const made = to_phrase(*phrase, base);
     bool const apposition =
         made.tokens.last < view_.size() && view_.token(made.tokens.last).kind == TokenKind::comma;
-    return is_end(made.tokens.last) || apposition ? std::optional(made) : std::nullopt;
+    return is_end(made.tokens.last) || apposition || colon ? std::optional(made) : std::nullopt;
   }
 
   Quotation& add_bare(std::uint32_t at, std::string_view rule) {
@@ -284,10 +287,28 @@ class Direct {
 
 }  // namespace
 
+std::uint32_t by_of(Clause const& clause, SentenceView const& view) {
+  std::uint32_t const end = clause.cue.last;
+  if (clause.rule != "reporting.passive" || end + 1 >= view.size()) return view.size();
+  if (view.token(end).is(Keyword::by)) return end;
+  // called “reckless” | by Ruiz, described as a threat | by the board, accused of theft | by Teal
+  constexpr std::uint32_t longest = 10;
+  bool const complement =
+      clause.features.any_of(CueFeature::predicate | CueFeature::about) &&
+      (view.is_quoted(end) || view.token(end).is(Keyword::as) || view.token(end).is(Keyword::of));
+  for (std::uint32_t at = end; complement && at + 1 < view.size() && at < end + longest; ++at) {
+    Token const& t = view.token(at);
+    if (t.is(Keyword::by)) return at;
+    if ((t.kind != TokenKind::word && t.kind != TokenKind::quoted && t.kind != TokenKind::hyphen) ||
+        (is_verb_like(t) && !t.cue.has(CueFeature::noun)) || t.is(CueFeature::ing))
+      break;
+  }
+  return view.size();
+}
+
 std::optional<Phrase> agent_of(Clause const& clause, SentenceView const& view) {
-  std::uint32_t const by = clause.cue.last;
-  if (clause.rule != "reporting.passive" || by + 1 >= view.size() || !view.token(by).is(Keyword::by))
-    return std::nullopt;
+  std::uint32_t const by = by_of(clause, view);
+  if (by + 1 >= view.size()) return std::nullopt;
   TokenIt const base = view.skeleton.tokens.data();
   auto agent = grammar::match_speaker(base + by + 1, base + view.size());
   if (agent && agent->head == grammar::Head::name)  // by Ruiz | of lying

@@ -35,6 +35,7 @@ std::uint32_t first_comma(SentenceView const& view, Clause const& clause, std::u
   for (std::uint32_t at = first; at < end; ++at) {
     verb |= is_verb_like(view.token(at)) || at > first + 4;
     if (verb && view.token(at).kind == TokenKind::comma) return at;
+    if (verb && ends_with_comma(view, at)) return at + 1;
   }
   return end;
 }
@@ -64,6 +65,29 @@ bool joins_loosely(SentenceView const& view, Clause const& clause) {
   return clause.features.any_of(speech | writing) && (before.is(Keyword::and_) || before.is(Keyword::but));
 }
 
+/// said the plan was late | and has grown, and says it will cost more, and wanted another: what is said goes
+/// on, as helping verb, tense or meaning of the verb after “and” tell
+bool goes_on_inside(SentenceView const& view, Clause const& clause, Clause const& next) {
+  bool const coordinated = next.rule == "reporting.coordinated" || next.rule == "reporting.verb";
+  if (!coordinated || !next.inherited) return false;
+  std::uint32_t const joint = next.tokens.first - (next.rule == "reporting.verb");
+  if (!clause.that && !clause.features.has(CueFeature::clause)) return false;
+  bool verb = false;
+  for (std::uint32_t at = clause.tokens.last; at < joint; ++at)
+    verb |= is_verb_like(view.token(at)) || view.token(at).past_form;
+  if (!verb) return false;
+  for (std::uint32_t at = joint + 1; at < next.cue.first; ++at)
+    if (view.token(at).classes.any_of(WordClass::auxiliary | WordClass::modal)) return true;
+  bool const was = clause.features.has(past) && !clause.features.has(present);
+  bool const is = clause.features.has(present) && !clause.features.has(past);
+  bool const next_was = next.features.has(past) && !next.features.has(present);
+  bool const next_is = next.features.has(present) && !next.features.has(past);
+  if ((was && next_is) || (is && next_was)) return true;
+  bool const comma = joint > 0 && view.token(joint - 1).kind == TokenKind::comma;
+  bool const says = next.features.any_of(speech | writing) || next.features.all_of(attitude | telling);
+  return !comma && !says;
+}
+
 bool is_dash(SentenceView const& view, std::uint32_t at) {
   Token const& t = view.token(at);
   return t.kind == TokenKind::dash || (t.kind == TokenKind::hyphen && t.space_before);
@@ -86,6 +110,7 @@ std::uint32_t content_end(SentenceView const& view, std::size_t i) {
   std::uint32_t end = sentence_end(view);
   for (std::size_t j = i + 1; j < view.clauses.size(); ++j) {
     Clause const& next = view.clauses[j];
+    if (goes_on_inside(view, view.clauses[i], next) || is_parenthesis(view, j)) continue;
     bool const with = joins_with(view, next);
     bool const answers = next.colon && next.tokens.first > 0 &&
                          view.token(next.tokens.first - 1).kind == TokenKind::comma;  // , he replied: “…”
@@ -122,6 +147,9 @@ bool trails_content(SentenceView const& view, Clause const& clause) {
       (!clause.features.has(quote) || clause.features.has(ambiguous)))
     return false;
   if (clause.that || clause.colon) return false;
+  // there is Ruiz, | who wants to go: who opens a clause, it does not follow what she wants
+  if (!clause.subject.empty() && view.token(clause.subject.tokens.first).is(WordClass::relative))
+    return false;
   std::uint32_t const first = clause.tokens.first;
   if (first < view.skeleton.body + 2) return false;
   Token const& before = view.token(first - 1);
@@ -147,15 +175,38 @@ bool trails_content(SentenceView const& view, Clause const& clause) {
   Token const& next = view.token(after);
   if (next.kind == TokenKind::period || next.kind == TokenKind::comma || next.kind == TokenKind::semicolon)
     return true;
+  if (clause.rule == "reporting.inverted" && next.is(WordClass::relative)) return true;  // a lawyer | who …
   return !starts_clause(view, after, view.size()) || next.is(WordClass::preposition) ||
          next.is(WordClass::weekday);
 }
 
+bool is_parenthesis(SentenceView const& view, std::size_t i) {
+  Clause const& clause = view.clauses[i];
+  std::uint32_t const after = clause.tokens.last;
+  bool const own = clause.subject.kind == grammar::Head::pronoun && !clause.subject.empty() && i > 0;
+  if (!own || after + 2 >= view.size() || view.token(after).kind != TokenKind::comma) return false;
+  if (!trails_content(view, clause)) return false;
+  for (std::size_t j = i; j-- > 0;) {
+    Clause const& before = view.clauses[j];
+    bool const reports = before.that || before.features.has(CueFeature::clause);
+    if (reports && before.cue.last < clause.tokens.first && before.features.any_of(speech | writing))
+      return !trails_content(view, before);
+  }
+  return false;
+}
+
 AfterAgent after_agent(SentenceView const& view, Clause const& clause, Phrase const& agent,
                        std::uint32_t end) {
+  CueFeatures const f = clause.features;
+  std::uint32_t const by = by_of(clause, view);
+  if (by > clause.cue.last) {  // called | “reckless” by Ruiz, described as | a threat by the board
+    std::uint32_t const first = clause.cue.last + !view.is_quoted(clause.cue.last);
+    bool marks = false;
+    for (std::uint32_t i = first; i < by; ++i) marks |= view.is_quoted(i);
+    return {{first, by}, marks ? "mixed.governed" : "reported.predicate"};
+  }
   std::uint32_t const at = agent.tokens.last;
   if (at + 1 >= end) return {};
-  CueFeatures const f = clause.features;
   Token const& next = view.token(at);
   if (next.is(Keyword::that) && f.any_of(CueFeature::clause | that_clause))
     return {{at, end}, "reported.that"};
@@ -165,6 +216,7 @@ AfterAgent after_agent(SentenceView const& view, Clause const& clause, Phrase co
   if (!next.is(Keyword::as)) return {};
   for (std::uint32_t i = at + 1; i < end && i < at + 4; ++i)
     if (view.is_quoted(i) && !view.taken[i]) return {{at + 1, i + 1}, "mixed.governed"};
+  if (f.has(predicate)) return {{at + 1, noun_phrase_end(view, at + 1, end)}, "reported.predicate"};
   return {};
 }
 

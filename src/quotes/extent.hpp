@@ -12,6 +12,10 @@ std::uint32_t content_end(SentenceView const& view, std::size_t clause);
 /// Does the clause stand after what it reports? The plan was dead, Ruiz said.
 bool trails_content(SentenceView const& view, Clause const& clause);
 
+/// Does the clause with index `clause` stand inside what an earlier one reports? He said it was old and, he
+/// added, | late: both are his words.
+bool is_parenthesis(SentenceView const& view, std::size_t clause);
+
 /// What a passive with an agent reports after it, up to `end`, and by which rule: was warned by Teal | that
 /// it was old, was described by Teal as | “a disgrace”. The rule is empty if nothing follows.
 struct AfterAgent {

@@ -54,8 +54,9 @@ void join_continued(std::vector<Quotation>& quotations, Skeletons const& skeleto
   for (Quotation& quotation : quotations) {
     if (lacks_clause(quotation) && last < joined.size() && quotation.sentence <= ends_in + 1) {
       Quotation& before = joined[last];
+      bool const ends_in_marks = before.spans.back().last == before.quoted.back().last;
       if (before.kind == QuoteKind::direct ||
-          skeletons[ends_in].paragraph == skeletons[quotation.sentence].paragraph) {
+          (ends_in_marks && skeletons[ends_in].paragraph == skeletons[quotation.sentence].paragraph)) {
         before.spans.insert(before.spans.end(), quotation.spans.begin(), quotation.spans.end());
         before.quoted.insert(before.quoted.end(), quotation.quoted.begin(), quotation.quoted.end());
         before.last_sentence = ends_in = quotation.last_sentence;
@@ -119,8 +120,9 @@ void drop_unlikely(std::vector<Quotation>& quotations) {
   std::vector<Quotation> terms;
   std::erase_if(quotations, [&](Quotation const& q) {
     if (q.kind == QuoteKind::indirect) return confidence_of(q) < least_confidence;
-    bool const around_marks = q.kind == QuoteKind::mixed && q.spans != q.quoted;
-    if (!around_marks || confidence_of(q) >= least_confidence_around_marks) return false;
+    if (q.kind != QuoteKind::mixed || q.source == Source::possessive) return false;
+    double const least = q.spans == q.quoted ? least_confidence_in_marks : least_confidence_around_marks;
+    if (confidence_of(q) >= least) return false;
     for (TokenRange const quoted : q.quoted) terms.push_back(make_term(q, quoted));
     return true;
   });

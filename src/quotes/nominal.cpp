@@ -107,8 +107,31 @@ class Nominal {
     return {};
   }
 
-  /// The subject of the verb that governs the noun: Teal repeated the claim that …
-  Phrase subject_before(std::uint32_t at) {
+  /// repeated | the baseless claim: the word before the noun and what describes it
+  Token const& governor_of(std::uint32_t at) const {
+    constexpr std::uint32_t longest = 4;
+    std::uint32_t first = at;
+    while (first > view_.skeleton.body && first + longest > at) {
+      Token const& t = view_.token(first - 1);
+      bool const describes = t.is(Keyword::the) || t.is(Keyword::a) || t.is(WordClass::determiner) ||
+                             (t.kind == TokenKind::word && t.keyword == Keyword::none && !is_verb_like(t) &&
+                              !t.past_form && t.cue.empty() && !t.is(WordClass::preposition));
+      if (!describes && t.kind != TokenKind::quoted) break;
+      --first;
+    }
+    return view_.token(first > view_.skeleton.body ? first - 1 : view_.size());
+  }
+
+  /// The subject of the verb that governs the noun: Teal repeated the claim that …; not: denied the claim
+  /// that …, amid fears that …
+  Phrase subject_before(std::uint32_t at, CueFeatures noun_cue) {
+    Token const& governor = governor_of(at);
+    // expressed fears, has hopes; not: allayed fears
+    bool const feels = !noun_cue.has(thought) || !governor.cue.empty() || governor.is(Keyword::have);
+    bool const of_others = governor.classes.any_of(WordClass::preposition | WordClass::conjunction) ||
+                           governor.kind != TokenKind::word || governor.cue.has(negative) ||
+                           governor.phrase_cue.has(negative) || !feels;
+    if (of_others) return {};
     if (!subject_) subject_ = main_subject(view_.skeleton);
     return subject_->tokens.last <= at ? *subject_ : Phrase{};
   }
@@ -124,17 +147,16 @@ class Nominal {
   void add(TokenRange cue, TokenRange content, std::string_view rule, Phrase const& giver = {}) {
     if (content.first >= content.last) return;
     Phrase const possessing = giver.empty() ? possessor(cue.first) : giver;
-    Phrase const owner = possessing.empty() ? subject_before(cue.first) : possessing;
-    if (owner.empty()) return;
+    Phrase const owner = possessing.empty() ? subject_before(cue.first, features_at(cue)) : possessing;
     Quotation quotation;
     quotation.rule = rule;
     quotation.kind = QuoteKind::indirect;
     quotation.sentence = quotation.subject_sentence = view_.index;
-    quotation.source = Source::clause;
+    quotation.source = owner.empty() ? Source::none : Source::clause;
     quotation.subject = owner;
     quotation.cue = view_.skeleton.original(cue.first, cue.last);
     quotation.features = features_at(cue);
-    quotation.inherited = possessing.empty();
+    quotation.inherited = possessing.empty() && !owner.empty();
     quotation.spans = {view_.skeleton.original(content.first, content.last)};
     claim_fragments(view_, content, quotation);
     found_.push_back(std::move(quotation));

@@ -2,6 +2,7 @@
 
 #include "quotes/content.hpp"
 #include "quotes/extent.hpp"
+#include "quotes/frames.hpp"
 
 namespace whosaid {
 namespace {
@@ -25,6 +26,7 @@ class Reported {
       around(clause);
       return;
     }
+    if (is_parenthesis(view_, i)) return;
     if (trails_content(view_, clause) && !is_apposition(clause)) {
       TokenRange const content = {content_start_before(i), content_end_before(clause)};
       TokenRange const rest = goes_on_after(i);
@@ -37,6 +39,12 @@ class Reported {
     std::uint32_t end = content_end(view_, i);
     if (begin >= end) return;
     if (clause.rule == "reporting.passive" && passive(clause, end)) return;
+    if (is_named_by_what(clause) && view_.token(begin).is(Keyword::be)) {  // what she says | is a “gift”
+      bool const marks = has_fragment(view_, begin + 1, end);
+      if (!marks) end = noun_phrase_end(view_, begin + 1, end);
+      add({begin + 1, end}, clause, marks ? "mixed.governed" : "reported.object");
+      return;
+    }
     bool const takes_phrase = !clause.that && !clause.colon && clause.features.any_of(noun_phrase_frames) &&
                               !clause.features.any_of(CueFeature::clause | quote);
     bool const takes_object =
@@ -55,20 +63,35 @@ class Reported {
       for (std::uint32_t at = begin; at < end; ++at)
         if (view_.is_quoted(at) && !view_.taken[at] && has_possessor(view_, at))
           find_fragment(view_, at, found_);
-    std::string_view const rule = rule_of(clause, clause.tokens.last, end);
+    std::string_view const rule = rule_of(view_, clause, clause.tokens.last, end);
     if (rule == "mixed.governed") {  // what the next clause reports is that clause's
       if (i + 1 < view_.clauses.size()) {
-        std::uint32_t const next = view_.clauses[i + 1].tokens.first;
-        if (next > begin) end = std::min(end, without_final_mark(view_, next));
+        Clause const& after = view_.clauses[i + 1];
+        // hold his tongue, | said …: its subject stands far before
+        // what he calls a “culture of silence” | is backed by …: the subject is what he calls so
+        bool const far = after.tokens.first < clause.cue.first;
+        bool const is_complement = is_named_by_what(clause) && after.subject.tokens.first >= begin;
+        std::uint32_t const next = is_complement ? after.subject.tokens.last
+                                   : far         ? after.cue.first
+                                                 : after.tokens.first;
+        // dismissed as “fantasy” claims that | Ruiz had been warned: within what is dismissed
+        if (next > begin && !view_.token(next - 1).is(Keyword::that))
+          end = std::min(end, without_final_mark(view_, next));
         // blamed the floods | on what he called …
         while (end > begin && (view_.token(end - 1).is(Keyword::wh) ||
                                (end < next && view_.token(end - 1).is(WordClass::preposition))))
           --end;
       }
       end = before_aside(view_, {begin, end});
-      if (view_.token(begin).is(Keyword::as) && view_.is_quoted(begin + 1))
-        ++begin;  // dismissed as | “absurd”
-      if (!has_fragment(begin, end)) return;
+      if (view_.token(begin).is(Keyword::as) || view_.token(begin).kind == TokenKind::comma)
+        ++begin;  // dismissed as | “absurd”, as Ruiz put it, | “absurd”
+      if (!has_fragment(view_, begin, end)) return phrase(clause, begin, end);
+    }
+    if (rule == "reported.infinitive") {
+      end = before_turn(view_, {begin, end});
+      // asked | the board to resign: what is asked is that the board does
+      if (clause.features.has(object_infinitive) && !clause.addressee.empty())
+        return void(add({clause.addressee.tokens.first, end}, clause, "reported.object_infinitive"));
     }
     if (!rule.empty())
       add({begin, end}, clause, rule);
@@ -83,12 +106,18 @@ class Reported {
            clause.cue.first == comma + 1;
   }
 
+  /// what | she says is a “gift”
+  bool is_named_by_what(Clause const& clause) const {
+    return clause.tokens.first > 0 && view_.token(clause.tokens.first - 1).is(Keyword::wh);
+  }
+
   /// What stands before a passive: the plan was criticised | by Teal; the mayor is expected | to resign.
   bool passive(Clause const& clause, std::uint32_t end) {
     CueFeatures const f = clause.features;
     if (auto const agent = agent_of(clause, view_)) {
       AfterAgent after = after_agent(view_, clause, *agent, end);
-      bool const subject = !clause.subject.empty() && f.any_of(object | CueFeature::clause | predicate);
+      bool const subject = !clause.subject.empty() && f.any_of(object | CueFeature::clause | predicate) &&
+                           !has_taken(clause.subject.tokens);
       if (after.rule.empty() && subject) after = {clause.subject.tokens, "reported.by"};
       if (!after.rule.empty()) {
         if (add(after.content, clause, after.rule)) take_subject(found_.back(), *agent);
@@ -110,7 +139,7 @@ class Reported {
     CueFeatures const f = clause.features;
     Token const& next = view_.token(begin);
     if (std::uint32_t const to = infinitive_after(view_, clause, {begin, end}); to > begin) {
-      add({to, end}, clause, "reported.infinitive");
+      add({clause.addressee.tokens.first, end}, clause, "reported.object_infinitive");
       return;
     }
     if (f.has(about) && leads_to_topic(next)) {
@@ -124,7 +153,7 @@ class Reported {
     if (f.has(object_infinitive)) {
       for (std::uint32_t i = begin + 1; i < last; ++i) {
         if (view_.token(i).kind != TokenKind::word || !view_.token(i).is(Keyword::to)) continue;
-        add({begin, end}, clause, "reported.object_infinitive");
+        add({begin, before_turn(view_, {begin, end})}, clause, "reported.object_infinitive");
         return;
       }
     }
@@ -133,24 +162,8 @@ class Reported {
                              f.any_of(CueFeature::clause | that_clause | quote);
     if (f.has(object) && !other_sense)
       add({begin, last}, clause, "reported.object");
-    else if (f.has(predicate) && has_complement(begin, last))
+    else if (f.has(predicate) && has_complement(view_, begin, last))
       add({begin, last}, clause, "reported.predicate");
-  }
-
-  /// Acme | her home: not: her boss on Friday
-  bool has_complement(std::uint32_t begin, std::uint32_t end) const {
-    TokenIt const base = view_.skeleton.tokens.data();
-    Token const& first = view_.token(begin);
-    auto const phrase = grammar::match_hearer(base + begin, base + end);
-    std::uint32_t const after = first.name_tokens > 0 ? begin + first.name_tokens
-                                : phrase              ? static_cast<std::uint32_t>(phrase->last - base)
-                                                      : begin + 1;
-    if (after >= end) return false;
-    Token const& next = view_.token(after);
-    if (next.is(Keyword::as)) return true;  // painted | the plan as a gift
-    return next.kind == TokenKind::word && !next.is(Keyword::to) && !next.is(Keyword::and_) &&
-           !next.classes.any_of(WordClass::preposition | WordClass::adverb | WordClass::weekday |
-                                WordClass::conjunction);
   }
 
   bool governs_direct(Clause const& clause) const {
@@ -160,56 +173,9 @@ class Reported {
     });
   }
 
-  /// What the cue's frames allow to stand after it; the rule's name, or nothing.
-  std::string_view rule_of(Clause const& clause, std::uint32_t at, std::uint32_t end) const {
-    CueFeatures const f = clause.features;
-    Token const& next = view_.token(at);
-    if (clause.that) return f.any_of(CueFeature::clause | that_clause) ? "reported.that" : std::string_view{};
-    if (clause.colon)
-      return f.any_of(quote | CueFeature::clause) && f.any_of(speech | writing) ? "reported.colon"
-                                                                                : std::string_view{};
-    bool const when = next.is(Keyword::when) && (!f.has(CueFeature::clause) || clause.negated);
-    if (next.is(Keyword::if_) || next.is(Keyword::wh) || when)
-      return f.has(question) ? "reported.question" : std::string_view{};
-    if (next.is(Keyword::to) && f.any_of(infinitive | object_infinitive)) return "reported.infinitive";
-    bool const of_state = f.has(adjective) && next.is(WordClass::preposition);  // furious | with the dealer
-    // wrote | to a cousin, who said …
-    bool const to_somebody = next.is(Keyword::to) && !may_be_infinitive(view_.token(at + 1));
-    if (f.has(CueFeature::clause) && !f.has(ambiguous) && !of_state && !to_somebody &&
-        starts_clause(view_, at, end))
-      return "reported.clause";
-    // maintained she knew, declared there was, felt the striker had scored: no object can stand so
-    bool const subject = next.is(WordClass::pronoun_subject) || view_.token(at + 1).is(Keyword::be);
-    if (f.has(that_clause) && subject && is_verb_like(view_.token(at + 1))) return "reported.clause";
-    bool const noun_like = clause.loose && f.has(ing);  // the committee's hearing
-    if (f.has(CueFeature::clause) && !noun_like && has_verb_after_subject(at, end)) return "reported.clause";
-    // signed | by its “patron”, spoke | because the “talks” failed
-    bool const circumstance =
-        ((next.is(Keyword::by) || (next.is(Keyword::with) && clause.rule == "reporting.passive")) &&
-         f.has(participle)) ||
-        (next.is(WordClass::subordinator) && next.keyword == Keyword::none && f.has(ing));
-    if (!circumstance && has_fragment(at, end) && f.any_of(content_frames)) return "mixed.governed";
-    // said people misunderstand it: a verb that no list knows
-    bool const bare = f.has(CueFeature::clause) && !f.any_of(ambiguous | object) && !to_somebody &&
-                      end > at + 2 && next.kind == TokenKind::word && !next.is(WordClass::preposition);
-    if (bare) return "reported.bare_clause";
-    if (f.has(gerund) && !f.has(ambiguous) && next.shape == Shape::lower && next.is(ing))
-      return "reported.gerund";
-    return {};
-  }
-
-  /// felt | the striker had
-  bool has_verb_after_subject(std::uint32_t at, std::uint32_t end) const {
-    TokenIt const base = view_.skeleton.tokens.data();
-    if (!grammar::may_start_speaker(view_.token(at))) return false;
-    auto const phrase = grammar::match_hearer(base + at, base + end);
-    return phrase && phrase->last < base + end &&
-           phrase->last->classes.any_of(WordClass::auxiliary | WordClass::modal);
-  }
-
-  bool has_fragment(std::uint32_t first, std::uint32_t last) const {
-    for (std::uint32_t i = first; i < last; ++i)
-      if (view_.is_quoted(i) && !view_.taken[i]) return true;
+  bool has_taken(TokenRange range) const {
+    for (std::uint32_t i = range.first; i < range.last; ++i)
+      if (view_.is_quoted(i) && view_.taken[i]) return true;
     return false;
   }
 
@@ -300,7 +266,8 @@ class Reported {
     Token const& next = view_.token(at + 1);
     bool const of_source = next.is(Keyword::who) || next.is(Keyword::which) || next.is(Keyword::whose);
     bool const joins = next.is(Keyword::and_) || next.is(Keyword::but) ||
-                       next.classes.any_of(WordClass::auxiliary | WordClass::modal) || next.past_form;
+                       next.classes.any_of(WordClass::auxiliary | WordClass::modal) || next.past_form ||
+                       next.kind == TokenKind::quoted;
     if (of_source || (verb && !joins)) return {};
     for (std::uint32_t i = at; i < end; ++i)
       if (view_.is_quoted(i) && view_.taken[i]) return {};

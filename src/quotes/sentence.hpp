@@ -25,6 +25,10 @@ struct SentenceView {
   std::uint32_t size() const { return skeleton.size(); }
 };
 
+/// Where the “by” of a passive clause stands, right after its verb or after what somebody was called; the
+/// sentence's size if it has none.
+std::uint32_t by_of(Clause const& clause, SentenceView const& view);
+
 /// Who is named after “by” in a passive clause: the plan was criticised | by Teal.
 std::optional<Phrase> agent_of(Clause const& clause, SentenceView const& view);
 

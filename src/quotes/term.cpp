@@ -37,6 +37,7 @@ void add_term(SentenceView& view, std::uint32_t at, std::string_view rule, std::
 /// whom Ruiz called | “a liar”: she is quoted. Not: a band called “The Liars”
 bool is_said_by_somebody(SentenceView const& view, TokenRange cue) {
   for (Clause const& clause : view.clauses) {
+    if (clause.cue == cue && by_of(clause, view) < view.size()) return agent_of(clause, view).has_value();
     if (clause.cue != cue || clause.rule != "reporting.active" || clause.subject.empty()) continue;
     Token const& subject = view.token(clause.subject.head.first);
     return clause.subject.kind == grammar::Head::pronoun ||

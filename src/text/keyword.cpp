@@ -14,11 +14,11 @@ struct Entry {
 
 /// Past forms that are no other word. Sorted.
 constexpr auto irregular_pasts = std::to_array<std::string_view>(
-    {"bought",    "broke",    "brought",  "built", "caught", "drew", "drove",     "fled",
-     "fought",    "gave",     "kept",     "knew",  "lost",   "made", "met",       "overcame",
-     "overthrew", "paid",     "rebuilt",  "rode",  "sent",   "sold", "sought",    "spent",
-     "struck",    "swept",    "taught",   "threw", "took",   "tore", "undertook", "upheld",
-     "went",      "withdrew", "withheld", "won",   "wore",   "wrote"});
+    {"bought",   "broke",     "brought",  "built",   "caught", "dealt", "drew", "drove",     "fled",
+     "fought",   "gave",      "kept",     "knew",    "led",    "lent",  "lost", "made",      "met",
+     "overcame", "overthrew", "paid",     "rebuilt", "rode",   "sent",  "sold", "sought",    "spent",
+     "stood",    "struck",    "swept",    "taught",  "threw",  "took",  "tore", "undertook", "upheld",
+     "went",     "withdrew",  "withheld", "won",     "wore",   "wrote"});
 
 constexpr std::array entries = std::to_array<Entry>({
     {"a", Keyword::a},         {"according", Keyword::according},

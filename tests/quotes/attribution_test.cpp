@@ -94,7 +94,7 @@ QuoteCase const cases[] = {
      "indirect | Dana Ruiz | named\nterm | - | unknown"},
     {"called_a", "The court upheld what Dana Ruiz called a “plain breach of the treaty.”",
      "mixed | Dana Ruiz | named"},
-    {"nobody_speaks", "It’s an “anti-everything that was before” vote.", "mixed | - | unknown"},
+    {"nobody_speaks", "It’s an “anti-everything that was before” vote.", ""},
     // Whose words go on, and whom he and she mean
     {"group_is_no_person",
      "Omar Teal said the bill was late. The government said it wanted change. “It is near,” he said.",
@@ -129,7 +129,7 @@ QuoteCase const cases[] = {
      "indirect | - | unknown\ndirect | Omar Teal | named"},
     {"day_before_verb",
      "Dismissing claims that the dam was unsafe, Mayor Ana Lopez on Wednesday said it had been inspected.",
-     "indirect | Ana Lopez | named"},
+     "indirect | - | unknown\nindirect | Ana Lopez | named"},
     {"source_close_to", "A source close to the board said the plant would be shut.",
      "indirect | (A source close to the board) | unnamed"},
     {"source_close_to_speaking",

@@ -9,7 +9,6 @@ namespace whosaid::test {
 namespace {
 
 std::vector<QuoteCase> const attribution_shortfalls = {
-    {"as_she_put_it", "As Dana Ruiz put it, “the plan is dead”.", "mixed | Dana Ruiz | named"},
     {"head_of_state", "President Omar Hassan opened the hall. “We are ready,” the head of state said.",
      "direct | Omar Hassan | role"},
     {"press_release_from", "From Chairwoman Lee Park: “We will win.”", "direct | Lee Park | named"},

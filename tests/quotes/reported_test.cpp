@@ -58,7 +58,7 @@ QuoteCase const cases[] = {
     {"accused_of_being", "Dana Ruiz accused the minister of being late.", "indirect | Dana Ruiz | named",
      "the minister of being late"},
     {"asked_anyone_with", "Dana Ruiz asked anyone with a camera to contact the police.",
-     "indirect | Dana Ruiz | named", "to contact the police"},
+     "indirect | Dana Ruiz | named", "anyone with a camera to contact the police"},
     {"slams_calls", "Dana Ruiz slams the levy, calls it “robbery”",
      "indirect | Dana Ruiz | named\nmixed | Dana Ruiz | named", "the levy\nit “robbery”"},
     {"owner_of_the_second", "Acme's Dana Ruiz and Iran's Ali Teal hailed the deal.",

@@ -1,0 +1,83 @@
+#include "quotes/frames.hpp"
+
+#include <algorithm>
+
+#include "quotes/content.hpp"
+
+namespace whosaid {
+namespace {
+
+using enum CueFeature;
+
+/// felt | the striker had
+bool has_verb_after_subject(SentenceView const& view, std::uint32_t at, std::uint32_t end) {
+  TokenIt const base = view.skeleton.tokens.data();
+  if (!grammar::may_start_speaker(view.token(at))) return false;
+  auto const phrase = grammar::match_hearer(base + at, base + end);
+  return phrase && phrase->last < base + end &&
+         phrase->last->classes.any_of(WordClass::auxiliary | WordClass::modal);
+}
+
+}  // namespace
+
+bool has_fragment(SentenceView const& view, std::uint32_t first, std::uint32_t last) {
+  for (std::uint32_t i = first; i < last; ++i)
+    if (view.is_quoted(i) && !view.taken[i]) return true;
+  return false;
+}
+
+std::string_view rule_of(SentenceView const& view, Clause const& clause, std::uint32_t at,
+                         std::uint32_t end) {
+  CueFeatures const f = clause.features;
+  Token const& next = view.token(at);
+  if (clause.that) return f.any_of(CueFeature::clause | that_clause) ? "reported.that" : std::string_view{};
+  if (clause.colon)
+    return f.any_of(quote | CueFeature::clause) && f.any_of(speech | writing) ? "reported.colon"
+                                                                              : std::string_view{};
+  bool const when = next.is(Keyword::when) && (!f.has(CueFeature::clause) || clause.negated);
+  if (next.is(Keyword::if_) || next.is(Keyword::wh) || when)
+    return f.has(question) ? "reported.question" : std::string_view{};
+  if (next.is(Keyword::to) && f.any_of(infinitive | object_infinitive)) return "reported.infinitive";
+  bool const of_state = f.has(adjective) && next.is(WordClass::preposition);  // furious | with the dealer
+  // wrote | to a cousin, who said …
+  bool const to_somebody = next.is(Keyword::to) && !may_be_infinitive(view.token(at + 1));
+  if (f.has(CueFeature::clause) && !f.has(ambiguous) && !of_state && !to_somebody &&
+      starts_clause(view, at, end))
+    return "reported.clause";
+  // maintained she knew, declared there was, felt the striker had scored: no object can stand so
+  bool const subject = next.is(WordClass::pronoun_subject) || view.token(at + 1).is(Keyword::be);
+  if (f.has(that_clause) && subject && is_verb_like(view.token(at + 1))) return "reported.clause";
+  bool const noun_like = clause.loose && f.has(ing);  // the committee's hearing
+  if (f.has(CueFeature::clause) && !noun_like && has_verb_after_subject(view, at, end))
+    return "reported.clause";
+  // signed | by its “patron”, spoke | because the “talks” failed
+  bool const circumstance =
+      ((next.is(Keyword::by) || (next.is(Keyword::with) && clause.rule == "reporting.passive")) &&
+       f.has(participle)) ||
+      (next.is(WordClass::subordinator) && next.keyword == Keyword::none && f.has(ing));
+  if (!circumstance && has_fragment(view, at, end) && f.any_of(content_frames)) return "mixed.governed";
+  // said people misunderstand it: a verb that no list knows
+  bool const bare = f.has(CueFeature::clause) && !f.any_of(ambiguous | object) && !to_somebody &&
+                    end > at + 2 && next.kind == TokenKind::word && !next.is(WordClass::preposition);
+  if (bare) return "reported.bare_clause";
+  if (f.has(gerund) && !f.has(ambiguous) && next.shape == Shape::lower && next.is(ing))
+    return "reported.gerund";
+  return {};
+}
+
+bool has_complement(SentenceView const& view, std::uint32_t begin, std::uint32_t end) {
+  TokenIt const base = view.skeleton.tokens.data();
+  Token const& first = view.token(begin);
+  auto const phrase = grammar::match_hearer(base + begin, base + end);
+  std::uint32_t const after = first.name_tokens > 0 ? begin + first.name_tokens
+                              : phrase              ? static_cast<std::uint32_t>(phrase->last - base)
+                                                    : begin + 1;
+  if (after >= end) return false;
+  Token const& next = view.token(after);
+  if (next.is(Keyword::as)) return true;  // painted | the plan as a gift
+  return next.kind == TokenKind::word && !next.is(Keyword::to) && !next.is(Keyword::and_) &&
+         !next.classes.any_of(WordClass::preposition | WordClass::adverb | WordClass::weekday |
+                              WordClass::conjunction);
+}
+
+}  // namespace whosaid
