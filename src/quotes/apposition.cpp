@@ -57,6 +57,22 @@ std::optional<TokenRange> Referents::apposed_name(Phrase const& phrase, Skeleton
   return verb ? std::optional(name) : std::nullopt;
 }
 
+/// Dana Ruiz, | leader of the board at Acme said …: the person who opens the sentence, described in a role
+/// without a second comma. Not: Dana Ruiz, | the mayor said, was late
+std::optional<TokenRange> Referents::described_name(Phrase const& phrase, Skeleton const& skeleton) const {
+  std::uint32_t const first = phrase.tokens.first, verb = phrase.tokens.last;
+  if (first < skeleton.body + 2 || skeleton.tokens[first - 1].kind != TokenKind::comma) return std::nullopt;
+  TokenIt const base = skeleton.tokens.data();
+  TokenIt const opening = grammar::skip_titles(base + skeleton.body, base + first);
+  auto const name = static_cast<std::uint32_t>(opening - base);
+  bool const person = opening->name_tokens > 0 && opening->name_type == EntityType::person &&
+                      name + opening->name_tokens + 1 == first;
+  if (!person || verb + 1 >= skeleton.size() || skeleton.tokens[verb].kind == TokenKind::comma ||
+      skeleton.tokens[verb + 1].kind == TokenKind::comma)
+    return std::nullopt;
+  return TokenRange{name, name + opening->name_tokens};
+}
+
 /// The company, its owner: words that a body may stand in apposition to.
 bool Referents::may_be_body(Phrase const& phrase, Skeleton const& skeleton) const {
   if (phrase.kind == grammar::Head::organisation) return true;

@@ -117,6 +117,8 @@ Phrase to_phrase(grammar::SpeakerPhrase const& phrase, TokenIt base) {
 Phrase main_subject(Skeleton const& skeleton) {
   TokenIt const base = skeleton.tokens.data();
   TokenIt const last = base + skeleton.size();
+  // In a widely read column in the days | before the vote, Ruiz …
+  bool const leads_in = base[skeleton.body].is(WordClass::preposition);
   for (TokenIt at = base + skeleton.body; at < last; ++at) {
     if (!grammar::may_start_speaker(*at)) continue;
     // A phrase after a preposition is no subject: In Lagos on Tuesday, the minister …
@@ -132,9 +134,11 @@ Phrase main_subject(Skeleton const& skeleton) {
     if (!phrase) continue;
     if (phrase->last < last) {
       Token const& after = *phrase->last;
-      bool const verb_follows = after.classes.any_of(WordClass::auxiliary | WordClass::modal |
-                                                     WordClass::finite_verb | WordClass::adverb) ||
-                                after.cue.any_of(present | past) || after.kind == TokenKind::word;
+      bool const verb_follows =
+          after.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb |
+                               WordClass::adverb) ||
+          after.cue.any_of(present | past) ||
+          (after.kind == TokenKind::word && !(leads_in && after.is(WordClass::preposition)));
       bool const set_off = after.kind == TokenKind::comma || after.kind == TokenKind::open_bracket;
       bool const apposition = set_off && phrase->head == grammar::Head::name;
       if (verb_follows || apposition) return to_phrase(*phrase, base);

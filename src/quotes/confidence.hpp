@@ -31,7 +31,10 @@ inline constexpr double least_confidence = 0.30;
 inline constexpr double least_confidence_around_marks = 0.10;
 
 /// Nor are words in marks alone, if whose they are is hardly more than a guess.
-inline constexpr double least_confidence_in_marks = 0.20;
+inline constexpr double least_confidence_in_marks = 0.17;
+
+/// … and if no clause says whose they are.
+inline constexpr double least_confidence_of_nobody = 0.20;
 
 /// Did development data show the rule at all?
 bool is_measured(std::string_view rule);

@@ -236,9 +236,10 @@ std::uint32_t before_aside(SentenceView const& view, TokenRange content) {
   for (std::uint32_t at = content.first; at + 1 < content.last; ++at) {
     words |= view.is_quoted(at);
     Token const& next = view.token(at + 1);
-    // called it “a disgrace,” | a word he likes; not: called it “old,” “slow” and “late”
+    // called it “a disgrace,” | a word he likes; not: called it “old,” “slow” and “late”, a “rant,” a “fuss”
+    Token const& first = next.is(Keyword::a) && at + 2 < content.last ? view.token(at + 2) : next;
     bool const more = next.is(Keyword::and_) || next.is(Keyword::or_) || next.is(Keyword::but) ||
-                      next.kind == TokenKind::quoted;
+                      first.kind == TokenKind::quoted;
     if (!more && ends_with_comma(view, at)) return at + 1;
     bool const opens = next.is(WordClass::subordinator) &&
                        !next.classes.any_of(WordClass::relative | WordClass::preposition);

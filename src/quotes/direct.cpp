@@ -167,6 +167,9 @@ class Direct {
         continue;
       bool const by_agent = clause.loose && clause.cue.first == next && agent_of(clause, view_);
       if (!stands_alone(clause) && !by_agent) continue;
+      // “Inside” | sources were quoted by the paper
+      if (clause.rule == "reporting.passive" && !ends_like_utterance(view_.quoted_at(at), view_.document))
+        continue;
       if (clause.tokens.first == next) return &clause;
       // words between that belong to the clause: “…,” a smiling Ruiz said
       if (clause.tokens.first > next && clause.tokens.first <= next + 2 &&

@@ -54,7 +54,8 @@ void join_continued(std::vector<Quotation>& quotations, Skeletons const& skeleto
   for (Quotation& quotation : quotations) {
     if (lacks_clause(quotation) && last < joined.size() && quotation.sentence <= ends_in + 1) {
       Quotation& before = joined[last];
-      bool const ends_in_marks = before.spans.back().last == before.quoted.back().last;
+      bool const ends_in_marks = before.spans.back().last == before.quoted.back().last ||
+                                 before.cue.first >= before.spans.back().last;
       if (before.kind == QuoteKind::direct ||
           (ends_in_marks && skeletons[ends_in].paragraph == skeletons[quotation.sentence].paragraph)) {
         before.spans.insert(before.spans.end(), quotation.spans.begin(), quotation.spans.end());
@@ -121,7 +122,9 @@ void drop_unlikely(std::vector<Quotation>& quotations) {
   std::erase_if(quotations, [&](Quotation const& q) {
     if (q.kind == QuoteKind::indirect) return confidence_of(q) < least_confidence;
     if (q.kind != QuoteKind::mixed || q.source == Source::possessive) return false;
-    double const least = q.spans == q.quoted ? least_confidence_in_marks : least_confidence_around_marks;
+    double const least = q.spans != q.quoted ? least_confidence_around_marks
+                         : q.subject.empty() ? least_confidence_of_nobody
+                                             : least_confidence_in_marks;
     if (confidence_of(q) >= least) return false;
     for (TokenRange const quoted : q.quoted) terms.push_back(make_term(q, quoted));
     return true;

@@ -150,6 +150,11 @@ class Loose {
           before.kind == TokenKind::possessive)
         return std::nullopt;
       find_subject(clause, helper);
+      // the difficult | opening slot
+      bool const attribute = f.has(ambiguous) && clause.subject.kind == grammar::Head::other &&
+                             clause.subject.tokens.last == helper && token(cue.last).shape == Shape::lower &&
+                             token(cue.last).keyword == Keyword::none;
+      if (attribute) return std::nullopt;
     } else {
       return std::nullopt;
     }
@@ -207,7 +212,8 @@ class Loose {
   }
 
   void note_subject(Clause const& clause) {
-    if (!clause.subject.empty() && clause.rule != "reporting.according_to") last_subject_ = clause.subject;
+    bool const source = clause.rule == "reporting.according_to" || clause.rule == "reporting.in_source";
+    if (!clause.subject.empty() && !source) last_subject_ = clause.subject;
     present_ = clause.features.has(present) && !clause.features.has(past);
   }
 
@@ -249,12 +255,29 @@ class Loose {
            token(first - 1).is(Keyword::to);
   }
 
+  /// she said at a news conference | announcing the plan: it is not the conference that does
+  bool is_occasion(Clause const& clause) const {
+    std::uint32_t const first = clause.subject.tokens.first;
+    bool const thing =
+        clause.subject.kind == grammar::Head::other || clause.subject.kind == grammar::Head::source;
+    return clause.rule == "reporting.participle" && thing && first > skeleton_.body &&
+           (token(first - 1).is(Keyword::at) || token(first - 1).is(Keyword::on));
+  }
+
   void find_subject(Clause& clause, std::uint32_t end) {
     if (end > skeleton_.body) {
       Token const& before = token(end - 1);
       if (before.is(Keyword::who) || before.is(Keyword::which) || before.is(Keyword::that)) {
         clause.subject = {{end - 1, end}, {end - 1, end}, grammar::Head::pronoun, false};
         clause.tokens.first = end - 1;
+        return;
+      }
+      // traders, many of whom | say …
+      bool const some_of_them = end > skeleton_.body + 2 && before.is(WordClass::relative) &&
+                                token(end - 2).is(Keyword::of) && may_stand_alone(token(end - 3));
+      if (some_of_them) {
+        clause.subject = {{end - 3, end}, {end - 3, end - 2}, grammar::Head::people, false};
+        clause.tokens.first = end - 3;
         return;
       }
       // angry with Ruiz | for saying …
@@ -269,7 +292,7 @@ class Loose {
                           before.is(WordClass::subordinator);
       if (!joined) {
         clause.subject = phrase_ending_at(skeleton_, end);
-        if (is_recipient(clause)) clause.subject = {};
+        if (is_recipient(clause) || is_occasion(clause)) clause.subject = {};
         if (clause.subject.empty() && may_stand_alone(before))
           clause.subject = {{end - 1, end}, {end - 1, end}, grammar::Head::people, false};
         if (!clause.subject.empty()) {

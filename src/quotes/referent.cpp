@@ -271,7 +271,9 @@ EntityId Referents::holder(Phrase const& phrase, std::uint32_t sentence, EntityT
 
 Party Referents::role(Phrase const& phrase, std::uint32_t sentence, History const& history) {
   Skeleton const& skeleton = reading_.skeletons[sentence];
-  if (auto const name = apposed_name(phrase, skeleton)) {
+  auto name = apposed_name(phrase, skeleton);
+  if (!name) name = described_name(phrase, skeleton);
+  if (name) {
     Phrase apposed = phrase;
     apposed.head = *name;
     note_name(Referral::apposed_name, document_range(*name, sentence).first);

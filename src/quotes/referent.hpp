@@ -58,6 +58,7 @@ class Referents {
   EntityId bearer_of(std::uint32_t token) const;
   EntityId holder(Phrase const& phrase, std::uint32_t sentence, EntityType type, History const& history);
   std::optional<TokenRange> apposed_name(Phrase const& phrase, Skeleton const& skeleton) const;
+  std::optional<TokenRange> described_name(Phrase const& phrase, Skeleton const& skeleton) const;
   TokenRange document_range(TokenRange tokens, std::uint32_t sentence) const;
 
   Reading const& reading_;

@@ -259,7 +259,8 @@ QuoteCase const speakers[] = {
      "said it was late.",
      "indirect | Dana Ruiz | named\nmixed | (her publisher) | role\nindirect | Dana Ruiz | pronoun"},
     {"acts_since",
-     "Omar Hassan warned David Cruz that it was late. Cruz, who may run for mayor, would not wait.\n\n“He has my "
+     "Omar Hassan warned David Cruz that it was late. Cruz, who may run for mayor, would not wait.\n\n“He "
+     "has my "
      "number,” he said.",
      "indirect | Omar Hassan | named\ndirect | David Cruz | pronoun"},
     {"acted_before",

@@ -27,6 +27,32 @@ QuoteCase const cases[] = {
     {"inverted", "The ship had sunk near Dana Ruiz, said Omar Hassan.", "indirect | Omar Hassan | named"},
     {"two_appositions", "Omar Hassan, a trader at the port, Dana Ruiz, said that the plan was dead.",
      "indirect | Omar Hassan | named"},
+    // One comma where two belong
+    {"described_in_a_role", "Dana Ruiz, leader of the board at Acme stated that “the plan is late”.",
+     "mixed | Dana Ruiz | named"},
+    {"said_in_between", "Dana Ruiz, the mayor said, was late.", "indirect | (the mayor) | role"},
+    // What leads in is no subject
+    {"speech_leads_in",
+     "In his wide-ranging speech, Mr Hassan referenced a failure to ask the “most basic human question”.",
+     "mixed | Hassan | named"},
+    {"column_leads_in",
+     "In a widely read column in the days before the vote, two traders urged Dana Ruiz to wait, arguing that "
+     "it was late.",
+     "indirect | (two traders) | unnamed\nindirect | (two traders) | unnamed"},
+    {"occasion_announces_nothing",
+     "Dana Ruiz smiled on Monday. “It is late,” she said at a conference announcing that the port was shut.",
+     "direct | Dana Ruiz | pronoun\nindirect | Dana Ruiz | pronoun"},
+    {"report_announces", "Dana Ruiz read a report saying that the port was shut.",
+     "indirect | (a report) | unnamed"},
+    {"some_of_them", "Omar Hassan spoke to traders, many of whom say the levy is unfair.",
+     "indirect | (many of whom) | unnamed"},
+    // No verbs of saying
+    {"opening_slot",
+     "In the difficult opening slot, she performed a set with a tribute to Dana Ruiz, the “Cinderella” of "
+     "the port.",
+     ""},
+    {"word_before_its_noun", "“Inside” sources are cited by the paper.", ""},
+    {"words_before_who_said_them", "“It is late” said Dana Ruiz.", "direct | Dana Ruiz | named"},
     // Titles that describe whom they stand before
     {"title_opens_paragraph", "Senator Omar Hassan rose. The senator said it was late.",
      "indirect | Omar Hassan | role"},
