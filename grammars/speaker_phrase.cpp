@@ -265,7 +265,8 @@ bool may_start_speaker(Token const& t) {
                     ((t.keyword == Keyword::none) & (!breaks_noun_phrase(t) | both) &
                      !t.phrase_classes.has(WordClass::subordinator));  // even as | the agency
   bool const day = t.is(WordClass::weekday) && t.name_tokens == 0 && (&t)[1].kind != TokenKind::possessive;
-  return (t.kind == TokenKind::number) | ((t.kind == TokenKind::word) & word & !day);
+  bool const leads_in = t.is(WordClass::adverb) && t.name_tokens == 0 && (&t)[1].kind == TokenKind::comma;
+  return (t.kind == TokenKind::number) | ((t.kind == TokenKind::word) & word & !(day | leads_in));
 }
 
 std::optional<SpeakerPhrase> match_speaker(TokenIt first, TokenIt last) {

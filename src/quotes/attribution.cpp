@@ -100,13 +100,17 @@ class Attribution {
     return std::nullopt;
   }
 
-  /// An utterance without a clause of its own: whoever the sentence before it says is speaking, else the
-  /// subject of the nearest sentence before it that has a person for one, else the speaker of the quotation
-  /// before it.
+  /// An utterance without a clause of its own: who was asked right before it; whoever the sentence before it
+  /// says is speaking; else the subject of the nearest sentence before it that has a person for one, else the
+  /// speaker of the quotation before it.
   std::optional<Party> continued(Quotation const& quotation) {
     std::uint32_t const here = quotation.sentence;
     std::uint32_t const paragraph = reading_.skeletons[here].paragraph;
     constexpr std::uint32_t widest_gap = 3;  // paragraphs
+    if (asked_ && here == history_.last_sentence + 1) {
+      if (trace_ != nullptr) trace_->back().continued_from = last_;
+      return asked_;
+    }
     for (std::uint32_t before = here; before-- > 0;) {
       if (any_before_ && before <= history_.last_sentence) break;
       std::uint32_t const gap = paragraph - reading_.skeletons[before].paragraph;
@@ -180,6 +184,8 @@ class Attribution {
     history_.last_hearer = quote.addressee ? quote.addressee->entity : -1;
     history_.last_hearer_asked =
         quotation.features.has(CueFeature::question) && !quotation.features.has(CueFeature::clause);
+    asked_ = history_.last_hearer_asked ? quote.addressee : std::nullopt;
+    if (asked_) asked_->status = SpeakerStatus::continued;
     bool const same_words =
         history_.last_party && quote.speaker && history_.last_party->name == quote.speaker->name;
     history_.last_party = quote.speaker;
@@ -262,9 +268,10 @@ class Attribution {
   Reading const& reading_;
   Referents referents_;
   History history_;
-  bool any_before_ = false;   ///< any quotation so far?
-  TokenRange words_of_last_;  ///< from the first to the last of those of the last quotation with a speaker
-  std::int32_t last_ = -1;    ///< index of the quotation before that is no term
+  std::optional<Party> asked_;  ///< somebody was asked this in the last quotation
+  bool any_before_ = false;     ///< any quotation so far?
+  TokenRange words_of_last_;    ///< from the first to the last of those of the last quotation with a speaker
+  std::int32_t last_ = -1;      ///< index of the quotation before that is no term
   AttributionTrace* trace_;
 };
 

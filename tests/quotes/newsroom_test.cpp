@@ -258,6 +258,12 @@ QuoteCase const speakers[] = {
      "She "
      "said it was late.",
      "indirect | Dana Ruiz | named\nmixed | (her publisher) | role\nindirect | Dana Ruiz | pronoun"},
+    {"who_was_asked", "I asked Lee Park what the purpose of the book was.\n\n“The aim was to show it.”",
+     "indirect | (I) | pronoun\ndirect | Lee Park | continued"},
+    {"who_was_told", "Dana Ruiz told Lee Park that the book was late.\n\n“The aim was to show it.”",
+     "indirect | Dana Ruiz | named\ndirect | Dana Ruiz | continued"},
+    {"still", "Still, “there are barriers” to leaving Lagos, said Dana Hsu. “We know.”",
+     "mixed | Dana Hsu | named"},
     {"acts_since",
      "Omar Hassan warned David Cruz that it was late. Cruz, who may run for mayor, would not wait.\n\n“He "
      "has my "
