@@ -133,7 +133,9 @@ void match_tail(ReportingClause& clause, TokenIt last) {
       return;
     }
     // asked about the sale, Ruiz | said that: another clause has it
-    if (look != at && look->cue.has(past) && look->cue.any_of(speech | writing) && !look->cue.has(ambiguous))
+    bool const describes = is_one_of(look[-1], Keyword::the, Keyword::a);  // in an emailed statement
+    if (look != at && !describes && look->cue.has(past) && look->cue.any_of(speech | writing) &&
+        !look->cue.has(ambiguous))
       return;
     if (look->kind == TokenKind::colon) {
       clause.colon = true;

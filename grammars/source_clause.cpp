@@ -50,6 +50,18 @@ bool match_source_clause(TokenIt sentence, TokenIt first, TokenIt last, std::vec
     }
     return true;
   }
+  // In his view, | the plan was dead
+  if (first->is(Keyword::in) && last - first > 4 && is_view(first[2]) && first[3].kind == TokenKind::comma &&
+      first[1].is(WordClass::possessive) &&
+      first[1].classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she | WordClass::pronoun_they)) {
+    clause.rule = "reporting.words_of";
+    clause.subject = {first + 1, first + 2, first + 1, first + 2, Head::pronoun, false};
+    clause.cue_first = first + 2;
+    clause.cue_last = clause.last = first + 3;
+    clause.cue = thought | CueFeature::clause;
+    found.push_back(clause);
+    return true;
+  }
   // In Ruiz's view, | the plan was dead
   if (first->is(Keyword::in) && last - first > 4 && (first[1].name_tokens > 0 || first[1].is(Keyword::the))) {
     TokenIt owned = first + 1;

@@ -122,6 +122,9 @@ void find_head(SpeakerPhrase& phrase, TokenIt core_last) {
     phrase.head_first = core_last - 1;
     phrase.head_last = core_last;
   }
+  // as one | put it, two | said
+  if (phrase.head == Head::other && core_last == phrase.first + 1 && phrase.first->is(WordClass::number_word))
+    phrase.head = Head::people;
 }
 
 /// Lecturer at the University of Coimbra | Lidia Ruiz, head of football | Julio Ruiz: a person named right

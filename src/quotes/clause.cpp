@@ -28,11 +28,16 @@ Clause to_clause(grammar::ReportingClause const& found, TokenIt base) {
   return clause;
 }
 
-/// "15 states", "market forces": a plural that looks like a verb, after words that are no likely subject.
+/// "15 states", "market forces", "airport shares": a plural that looks like a verb, after words that are no
+/// likely subject.
 bool is_plural_noun(Clause const& clause, Skeleton const& skeleton) {
-  if (clause.rule != "reporting.active" || clause.subject.kind != grammar::Head::other) return false;
+  using enum grammar::Head;
+  if (clause.rule != "reporting.active" || clause.cue.first != clause.subject.tokens.last) return false;
   CueFeatures const cue = skeleton.tokens[clause.cue.last - 1].cue | clause.features;
-  return !cue.has(past) && clause.cue.first == clause.subject.tokens.last;
+  if (cue.has(past)) return false;
+  bool const rarely_verb = cue.all_of(noun | faint);
+  bool const counted = skeleton.tokens[clause.subject.head.first].is(WordClass::number_word);
+  return clause.subject.kind == other || (rarely_verb && (clause.subject.kind == organisation || counted));
 }
 
 /// In a statement, Ruiz, a lawyer, said: "a statement" is set off from the verb as a subject is, but is none.

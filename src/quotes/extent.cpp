@@ -1,8 +1,10 @@
 #include "quotes/extent.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "quotes/content.hpp"
+#include "text/fold.hpp"
 
 namespace whosaid {
 namespace {
@@ -40,12 +42,34 @@ std::uint32_t first_comma(SentenceView const& view, Clause const& clause, std::u
   return end;
 }
 
-/// …, but he denied that …
+/// though, although, while
+bool turns(Token const& t) {
+  if (t.is(Keyword::when)) return true;
+  static std::array const keys = {folded_hash("though"), folded_hash("although"), folded_hash("whereas")};
+  return std::any_of(keys.begin(), keys.end(),
+                     [&](std::uint64_t key) { return static_cast<std::uint32_t>(key) == t.key; });
+}
+
+/// late | , a charge that the board denies; late | , language that shook the market
+bool begins_remark(SentenceView const& view, std::uint32_t at) {
+  if (view.token(at).kind != TokenKind::comma) return false;
+  std::uint32_t noun = at + 1 + view.token(at + 1).is(Keyword::a);
+  if (noun + 1 >= view.size()) return false;
+  Token const& t = view.token(noun);
+  bool const remark = t.cue.has(CueFeature::noun) && t.cue.any_of(speech | writing | thought);
+  Token const& next = view.token(noun + 1);
+  bool const article = view.token(at + 1).is(Keyword::a);
+  return remark && (next.is(Keyword::that) || next.is(Keyword::which) ||
+                    (article && (next.is(WordClass::pronoun_subject) || next.name_tokens > 0)));
+}
+
+/// …, but he denied that …, …, though he denied that …
 bool is_next_report(SentenceView const& view, Clause const& clause) {
   std::uint32_t const at = clause.tokens.first;
   if (clause.rule != "reporting.active" || at < 2 || !clause.features.any_of(speech | writing)) return false;
-  return (view.token(at - 1).is(Keyword::but) || view.token(at - 1).is(Keyword::and_)) &&
-         view.token(at - 2).kind == TokenKind::comma;
+  Token const& before = view.token(at - 1);
+  bool const joins = before.is(Keyword::but) || before.is(Keyword::and_) || turns(before);
+  return joins && view.token(at - 2).kind == TokenKind::comma;
 }
 
 /// , with Ruiz | saying …
@@ -117,7 +141,9 @@ std::uint32_t content_end(SentenceView const& view, std::size_t i) {
     if (with || answers || next.rule == "reporting.according_to" || next.rule == "reporting.participial" ||
         next.rule == "reporting.coordinated" || trails_content(view, next) || joins_loosely(view, next) ||
         is_next_report(view, next)) {
-      end = std::min(end, next.tokens.first - with);
+      bool const turn =
+          next.tokens.first > 0 && turns(view.token(next.tokens.first - 1));  // late | , though he …
+      end = std::min(end, next.tokens.first - (with || turn));
       break;
     }
   }
@@ -133,7 +159,8 @@ std::uint32_t content_end(SentenceView const& view, std::size_t i) {
     if (view.clauses[j].tokens.first < view.clauses[i].tokens.first)
       end = std::min(end, std::max(view.clauses[j].cue.first, view.clauses[i].tokens.last));
   for (std::uint32_t at = view.clauses[i].tokens.last; at < end; ++at)
-    if (view.token(at).kind == TokenKind::semicolon || begins_aside(view, at)) end = at;
+    if (view.token(at).kind == TokenKind::semicolon || begins_aside(view, at) || begins_remark(view, at))
+      end = at;
   if (is_subordinate(view, view.clauses[i])) end = std::min(end, first_comma(view, view.clauses[i], end));
   return without_final_mark(view, end);
 }

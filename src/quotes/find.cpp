@@ -116,6 +116,24 @@ Quotation make_term(Quotation const& mixed, TokenRange quoted) {
   return term;
 }
 
+/// They are accused of “theft”, Ruiz said: the words in marks of a reading that is left out stay in what is
+/// said around them. Says whether anything is.
+bool give_back(TokenRange marks, std::vector<Quotation>& quotations) {
+  for (Quotation& q : quotations) {
+    if (q.kind != QuoteKind::indirect && q.kind != QuoteKind::mixed) continue;
+    bool const around = std::any_of(q.spans.begin(), q.spans.end(), [&](TokenRange span) {
+      return span.first <= marks.first && marks.last <= span.last;
+    });
+    if (!around) continue;
+    q.kind = QuoteKind::mixed;
+    q.quoted.insert(std::upper_bound(q.quoted.begin(), q.quoted.end(), marks,
+                                     [](TokenRange a, TokenRange b) { return a.first < b.first; }),
+                    marks);
+    return true;
+  }
+  return false;
+}
+
 /// Leaves out readings without marks that are hardly right; of others only the words in marks remain.
 void drop_unlikely(std::vector<Quotation>& quotations) {
   std::vector<Quotation> terms;
@@ -129,6 +147,7 @@ void drop_unlikely(std::vector<Quotation>& quotations) {
     for (TokenRange const quoted : q.quoted) terms.push_back(make_term(q, quoted));
     return true;
   });
+  std::erase_if(terms, [&](Quotation const& term) { return give_back(term.spans.front(), quotations); });
   if (terms.empty()) return;
   std::move(terms.begin(), terms.end(), std::back_inserter(quotations));
   std::stable_sort(quotations.begin(), quotations.end(), begins_before);

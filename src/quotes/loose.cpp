@@ -111,7 +111,7 @@ class Loose {
     clause.future = modal;
     clause.tokens = {helper, cue.last};
     if (before.is(Keyword::to) && f.has(base) && !be) {
-      if (is_expected(helper - 1)) return std::nullopt;
+      if (is_expected(helper - 1) || is_declined(helper - 1)) return std::nullopt;
       clause.rule = "reporting.infinitive";
       clause.subject = inherited_before(helper - 1);
       clause.inherited = true;
@@ -170,6 +170,13 @@ class Loose {
     return verb.cue.has(participle) && verb.cue.has(thought) && token(to - 2).is(Keyword::be);
   }
 
+  /// She declined | to say how: that she says nothing has been told.
+  bool is_declined(std::uint32_t to) const {
+    if (to <= skeleton_.body) return false;
+    Token const& verb = token(to - 1);
+    return verb.cue.has(negative) && verb.cue.has(CueFeature::infinitive);
+  }
+
   bool is_one_person(Phrase const& subject) const {
     if (subject.empty()) return false;
     Token const& head = token(subject.head.first);
@@ -207,6 +214,8 @@ class Loose {
                          before.name >= 0 ||
                          before.classes.any_of(WordClass::people_noun | WordClass::role |
                                                WordClass::source_noun | WordClass::org_noun);
+    bool const group = before.name < 0 && before.classes.any_of(WordClass::org_noun | WordClass::source_noun);
+    if (f.all_of(noun | faint) && group) return false;  // its airport | shares
     if (f.any_of(noun | ambiguous)) return subject;
     return true;
   }

@@ -126,6 +126,8 @@ class Reported {
     }
     std::uint32_t const at = clause.cue.last;
     if (clause.subject.empty() || !view_.token(at).is(Keyword::to)) return false;
+    if (view_.token(clause.subject.tokens.first).is(WordClass::relative))
+      return true;  // which is set to rise
     Token const& verb = view_.token(at + 1);
     if (verb.cue.has(speech) && f.has(thought)) return true;  // is expected to | say
     bool const raises = f.any_of(thought | evidence | CueFeature::clause) && !f.has(addressee);
@@ -148,6 +150,8 @@ class Reported {
       return;
     }
     if (clause.rule == "reporting.passive" || !f.any_of(object | object_infinitive | predicate)) return;
+    if (clause.negated && f.all_of(speech | ambiguous) && !f.has(telling))
+      return;  // did not reply to questions
     std::uint32_t const last = noun_phrase_end(view_, begin, end);
     if (last <= begin) return;
     if (f.has(object_infinitive)) {
@@ -252,6 +256,13 @@ class Reported {
            first.is(Keyword::as) || first.is(Keyword::in) || first.is(Keyword::on) || first.is(Keyword::at);
   }
 
+  /// the people whom, | according to Teal, they shot: no sentence ends so
+  bool is_left_open(TokenRange content) const {
+    Token const& last = view_.token(content.last - 1);
+    return last.classes.any_of(WordClass::relative | WordClass::preposition) || last.is(Keyword::wh) ||
+           last.is(Keyword::be) || last.is(Keyword::who) || last.is(Keyword::which) || last.is(Keyword::that);
+  }
+
   /// Since May, according to the Fair Rents Board, | it has rained; the plan, according to Teal, an engineer,
   /// | is dead
   TokenRange goes_on_after_source(Clause const& clause, TokenRange before) const {
@@ -267,7 +278,7 @@ class Reported {
     bool const of_source = next.is(Keyword::who) || next.is(Keyword::which) || next.is(Keyword::whose);
     bool const joins = next.is(Keyword::and_) || next.is(Keyword::but) ||
                        next.classes.any_of(WordClass::auxiliary | WordClass::modal) || next.past_form ||
-                       next.kind == TokenKind::quoted;
+                       next.kind == TokenKind::quoted || is_left_open(before);
     if (of_source || (verb && !joins)) return {};
     for (std::uint32_t i = at; i < end; ++i)
       if (view_.is_quoted(i) && view_.taken[i]) return {};

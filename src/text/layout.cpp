@@ -96,6 +96,15 @@ class LayoutFinder {
     return result.empty() ? TokenRange{} : result;
   }
 
+  /// Zambia: | Opposition calls for inquiry: the words of a one-sentence paragraph after a place and a colon.
+  TokenRange after_label(Paragraph const& paragraph) const {
+    if (paragraph.sentences.size() != 1) return {};
+    Sentence const& only = layout_.sentences[paragraph.sentences.first];
+    bool const label = only.matter == Matter::prose && only.body > only.tokens.first &&
+                       words_[only.body - 1].is(TokenKind::colon) && !words_.ends_sentence(only.tokens);
+    return label ? TokenRange{only.body, only.tokens.last} : TokenRange{};
+  }
+
   void set_matter(Paragraph const& paragraph, Matter matter) {
     for (Index i = paragraph.sentences.first; i < paragraph.sentences.last; ++i)
       if (layout_.sentences[i].matter == Matter::prose) layout_.sentences[i].matter = matter;
@@ -115,7 +124,8 @@ class LayoutFinder {
     bool found = false;
     for (std::size_t i = 0; i < std::min(layout_.paragraphs.size(), head_paragraphs); ++i) {
       Paragraph const& paragraph = layout_.paragraphs[i];
-      TokenRange const prose = prose_of(paragraph);
+      TokenRange prose = prose_of(paragraph);
+      if (prose.empty() && i == 0) prose = after_label(paragraph);
       if (prose.empty()) {
         bool const goes_on =
             std::all_of(sentence(paragraph.sentences.first), sentence(paragraph.sentences.last),
