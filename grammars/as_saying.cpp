@@ -9,7 +9,10 @@ namespace {
 using enum CueFeature;
 
 auto const as_saying = word(Keyword::as) >> *adverb >> cue(CueFeatures(ing));
-auto const by_somebody = word(Keyword::by) >> -word(Keyword::the) >> any_name;
+// by Reuters | by the state news agency Acme
+auto const by_somebody = word(Keyword::by) >> +(any_name | (where([](Token const& t) {
+                                                  return t.kind == TokenKind::word && !t.is(Keyword::as);
+                                                })));
 auto const quoted_as_saying = where([](Token const& t) { return t.keyword == Keyword::be; }) >> *adverb >>
                               where([](Token const& t) {
                                 return t.cue.has(participle) && t.cue.has(quote);

@@ -21,7 +21,7 @@ auto const adverb_of_saying =
 bool introduces_content(TokenIt at, TokenIt last) {
   return at >= last || at->is(Keyword::that) || at->kind == TokenKind::quoted ||
          at->kind == TokenKind::comma || at->kind == TokenKind::colon || at->kind == TokenKind::period ||
-         at->is(Keyword::if_);
+         is_one_of(*at, Keyword::if_, Keyword::wh);
 }
 
 /// warned | it was old
@@ -99,7 +99,7 @@ void match_tail(ReportingClause& clause, TokenIt last) {
       // told Parliament | more homes had been built
       bool const name_alone = hearer && hearer->head == Head::name && hearer->head_last < hearer->last &&
                               !hearer->joint && hearer->head_last->kind == TokenKind::word &&
-                              clause.cue.has(CueFeature::clause);
+                              clause.cue.has(CueFeature::clause) && !introduces_content(hearer->last, last);
       if (name_alone) hearer->last = hearer->head_last;
       // told the court | Lee Park had lied; but: told radio host Lee Park
       constexpr WordClasses crowd = WordClass::people_noun | WordClass::org_noun | WordClass::medium_noun;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/fold.hpp"
+
 namespace whosaid {
 namespace {
 
@@ -97,6 +99,20 @@ Phrase after_subordinator(Skeleton const& skeleton, Clause const& clause) {
   return {};
 }
 
+/// The court heard how | Teal took the keys, telling her: Teal tells her. `content` is where what was heard
+/// begins; empty if nobody hears.
+Phrase subject_of_heard(Skeleton const& skeleton, std::uint32_t content, std::uint32_t end) {
+  static std::uint64_t const heard = folded_hash("heard");
+  std::uint32_t at = content;
+  if (at == 0) return {};
+  if (skeleton.tokens[at].is(Keyword::wh)) ++at;
+  std::uint32_t const cue = content - 1 - skeleton.tokens[content - 1].is(Keyword::that);
+  if (skeleton.tokens[cue].key != static_cast<std::uint32_t>(heard) || at >= end) return {};
+  TokenIt const base = skeleton.tokens.data();
+  auto const phrase = grammar::match_hearer(base + at, base + end);
+  return phrase && phrase->head != grammar::Head::other ? to_phrase(*phrase, base) : Phrase{};
+}
+
 /// Of several clauses with the same cue: those that state a subject first, then the longest.
 bool is_better(Clause const& a, Clause const& b, Skeleton const& skeleton) {
   if (a.cue.first != b.cue.first) return a.cue.first < b.cue.first;
@@ -160,7 +176,8 @@ Phrase phrase_ending_at(Skeleton const& skeleton, std::uint32_t end) {
   for (std::uint32_t first = begin; first < end; ++first) {
     Token const& t = skeleton.tokens[first];
     bool const inside_name = t.name >= 0 && t.name_tokens == 0;
-    if (inside_name || !grammar::may_start_speaker(t)) continue;
+    bool const verb = t.past_form && t.cue.empty();  // Teal | sent | letters calling for …
+    if (inside_name || verb || !grammar::may_start_speaker(t)) continue;
     auto const phrase = grammar::match_speaker(base + first, base + end);
     if (phrase && phrase->last == base + end) return to_phrase(*phrase, base);
   }
@@ -219,7 +236,12 @@ std::vector<Clause> find_clauses(Skeleton const& skeleton) {
                           : weak           ? main_subject(skeleton)
                                            : Phrase{};
       bool const speaks = clause.features.any_of(speech | writing) && !speaker.empty();
-      clause.subject = !main.empty() ? main : !coordinated ? outer : speaks ? speaker : subject;
+      Phrase const heard = coordinated ? Phrase{} : subject_of_heard(skeleton, content, clause.tokens.first);
+      clause.subject = !heard.empty()  ? heard
+                       : !main.empty() ? main
+                       : !coordinated  ? outer
+                       : speaks        ? speaker
+                                       : subject;
       clause.inherited = true;
     } else if (clause.rule == "reporting.active" || clause.rule == "reporting.quoted_as_saying" ||
                clause.rule == "reporting.inverted" || clause.rule == "reporting.passive") {
@@ -234,7 +256,8 @@ std::vector<Clause> find_clauses(Skeleton const& skeleton) {
           speaker = clause.subject;
       }
       // Ruiz said | Teal blamed the board, adding …: she adds it
-      bool const inside = clause.tokens.first == content && !outer.empty();
+      bool const open = skeleton.tokens[content].is(Keyword::wh) || skeleton.tokens[content].is(Keyword::if_);
+      bool const inside = clause.tokens.first == content + open && !outer.empty();
       if (outer.empty() || (somebody && !inside && !follows_subordinator(skeleton, clause)))
         outer = clause.subject;
       if (!inside) content = clause.tokens.last;

@@ -189,9 +189,10 @@ std::uint32_t noun_phrase_end(SentenceView const& view, std::uint32_t at, std::u
     if (leads_to_medium(view, i, limit)) return i;
     // the board | to be dissolved, the board of | being late
     bool const infinite = view.token(i - 1).is(Keyword::to) || view.token(i - 1).is(WordClass::preposition);
-    bool const verb = !infinite &&
-                      t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb) &&
-                      t.keyword != Keyword::none;
+    bool const verb =
+        !infinite &&
+        ((t.classes.any_of(WordClass::auxiliary | WordClass::finite_verb) && t.keyword != Keyword::none) ||
+         t.is(WordClass::modal));
     if (verb && !in_relative) return i;
   }
   return limit;

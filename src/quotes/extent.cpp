@@ -50,6 +50,11 @@ bool turns(Token const& t) {
                      [&](std::uint64_t key) { return static_cast<std::uint32_t>(key) == t.key; });
 }
 
+bool is_without(Token const& t) {
+  static std::uint64_t const key = folded_hash("without");
+  return static_cast<std::uint32_t>(key) == t.key;
+}
+
 /// late | , a charge that the board denies; late | , language that shook the market
 bool begins_remark(SentenceView const& view, std::uint32_t at) {
   if (view.token(at).kind != TokenKind::comma) return false;
@@ -61,6 +66,19 @@ bool begins_remark(SentenceView const& view, std::uint32_t at) {
   bool const article = view.token(at + 1).is(Keyword::a);
   return remark && (next.is(Keyword::that) || next.is(Keyword::which) ||
                     (article && (next.is(WordClass::pronoun_subject) || next.name_tokens > 0)));
+}
+
+/// late | , though he offered no proof; late | , without giving details
+bool begins_reservation(SentenceView const& view, std::uint32_t at, std::uint32_t end) {
+  constexpr std::uint32_t longest = 5;
+  if (view.token(at).kind != TokenKind::comma || at + 3 >= end) return false;
+  Token const& next = view.token(at + 1);
+  if (is_without(next)) return view.token(at + 2).is(CueFeature::ing) || end - at <= longest;
+  bool const pronoun = view.token(at + 2).is(WordClass::pronoun_subject);
+  if (!(turns(next) || next.is(Keyword::but)) || !pronoun) return false;
+  for (std::uint32_t i = at + 3; i < end && i < at + 3 + longest; ++i)
+    if (view.token(i).is(WordClass::negation)) return true;
+  return false;
 }
 
 /// …, but he denied that …, …, though he denied that …
@@ -108,7 +126,8 @@ bool goes_on_inside(SentenceView const& view, Clause const& clause, Clause const
   bool const next_is = next.features.has(present) && !next.features.has(past);
   if ((was && next_is) || (is && next_was)) return true;
   bool const comma = joint > 0 && view.token(joint - 1).kind == TokenKind::comma;
-  bool const says = next.features.any_of(speech | writing) || next.features.all_of(attitude | telling);
+  bool const says = next.features.any_of(speech | writing) || next.features.all_of(attitude | telling) ||
+                    next.features.all_of(evidence | telling);
   return !comma && !says;
 }
 
@@ -159,7 +178,8 @@ std::uint32_t content_end(SentenceView const& view, std::size_t i) {
     if (view.clauses[j].tokens.first < view.clauses[i].tokens.first)
       end = std::min(end, std::max(view.clauses[j].cue.first, view.clauses[i].tokens.last));
   for (std::uint32_t at = view.clauses[i].tokens.last; at < end; ++at)
-    if (view.token(at).kind == TokenKind::semicolon || begins_aside(view, at) || begins_remark(view, at))
+    if (view.token(at).kind == TokenKind::semicolon || begins_aside(view, at) || begins_remark(view, at) ||
+        begins_reservation(view, at, end))
       end = at;
   if (is_subordinate(view, view.clauses[i])) end = std::min(end, first_comma(view, view.clauses[i], end));
   return without_final_mark(view, end);
@@ -220,6 +240,22 @@ bool is_parenthesis(SentenceView const& view, std::size_t i) {
       return !trails_content(view, before);
   }
   return false;
+}
+
+std::uint32_t headline_end(SentenceView const& view, TokenRange content) {
+  for (std::uint32_t at = content.first + 1; at + 2 < content.last; ++at) {
+    if (!view.token(at).is(Keyword::as)) continue;
+    Token const& next = view.token(at + 1);
+    Token const& verb = view.token(at + 2);
+    constexpr WordClasses titles = WordClass::role | WordClass::title | WordClass::role_modifier;
+    bool const word = next.kind == TokenKind::word && next.keyword == Keyword::none &&
+                      !next.classes.any_of(titles | WordClass::determiner | WordClass::preposition |
+                                           WordClass::adverb | WordClass::possessive);
+    if (word && verb.kind == TokenKind::word && verb.keyword == Keyword::none &&
+        !verb.classes.any_of(WordClass::preposition | WordClass::conjunction))
+      return at;
+  }
+  return content.last;
 }
 
 AfterAgent after_agent(SentenceView const& view, Clause const& clause, Phrase const& agent,

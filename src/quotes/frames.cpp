@@ -18,6 +18,14 @@ bool has_verb_after_subject(SentenceView const& view, std::uint32_t at, std::uin
          phrase->last->classes.any_of(WordClass::auxiliary | WordClass::modal);
 }
 
+/// called the report | flawed; not: called the fire | brigade
+bool describes(Token const& noun, Token const& word) {
+  constexpr WordClasses nouns =
+      WordClass::source_noun | WordClass::org_noun | WordClass::role | WordClass::people_noun;
+  return noun.classes.any_of(nouns) && noun.shape == Shape::lower && word.kind == TokenKind::word &&
+         word.shape == Shape::lower && !word.classes.any_of(nouns) && !word.cue.has(CueFeature::noun);
+}
+
 }  // namespace
 
 bool has_fragment(SentenceView const& view, std::uint32_t first, std::uint32_t last) {
@@ -39,6 +47,10 @@ std::string_view rule_of(SentenceView const& view, Clause const& clause, std::ui
     return f.has(question) ? "reported.question" : std::string_view{};
   if (next.is(Keyword::to) && f.any_of(infinitive | object_infinitive)) return "reported.infinitive";
   bool const of_state = f.has(adjective) && next.is(WordClass::preposition);  // furious | with the dealer
+  // warned Teal | against “haste”, over his “unwarranted” delay
+  bool const topic = !clause.addressee.empty() && f.has(about) && leads_to_topic(next);
+  if (topic && has_fragment(view, at, end)) return "mixed.governed";
+  if (topic) return {};
   // wrote | to a cousin, who said …
   bool const to_somebody = next.is(Keyword::to) && !may_be_infinitive(view.token(at + 1));
   if (f.has(CueFeature::clause) && !f.has(ambiguous) && !of_state && !to_somebody &&
@@ -72,7 +84,7 @@ bool has_complement(SentenceView const& view, std::uint32_t begin, std::uint32_t
   std::uint32_t const after = first.name_tokens > 0 ? begin + first.name_tokens
                               : phrase              ? static_cast<std::uint32_t>(phrase->last - base)
                                                     : begin + 1;
-  if (after >= end) return false;
+  if (after >= end) return end > begin + 2 && describes(view.token(end - 2), view.token(end - 1));
   Token const& next = view.token(after);
   if (next.is(Keyword::as)) return true;  // painted | the plan as a gift
   return next.kind == TokenKind::word && !next.is(Keyword::to) && !next.is(Keyword::and_) &&

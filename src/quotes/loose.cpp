@@ -159,6 +159,9 @@ class Loose {
       return std::nullopt;
     }
     if (clause.subject.empty() && clause.rule != "reporting.passive") return std::nullopt;
+    // whether Ruiz was aware of …: nobody says so
+    bool const open = clause.tokens.first > skeleton_.body && token(clause.tokens.first - 1).is(Keyword::if_);
+    if (open && f.any_of(adjective | thought | attitude)) return std::nullopt;
     finish(clause);
     return clause;
   }

@@ -37,6 +37,7 @@ class Reported {
     }
     std::uint32_t begin = clause.tokens.last - clause.that;
     std::uint32_t end = content_end(view_, i);
+    if (view_.skeleton.matter == Matter::headline) end = headline_end(view_, {begin, end});
     if (begin >= end) return;
     if (clause.rule == "reporting.passive" && passive(clause, end)) return;
     if (is_named_by_what(clause) && view_.token(begin).is(Keyword::be)) {  // what she says | is a “gift”
@@ -83,7 +84,8 @@ class Reported {
           --end;
       }
       end = before_aside(view_, {begin, end});
-      if (view_.token(begin).is(Keyword::as) || view_.token(begin).kind == TokenKind::comma)
+      bool const topic = !clause.addressee.empty() && leads_to_topic(view_.token(begin));
+      if (topic || view_.token(begin).is(Keyword::as) || view_.token(begin).kind == TokenKind::comma)
         ++begin;  // dismissed as | “absurd”, as Ruiz put it, | “absurd”
       if (!has_fragment(view_, begin, end)) return phrase(clause, begin, end);
     }
