@@ -129,6 +129,15 @@ bool goes_on_after_comma(SentenceView const& view, std::uint32_t comma, std::uin
   return false;
 }
 
+/// last week, on Friday, in May
+bool tells_when(SentenceView const& view, std::uint32_t at) {
+  Token const& t = view.token(at);
+  Token const& next = view.token(at + 1);
+  if (t.is(WordClass::weekday) || (t.phrase_tokens > 1 && t.phrase_classes.has(WordClass::adverb)))
+    return true;
+  return t.is(WordClass::preposition) && (next.is(WordClass::weekday) || next.is(WordClass::month));
+}
+
 /// accused the bank of neglect after | Ruiz said …
 bool reports_from(SentenceView const& view, std::uint32_t at) {
   return std::any_of(view.clauses.begin(), view.clauses.end(),
@@ -151,8 +160,13 @@ bool begins_reduced_relative(SentenceView const& view, std::uint32_t at) {
 }  // namespace
 
 std::uint32_t noun_phrase_end(SentenceView const& view, std::uint32_t at, std::uint32_t limit) {
-  if (at >= limit || !grammar::may_start_speaker(view.token(at))) return at;
+  if (at >= limit) return at;
+  bool const sum =
+      view.token(at).kind == TokenKind::symbol && view.token(at + 1).kind == TokenKind::number;  // $5m
+  if (!sum && !grammar::may_start_speaker(view.token(at))) return at;
   bool in_relative = false;
+  // praised Ruiz | last week
+  std::uint32_t const named_end = at + std::max<std::uint32_t>(1, view.token(at).name_tokens);
   for (std::uint32_t i = at; i < limit; ++i) {
     Token const& t = view.token(i);
     Token const& next = view.token(i + 1);
@@ -181,6 +195,7 @@ std::uint32_t noun_phrase_end(SentenceView const& view, std::uint32_t at, std::u
         begins_reduced_relative(view, i))
       in_relative = true;
     if (t.is(Keyword::but)) return i;
+    if (i == named_end && tells_when(view, i)) return i;
     bool const headline = view.skeleton.matter == Matter::headline;
     if (t.is(WordClass::subordinator) && t.is(WordClass::preposition) && reports_from(view, i + 1)) return i;
     if (t.is(WordClass::subordinator) && !t.is(WordClass::preposition)) in_relative = true;

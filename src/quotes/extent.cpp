@@ -199,10 +199,13 @@ bool trails_content(SentenceView const& view, Clause const& clause) {
     return false;
   std::uint32_t const first = clause.tokens.first;
   if (first < view.skeleton.body + 2) return false;
-  Token const& before = view.token(first - 1);
+  // the plan was dead, as | Ruiz noted
+  bool const as = view.token(first - 1).is(Keyword::as);
+  if (as && (first < view.skeleton.body + 4 || clause.tokens.last < sentence_end(view))) return false;
+  Token const& before = view.token(first - 1 - as);
   bool const set_off =
       before.kind == TokenKind::comma ||
-      (view.is_quoted(first - 1) && ends_like_utterance(view.quoted_at(first - 1), view.document));
+      (!as && view.is_quoted(first - 1) && ends_like_utterance(view.quoted_at(first - 1), view.document));
   if (!set_off) return false;
   // In Lagos, Ruiz said …: what leads in is no content, unless more follows: Overall, Ruiz said, the plan
   // was dead.
@@ -273,6 +276,8 @@ AfterAgent after_agent(SentenceView const& view, Clause const& clause, Phrase co
   Token const& next = view.token(at);
   if (next.is(Keyword::that) && f.any_of(CueFeature::clause | that_clause))
     return {{at, end}, "reported.that"};
+  if ((next.is(Keyword::if_) || next.is(Keyword::wh)) && f.has(question))
+    return {{at, end}, "reported.question"};
   if (next.is(Keyword::to) && f.has(object_infinitive)) return {{at, end}, "reported.infinitive"};
   if (next.is(Keyword::of) && f.has(about))
     return {{at + 1, noun_phrase_end(view, at + 1, end)}, "reported.about"};

@@ -43,7 +43,9 @@ std::string_view rule_of(SentenceView const& view, Clause const& clause, std::ui
     return f.any_of(quote | CueFeature::clause) && f.any_of(speech | writing) ? "reported.colon"
                                                                               : std::string_view{};
   bool const when = next.is(Keyword::when) && (!f.has(CueFeature::clause) || clause.negated);
-  if (next.is(Keyword::if_) || next.is(Keyword::wh) || when)
+  bool const who = clause.cue.last == at && f.has(question) && end > at + 2 &&  // asked | who won
+                   (next.is(Keyword::who) || next.is(Keyword::which) || next.is(Keyword::whose));
+  if (next.is(Keyword::if_) || next.is(Keyword::wh) || when || who)
     return f.has(question) ? "reported.question" : std::string_view{};
   if (next.is(Keyword::to) && f.any_of(infinitive | object_infinitive)) return "reported.infinitive";
   bool const of_state = f.has(adjective) && next.is(WordClass::preposition);  // furious | with the dealer

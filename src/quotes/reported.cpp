@@ -35,6 +35,10 @@ class Reported {
           clause.rule == "reporting.inverted" ? "reported.before_inverted" : "reported.before_clause", rest);
       return;
     }
+    if (TokenRange const rest = after_as(clause); !rest.empty()) {
+      add(rest, clause, "reported.clause");
+      return;
+    }
     std::uint32_t begin = clause.tokens.last - clause.that;
     std::uint32_t end = content_end(view_, i);
     if (view_.skeleton.matter == Matter::headline) end = headline_end(view_, {begin, end});
@@ -99,6 +103,22 @@ class Reported {
       add({begin, end}, clause, rule);
     else
       phrase(clause, begin, end);
+  }
+
+  /// As Ruiz noted, | the plan is dead: what follows the comma
+  TokenRange after_as(Clause const& clause) const {
+    std::uint32_t const first = clause.tokens.first;
+    std::uint32_t const comma = clause.tokens.last;
+    std::uint32_t const end = sentence_end(view_);
+    if (clause.rule != "reporting.active" || first == 0 || comma + 2 >= end) return {};
+    bool const joined = first > 1 && view_.token(first - 2).is(WordClass::conjunction);
+    bool const opens = first - 1 == view_.skeleton.body || (joined && first - 2 <= view_.skeleton.body + 1);
+    bool const as = opens && view_.token(first - 1).is(Keyword::as);
+    if (!as || view_.token(comma).kind != TokenKind::comma || !clause.features.has(CueFeature::clause))
+      return {};
+    for (std::uint32_t i = comma; i < end; ++i)
+      if (view_.is_quoted(i) && view_.taken[i]) return {};
+    return starts_clause(view_, comma + 1, end) ? TokenRange{comma + 1, end} : TokenRange{};
   }
 
   /// The UN envoy on water, Ruiz, | called: what stands before is no clause, the name is in apposition to it.
@@ -222,7 +242,8 @@ class Reported {
   }
 
   std::uint32_t content_end_before(Clause const& clause) const {
-    return without_final_mark(view_, clause.tokens.first);
+    std::uint32_t const first = clause.tokens.first;
+    return without_final_mark(view_, first - view_.token(first - 1).is(Keyword::as));
   }
 
   /// wrote | a lashing dissent, rooted in fear: no verb before the first comma

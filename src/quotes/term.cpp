@@ -5,6 +5,7 @@ namespace {
 
 /// Most words inside begin with a capital, and there are at least two: a title or proper name.
 bool is_title_case(Quoted const& quoted, std::vector<Token> const& tokens) {
+  if (quoted.inner.empty() || tokens[quoted.inner.first].shape == Shape::lower) return false;
   std::uint32_t capital = 0, lower = 0;
   for (std::uint32_t i = quoted.inner.first; i < quoted.inner.last; ++i) {
     Token const& token = tokens[i];
