@@ -19,6 +19,7 @@ std::vector<std::uint32_t> words_of(std::vector<Token> const& tokens, TokenRange
 
 std::optional<Party> Referents::labelled(TokenRange label) {
   Party party = words(label, SpeakerStatus::named);
+  first_label_ = std::min(first_label_, label.first);
   bool const answers = party.name == "A";
   if (party.name == "Q") return std::nullopt;
   if (trace_ != nullptr) trace_->phrase = label;
@@ -48,15 +49,21 @@ EntityId Referents::person_called(TokenRange label) const {
   return -1;
 }
 
-/// The person with the most mentions; -1 if there is none, or two have as many.
+/// The person whom what leads in to the first turn mentions most, else the whole article does; -1 if there is
+/// none, or two have as many.
 EntityId Referents::main_person() const {
-  std::vector<std::uint32_t> count(reading_.resolution.entities.size(), 0);
-  for (std::size_t i = 0; i < reading_.names.size(); ++i)
-    if (reading_.names[i].type == EntityType::person)
-      ++count[static_cast<std::size_t>(reading_.resolution.of_name[i])];
-  auto const most = std::max_element(count.begin(), count.end());
-  bool const clear = most != count.end() && *most > 0 && std::count(count.begin(), count.end(), *most) == 1;
-  return clear ? static_cast<EntityId>(most - count.begin()) : -1;
+  std::vector<std::uint32_t> count;
+  auto const most_named = [&](std::uint32_t end) {
+    count.assign(reading_.resolution.entities.size(), 0);
+    for (std::size_t i = 0; i < reading_.names.size() && reading_.names[i].tokens.first < end; ++i)
+      if (reading_.names[i].type == EntityType::person)
+        ++count[static_cast<std::size_t>(reading_.resolution.of_name[i])];
+    auto const most = std::max_element(count.begin(), count.end());
+    bool const clear = most != count.end() && *most > 0 && std::count(count.begin(), count.end(), *most) == 1;
+    return clear ? static_cast<EntityId>(most - count.begin()) : -1;
+  };
+  EntityId const introduced = most_named(first_label_);
+  return introduced >= 0 ? introduced : most_named(0xffffffff);
 }
 
 }  // namespace whosaid

@@ -20,7 +20,8 @@ class Referents {
   Party resolve(Phrase const& phrase, std::uint32_t sentence, History const& history);
 
   /// The party that a turn's label means: a person by name, also in capitals (HALE is Robert Hale); the one
-  /// person whom the document names most, for A; nobody for Q. Other labels keep their words as name.
+  /// person whom what stands before the first turn names most, for A; nobody for Q. Other labels keep their
+  /// words as name.
   std::optional<Party> labelled(TokenRange label);
 
   /// Where to note how the next phrases are resolved; null for nowhere.
@@ -65,6 +66,7 @@ class Referents {
   NameUses uses_;
   std::optional<Descriptions> descriptions_;            // made when first needed
   std::unordered_map<std::uint64_t, EntityId> labels_;  // by key_of; -1 for nobody
+  std::uint32_t first_label_ = 0xffffffff;              // token of the first turn's label
   SpeakerTrace* trace_ = nullptr;
 };
 

@@ -118,8 +118,10 @@ class Weighing {
                          std::find(entity.words.begin(), entity.words.end(), word.key) != entity.words.end();
       owner_named |= word.after_head;
       owner_shared |= word.after_head && known;
-      if (word.key == prime_ && !known && by_head != office_held)
-        return -100;  // the prime minister: not any minister
+      // the prime minister: not any minister; the health minister: not the foreign minister
+      bool const of_another = word.key == prime_ || (phrase_.type == EntityType::person &&
+                                                     by_head == same_word && is_portfolio(word.key));
+      if (of_another && !known && by_head != office_held) return -100;
       if (known)
         shared += word.number ? same_age : shared_word;
       else if (word.capitalised && phrase_.type == EntityType::person &&

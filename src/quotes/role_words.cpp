@@ -130,6 +130,14 @@ constexpr std::string_view descriptive =
     "pakistani bangladeshi sri-lankan nepali malaysian singaporean indonesian filipino thai korean japanese "
     "briton scot";
 
+constexpr std::string_view portfolios =
+    "agriculture communications culture defence defense development education energy environment finance "
+    "fisheries foreign health home housing immigration industry information interior justice labor labour "
+    "land "
+    "lands mines planning sport sports technology tourism trade transport transportation treasury water "
+    "women "
+    "works youth";
+
 // A short title and the word it stands for.
 constexpr auto short_titles = std::to_array<std::pair<std::string_view, std::string_view>>({
     {"adm", "admiral"},       {"ald", "alderman"},       {"amb", "ambassador"}, {"asst", "assistant"},
@@ -246,6 +254,11 @@ std::uint32_t written_out(std::uint32_t key) {
 
 bool is_descriptive(std::uint32_t key) {
   static std::vector<std::uint32_t> const keys = keys_of(descriptive);
+  return std::binary_search(keys.begin(), keys.end(), key);
+}
+
+bool is_portfolio(std::uint32_t key) {
+  static std::vector<std::uint32_t> const keys = keys_of(portfolios);
   return std::binary_search(keys.begin(), keys.end(), key);
 }
 

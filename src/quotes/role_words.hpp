@@ -20,6 +20,9 @@ std::uint32_t written_out(std::uint32_t key);
 /// announced? the teenager, the singer, the millionaire; not: the judge, the minister
 bool is_descriptive(std::uint32_t key);
 
+/// Does the word say what a minister or secretary is in charge of: health, finance, foreign?
+bool is_portfolio(std::uint32_t key);
+
 /// Other titles under which the lists may hold an office: "foreign secretary" for "foreign minister".
 std::vector<std::string> titles_like(std::string_view title);
 

@@ -258,6 +258,14 @@ QuoteCase const speakers[] = {
      "She "
      "said it was late.",
      "indirect | Dana Ruiz | named\nmixed | (her publisher) | role\nindirect | Dana Ruiz | pronoun"},
+    {"answers_of_who_is_introduced",
+     "Dana Ruiz speaks to us. This is the text of the interview:\n\nQ: Is Omar Hassan late? Is Omar Hassan "
+     "ill?\n\nA: Omar Hassan is late.\n\nQ: When will Omar Hassan go?\n\nA: In May.",
+     "direct | - | unknown\ndirect | Dana Ruiz | role\ndirect | - | unknown\ndirect | Dana Ruiz | role"},
+    {"other_minister", "Foreign Minister Omar Hassan left. The health minister said it was late.",
+     "indirect | (The health minister) | role"},
+    {"former_minister", "Foreign Minister Omar Hassan left. The embattled minister said it was late.",
+     "indirect | Omar Hassan | role"},
     {"who_was_asked", "I asked Lee Park what the purpose of the book was.\n\n“The aim was to show it.”",
      "indirect | (I) | pronoun\ndirect | Lee Park | continued"},
     {"who_was_told", "Dana Ruiz told Lee Park that the book was late.\n\n“The aim was to show it.”",
