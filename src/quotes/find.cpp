@@ -134,12 +134,19 @@ bool give_back(TokenRange marks, std::vector<Quotation>& quotations) {
   return false;
 }
 
+/// Kim's “big leap”, the board's “bonus”; not: one of Peru's “big five”
+bool is_somebodys(Quotation const& q, Skeletons const& skeletons) {
+  Token const& owner = skeletons[q.subject_sentence].tokens[q.subject.head.first];
+  return q.subject.kind != grammar::Head::name || owner.name_type != EntityType::place;
+}
+
 /// Leaves out readings without marks that are hardly right; of others only the words in marks remain.
-void drop_unlikely(std::vector<Quotation>& quotations) {
+void drop_unlikely(std::vector<Quotation>& quotations, Skeletons const& skeletons) {
   std::vector<Quotation> terms;
   std::erase_if(quotations, [&](Quotation const& q) {
     if (q.kind == QuoteKind::indirect) return confidence_of(q) < least_confidence;
-    if (q.kind != QuoteKind::mixed || q.source == Source::possessive) return false;
+    if (q.kind != QuoteKind::mixed) return false;
+    if (q.source == Source::possessive && is_somebodys(q, skeletons)) return false;
     double const least = q.spans != q.quoted ? least_confidence_around_marks
                          : q.subject.empty() ? least_confidence_of_nobody
                                              : least_confidence_in_marks;
@@ -179,7 +186,7 @@ std::vector<Quotation> find_quotations(std::vector<Token> const& tokens, std::ve
       std::stable_sort(here.begin(), here.end(), begins_before);
     for (Quotation& quotation : here) quotation.last_sentence = i;
     add_evidence(view, here);
-    if (!all) drop_unlikely(here);
+    if (!all) drop_unlikely(here, skeletons);
     std::move(here.begin(), here.end(), std::back_inserter(found));
   }
   join_unclosed(found, quoted);

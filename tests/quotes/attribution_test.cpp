@@ -95,6 +95,8 @@ QuoteCase const cases[] = {
     {"called_a", "The court upheld what Dana Ruiz called a “plain breach of the treaty.”",
      "mixed | Dana Ruiz | named"},
     {"nobody_speaks", "It’s an “anti-everything that was before” vote.", ""},
+    {"place_owns_no_words", "She led one of Peru’s ‘big five’ clubs.", ""},
+    {"somebody_owns_words", "Omar Hassan’s ‘big leap’ failed.", "mixed | Omar Hassan | named"},
     // Whose words go on, and whom he and she mean
     {"group_is_no_person",
      "Omar Teal said the bill was late. The government said it wanted change. “It is near,” he said.",
