@@ -319,6 +319,11 @@ Party Referents::organisation(Phrase const& phrase, std::uint32_t sentence, Hist
   Token const& first = reading_.tokens[at.first];
   bool const definite = first.is(Keyword::the) || first.is(WordClass::possessive);
   Party party = words(at, definite ? SpeakerStatus::role : SpeakerStatus::unnamed);
+  if (auto const put_out = issuer(phrase, sentence, history); put_out && put_out->entity >= 0) {
+    note(Referral::issuer);
+    assign(put_out->entity, party);
+    return party;
+  }
   // The report: what the agency that spoke last put out.
   std::string_view const noun = reading_.tokens[at.last - 1].span().of(reading_.text);
   bool const outlet = phrase.kind == Head::source && definite && at.size() <= 3 && history.last_outlet >= 0 &&

@@ -23,6 +23,7 @@ enum class Referral : std::uint8_t {
   organisation_before,  // it: the organisation named before
   last_organisation,    // the organisation that spoke last
   role_beside_name,     // the role stands beside the name elsewhere in the article
+  issuer,               // the statement: who put it out
   office,               // the lists: who held the office on the article's date
 };
 

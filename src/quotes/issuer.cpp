@@ -1,0 +1,91 @@
+// Who put out the statement that speaks: In a statement, the mayor said … “…,” the statement said.
+#include <algorithm>
+#include <array>
+
+#include "quotes/referent.hpp"
+#include "text/fold.hpp"
+
+namespace whosaid {
+namespace {
+
+using grammar::Head;
+
+/// What is put out in somebody's name, rather than found or written by its author.
+bool is_issued(Token const& noun) {
+  static std::array const keys = {
+      folded_hash("statement"),  folded_hash("release"),  folded_hash("communique"),
+      folded_hash("communiqué"), folded_hash("notice"),   folded_hash("circular"),
+      folded_hash("tweet"),      folded_hash("bulletin"), folded_hash("advisory")};
+  return std::any_of(keys.begin(), keys.end(),
+                     [&](std::uint64_t key) { return static_cast<std::uint32_t>(key) == noun.key; });
+}
+
+bool is_name_of_somebody(Token const& t) { return t.name_tokens > 0 && t.name_type != EntityType::place; }
+
+/// a statement | by the board
+bool says_whose(Token const& t) { return t.is(Keyword::by) || t.is(Keyword::from) || t.is(Keyword::of); }
+
+/// a statement | by Acme: the name right after it
+std::optional<TokenRange> name_after(Skeleton const& skeleton, std::uint32_t at) {
+  if (!says_whose(skeleton.tokens[at])) return std::nullopt;
+  std::uint32_t const name = at + 1 + skeleton.tokens[at + 1].is(Keyword::the);
+  if (name >= skeleton.size() || !is_name_of_somebody(skeleton.tokens[name])) return std::nullopt;
+  return TokenRange{name, name + skeleton.tokens[name].name_tokens};
+}
+
+/// Acme’s | statement, the Acme | statement: the name right before it
+std::optional<TokenRange> owner_before(Skeleton const& skeleton, std::uint32_t at) {
+  std::uint32_t end = at;
+  if (end > skeleton.body && skeleton.tokens[end - 1].kind == TokenKind::possessive) --end;
+  constexpr std::uint32_t longest = 8;
+  for (std::uint32_t size = 1; size <= longest && skeleton.body + size <= end; ++size)
+    if (is_name_of_somebody(skeleton.tokens[end - size]))
+      return skeleton.tokens[end - size].name_tokens == size ? std::optional(TokenRange{end - size, end})
+                                                             : std::nullopt;
+  return std::nullopt;
+}
+
+/// Is it told of for the first time: a statement, its latest statement? Not: the statement
+bool is_introduced(Skeleton const& skeleton, std::uint32_t at) {
+  constexpr std::uint32_t words = 4;
+  for (std::uint32_t i = at; i > skeleton.body && i + words > at; --i) {
+    Token const& t = skeleton.tokens[i - 1];
+    if (t.is(Keyword::the)) return false;
+    if (t.is(Keyword::a) || t.is(Keyword::her) || t.is(WordClass::possessive) ||
+        t.kind == TokenKind::possessive)
+      return true;
+    if (t.kind != TokenKind::word || t.is(WordClass::preposition)) return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<Party> Referents::issuer(Phrase const& phrase, std::uint32_t sentence, History const& history) {
+  constexpr std::uint32_t reach = 12;   // sentences back
+  constexpr std::uint32_t longest = 3;  // the joint statement
+  Skeleton const& here = reading_.skeletons[sentence];
+  Token const& noun = here.tokens[phrase.head.last - 1];
+  bool const definite = here.tokens[phrase.tokens.first].is(Keyword::the);
+  if (!definite || phrase.tokens.size() > longest || !is_issued(noun)) return std::nullopt;
+  for (std::uint32_t s = sentence; s > 0 && s + reach > sentence;) {
+    Skeleton const& before = reading_.skeletons[--s];
+    for (std::uint32_t at = before.size(); at-- > before.body;) {
+      if (before.tokens[at].key != noun.key) continue;
+      std::optional<TokenRange> name = name_after(before, at + 1);
+      if (!name) name = owner_before(before, at);
+      if (name) return named(Phrase{*name, *name, Head::name, false}, s);
+      if (says_whose(before.tokens[at + 1])) return std::nullopt;
+      if (!is_introduced(before, at)) continue;
+      Phrase const& subject = uses_.subject_of(s);
+      bool const somebody = subject.kind == Head::name || subject.kind == Head::role ||
+                            subject.kind == Head::organisation || subject.kind == Head::pronoun;
+      if (subject.empty() || !somebody || subject.tokens.contains(at)) return std::nullopt;
+      Party party = resolve(subject, s, history);
+      return party.type == EntityType::place ? std::nullopt : std::optional(std::move(party));
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace whosaid
