@@ -320,6 +320,10 @@ Party Referents::organisation(Phrase const& phrase, std::uint32_t sentence, Hist
   bool const definite = first.is(Keyword::the) || first.is(WordClass::possessive);
   Party party = words(at, definite ? SpeakerStatus::role : SpeakerStatus::unnamed);
   if (auto const put_out = issuer(phrase, sentence, history); put_out && put_out->entity >= 0) {
+    if (trace_ != nullptr) {
+      trace_->phrase = at;
+      trace_->contenders.clear();
+    }
     note(Referral::issuer);
     assign(put_out->entity, party);
     return party;
