@@ -27,12 +27,14 @@ bool is_source(Phrase const& phrase, Skeleton const& skeleton) {
 /// summoned | to the mayor.
 bool is_verb_before(Skeleton const& skeleton, std::uint32_t at) {
   Token const& t = skeleton.tokens[at];
-  if (!t.past_form || t.capitalised() || t.name_tokens > 0) return false;
+  if (at == skeleton.body || !t.past_form || t.capitalised() || t.name_tokens > 0) return false;
   Token const& before = skeleton.tokens[at - 1];
   bool const determined = before.is(WordClass::determiner) || before.is(WordClass::possessive) ||
                           before.is(Keyword::the) || before.is(Keyword::a) || before.is(Keyword::her);
-  return at > skeleton.body && !determined && before.kind == TokenKind::word;
+  return !determined && before.kind == TokenKind::word;
 }
+
+bool is_anything(Phrase const&, Skeleton const&) { return true; }
 
 /// two | of the women, many | of Acme's drivers
 bool counts(Token const& t) {
@@ -42,8 +44,8 @@ bool counts(Token const& t) {
 /// The noun phrase before position `end` that a relative pronoun there means: of “the head of the harbour
 /// office, who” the head, for “the harbour office” is nobody. The nearest one if none fits; empty if there is
 /// none.
-template <class Fits>
-Phrase noun_before(Skeleton const& skeleton, std::uint32_t end, Fits fits) {
+Phrase noun_before(Skeleton const& skeleton, std::uint32_t end,
+                   bool (*fits)(Phrase const&, Skeleton const&)) {
   std::uint32_t const begin = std::max(skeleton.body, end > longest ? end - longest : 0);
   TokenIt const base = skeleton.tokens.data();
   Phrase nearest, inner;  // inner: as far back as words before it belong to it
@@ -88,6 +90,7 @@ EntityId Referents::antecedent(Phrase const& relative, std::uint32_t sentence, H
   Skeleton const& skeleton = reading_.skeletons[sentence];
   std::uint32_t const token = document_range(relative.tokens, sentence).first;
   bool const who = reading_.tokens[token].is(Keyword::who);
+  bool const which = reading_.tokens[token].is(Keyword::which);
   std::int32_t name = name_before(token);
   auto const is_body = [&] {
     return name >= 0 && reading_.names[static_cast<std::size_t>(name)].type != EntityType::person;
@@ -104,10 +107,7 @@ EntityId Referents::antecedent(Phrase const& relative, std::uint32_t sentence, H
   if (name >= 0 && !(who && is_body())) return named();
   std::uint32_t end = relative.tokens.first;
   if (end > 0 && skeleton.tokens[end - 1].kind == TokenKind::comma) --end;
-  Phrase const noun = who ? noun_before(skeleton, end, is_somebody)
-                      : reading_.tokens[token].is(Keyword::which)
-                          ? noun_before(skeleton, end, is_source)
-                          : noun_before(skeleton, end, [](Phrase const&, Skeleton const&) { return true; });
+  Phrase const noun = noun_before(skeleton, end, who ? is_somebody : which ? is_source : is_anything);
   if (name >= 0 && (noun.empty() || !is_somebody(noun, skeleton))) return named();
   std::optional<Party> meant;
   if (!noun.empty() && noun.kind != Head::pronoun)
