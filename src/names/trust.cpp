@@ -69,6 +69,20 @@ constexpr TrustRule rules[] = {
      [](Name n) { return n.next().kind == TokenKind::comma && n.second_next().is(Keyword::which); }},
     {"joined_on", "a hyphen and another name follow: Ann Teal-| Park", -4.0f, several(people),
      [](Name n) { return is_joined_on(n); }},
+    {"saint_before", "a place named after a saint: the MP for St Philip West", -4.0f, people,
+     [](Name n) { return follows_saint(n); }},
+    {"saint", "a saint opens it, and no noun says what it is: St Philip West", -3.0f, several(plain),
+     [](Name n) {
+       return n.first().is(WordClass::place_head) && n.first().is(WordClass::abbreviation) &&
+              !n.has(has_inner_possessive);
+     }},
+    {"capital_lead", "an ordinary word that opens the article in capitals: OPPOSITION senators", -4.0f,
+     one(scope_of(ReadingClass::org_acronym) | listed_body),
+     [](Name n) {
+       return n.has(sentence_start) && n.first().shape == Shape::upper &&
+              n.first().is(WordClass::common_word) && n.first().end - n.first().begin > 4 &&
+              n.next().shape == Shape::lower;
+     }},
     {"cut_after_article", "more capitals follow a listed name with its article: The National | Salt Board",
      -4.0f, several(anything),
      [](Name n) {

@@ -38,13 +38,20 @@ bool follows_preposition(Name n) { return n.evidence.has_any(place_before); }
 
 bool is_post_nominal(Token const& t) { return t.is(WordClass::role) && t.shape == Shape::upper; }
 
-/// Is a name inside, after letters that are an office: Labour MP | Ann Eagle?
 bool is_joined_on(Name n) {
   Token const& hyphen = n.next();
   Token const& part = n.second_next();
+  constexpr WordClasses names = WordClass::given_name | WordClass::family_name;
   constexpr WordClasses no_names = WordClass::role | WordClass::common_word | WordClass::demonym;
   return hyphen.kind == TokenKind::hyphen && !hyphen.space_before && !part.space_before &&
-         part.shape == Shape::title && !part.classes.any_of(no_names);
+         part.shape == Shape::title && (!part.classes.any_of(no_names) || part.classes.any_of(names));
+}
+
+bool follows_saint(Name n) {
+  std::uint32_t at = n.candidate.tokens.first;
+  if (at > 0 && n.tokens[at - 1].kind == TokenKind::period && !n.tokens[at - 1].space_before) --at;
+  return at > 0 && n.tokens[at - 1].capitalised() && n.tokens[at - 1].is(WordClass::place_head) &&
+         n.tokens[at - 1].is(WordClass::abbreviation);
 }
 
 bool opens_as_outlet(Name n) {

@@ -38,6 +38,9 @@ bool is_post_nominal(Token const& token);
 /// Ann Teal-| Park
 bool is_joined_on(Vouched const& name);
 
+/// St | Philip West: a place
+bool follows_saint(Vouched const& name);
+
 /// TV Verde
 bool opens_as_outlet(Vouched const& name);
 

@@ -233,7 +233,13 @@ class Direct {
     }
     // ‘We lost all’: survivors speak out
     bool const somebody = phrase->head == grammar::Head::role || phrase->head == grammar::Head::people;
-    if (colon && somebody) return to_phrase(*phrase, base);
+    if (colon && somebody) {
+      Phrase made = to_phrase(*phrase, base);
+      Token const& after = view_.token(made.head.last);  // residents | walk out
+      bool const goes_on = after.is(WordClass::preposition) || after.keyword != Keyword::none;
+      if (made.head.last < made.tokens.last && !goes_on) made.tokens.last = made.head.last;
+      return made;
+    }
     if (phrase->head != grammar::Head::name) return std::nullopt;
     if (dash && phrase->head_first->name_type != EntityType::person) return std::nullopt;  // – Reuters
     Phrase const made = to_phrase(*phrase, base);

@@ -21,9 +21,10 @@ constexpr int foreign_name = -3;    // the Acme chief: Omar Teal, of whom Acme i
 constexpr int foreign_owner = -12;  // the chief of Acme: Omar Teal, chief of Blue Pier
 constexpr int same_again = 10;      // the same official: who spoke last
 constexpr int gender_unlikely = -10;
-constexpr int least_standing = -6;  // however far back it is named
-constexpr int same_age = 14;        // the 54-year-old: Omar Teal, 54
-constexpr int says_what_he_is = 6;  // the teenager: no office, which would have been named before
+constexpr int least_standing = -6;   // however far back it is named
+constexpr int same_age = 14;         // the 54-year-old: Omar Teal, 54
+constexpr int says_what_he_is = 6;   // the teenager: no office, which would have been named before
+constexpr int says_what_he_was = 4;  // the former minister
 constexpr int enough = 7;
 
 class Weighing {
@@ -73,6 +74,7 @@ class Weighing {
       if ((t.kind != TokenKind::word || t.keyword != Keyword::none) && t.kind != TokenKind::number) continue;
       if (t.is(WordClass::preposition) || t.is(WordClass::possessive)) continue;
       if (t.shape == Shape::lower && fold(t.span().of(reading_.text)) == "same") same_ = true;
+      if (t.key == former_key_) former_ = true;
       bool const owner = reading_.tokens[i + 1].kind == TokenKind::possessive;
       words_.push_back({t.key, t.capitalised(), i >= phrase_.head.last, t.kind == TokenKind::number, owner});
     }
@@ -168,8 +170,10 @@ class Weighing {
     if (owned_ && !kindred) return -100;  // her lawyer: somebody else
     if (kindred) return same_family;
     if (!definite_) return -100;
-    bool const may_be_new = is_descriptive(head_) && phrase_.type == EntityType::person;
+    // the former lands minister: as the teenager, said of somebody known
+    bool const may_be_new = (is_descriptive(head_) || former_) && phrase_.type == EntityType::person;
     if (any_role && families_ != 0) return may_be_new ? undescribed : other_role;
+    if (former_) return undescribed + says_what_he_was;
     return undescribed + (is_descriptive(head_) || is_bare_ ? says_what_he_is : 0);
   }
 
@@ -213,8 +217,10 @@ class Weighing {
   bool definite_ = false;
   bool owned_ = false;
   bool same_ = false;
+  bool former_ = false;
   bool is_bare_ = false;  ///< the 54-year-old, the German: says nothing of offices
   std::uint32_t head_ = 0;
+  std::uint32_t const former_key_ = static_cast<std::uint32_t>(folded_hash("former"));
   std::uint32_t const prime_ = static_cast<std::uint32_t>(folded_hash("prime"));
   std::uint64_t families_ = 0;
   Gender gender_ = Gender::unknown;

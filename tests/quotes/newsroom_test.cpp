@@ -262,6 +262,16 @@ QuoteCase const speakers[] = {
      "Dana Ruiz speaks to us. This is the text of the interview:\n\nQ: Is Omar Hassan late? Is Omar Hassan "
      "ill?\n\nA: Omar Hassan is late.\n\nQ: When will Omar Hassan go?\n\nA: In May.",
      "direct | - | unknown\ndirect | Dana Ruiz | role\ndirect | - | unknown\ndirect | Dana Ruiz | role"},
+    {"described_anew",
+     "Senator Omar Hassan said it was early. “It is late,” the former lands minister added.",
+     "indirect | Omar Hassan | named\ndirect | Omar Hassan | role"},
+    {"not_described_anew", "Senator Omar Hassan said it was early. “It is late,” the lands minister added.",
+     "indirect | Omar Hassan | named\ndirect | (the lands minister) | role"},
+    {"crowd_before_its_verb",
+     "‘We were treated like animals’: survivors walk out of talks\n\nThe market was busy on Monday, and the "
+     "rain "
+     "fell all day on the roofs of the town.",
+     "direct | (survivors) | unnamed"},
     {"other_minister", "Foreign Minister Omar Hassan left. The health minister said it was late.",
      "indirect | (The health minister) | role"},
     {"former_minister", "Foreign Minister Omar Hassan left. The embattled minister said it was late.",
