@@ -41,6 +41,10 @@ bool begins_subject(Token const& t) {
 /// Steps over appositions and relative clauses between subject and verb: each place where the verb may stand
 /// is tried in turn. Returns the verb group found, the nearest first.
 std::optional<VerbGroup> match_after_subject(TokenIt first, TokenIt last) {
+  // traders interviewed by the Herald | said
+  if (first + 2 < last && first->cue.has(participle) && first[1].is(Keyword::by))
+    if (auto const agent = match_hearer(first + 2, last))
+      if (auto group = match_verb_group(agent->last, last); group && group->cue.any_of(finite)) return group;
   if (auto group = match_verb_group(first, last)) return group;
   TokenIt at = first;
   if (x3::parse(at, last, in_brackets | between_dashes))

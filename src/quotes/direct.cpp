@@ -106,7 +106,8 @@ class Direct {
     if (!begins_with_capital(at) || !ends_sentence(view_.quoted_at(at), view_.document) || !is_end(at + 1))
       return std::nullopt;
     for (Clause const& clause : view_.clauses)
-      if (clause.cue.first < at && clause.features.has(CueFeature::clause)) return std::nullopt;
+      if (clause.cue.first < at && clause.features.has(CueFeature::clause) && !is_asked(clause))
+        return std::nullopt;
     using grammar::Head;
     for (std::uint32_t i = at; i-- > view_.skeleton.body;) {
       Token const& t = view_.token(i);
@@ -115,7 +116,8 @@ class Direct {
                    ? std::nullopt
                    : std::optional(Phrase{{i, i + 1}, {i, i + 1}, Head::pronoun, false});
     }
-    Phrase subject = main_subject(view_.skeleton);
+    bool const asked = !view_.clauses.empty() && is_asked(view_.clauses.front());
+    Phrase subject = asked ? subject_after_comma(at) : main_subject(view_.skeleton);
     // Ruiz's message was simple: “…”
     std::uint32_t const named = subject.empty() ? 0 : view_.token(subject.tokens.first).name_tokens;
     std::uint32_t const owner_end = subject.tokens.first + named;
@@ -125,6 +127,22 @@ class Direct {
     bool const somebody =
         subject.kind == Head::name || subject.kind == Head::role || subject.kind == Head::people;
     return somebody && !subject.empty() && subject.tokens.last < at ? std::optional(subject) : std::nullopt;
+  }
+
+  /// Asked whether it was late, | Ruiz shrugged: “…”
+  bool is_asked(Clause const& clause) const {
+    return clause.rule == "reporting.passive" && clause.subject.empty() &&
+           clause.tokens.first == view_.skeleton.body;
+  }
+
+  Phrase subject_after_comma(std::uint32_t end) const {
+    TokenIt const base = view_.skeleton.tokens.data();
+    for (std::uint32_t at = view_.skeleton.body; at + 1 < end; ++at) {
+      if (view_.token(at).kind != TokenKind::comma) continue;
+      auto const phrase = grammar::match_speaker(base + at + 1, base + end);
+      return phrase ? to_phrase(*phrase, base) : Phrase{};
+    }
+    return {};
   }
 
   /// Is the last thing inside the marks no word? “Enough!” | “Go,”

@@ -145,6 +145,29 @@ bool begins_aside(SentenceView const& view, std::uint32_t at) {
   return true;
 }
 
+/// the plan was “dead” | , a day after traders struck; , hours before the vote: when it was said. Not: the
+/// bank, a year after the fire, was shut
+bool tells_when(SentenceView const& view, std::uint32_t comma, std::uint32_t end) {
+  static std::array const keys = {folded_hash("minutes"), folded_hash("hours"),  folded_hash("day"),
+                                  folded_hash("days"),    folded_hash("week"),   folded_hash("weeks"),
+                                  folded_hash("month"),   folded_hash("months"), folded_hash("year"),
+                                  folded_hash("years"),   folded_hash("hour")};
+  if (view.token(comma).kind != TokenKind::comma) return false;
+  for (std::uint32_t at = comma + 1; at < end; ++at)
+    if (view.token(at).kind == TokenKind::comma) return false;
+  constexpr std::uint32_t longest = 4;  // just two days
+  for (std::uint32_t at = comma + 1; at + 1 < view.size() && at <= comma + longest; ++at) {
+    Token const& t = view.token(at);
+    Token const& link = view.token(at + 1);
+    bool const time = std::any_of(keys.begin(), keys.end(), [&](std::uint64_t key) {
+      return static_cast<std::uint32_t>(key) == t.key;
+    });
+    if (time) return link.is(WordClass::subordinator) && link.is(WordClass::preposition);
+    if (t.kind != TokenKind::word && t.kind != TokenKind::number) return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::uint32_t sentence_end(SentenceView const& view) { return without_final_mark(view, view.size()); }
@@ -179,7 +202,7 @@ std::uint32_t content_end(SentenceView const& view, std::size_t i) {
       end = std::min(end, std::max(view.clauses[j].cue.first, view.clauses[i].tokens.last));
   for (std::uint32_t at = view.clauses[i].tokens.last; at < end; ++at)
     if (view.token(at).kind == TokenKind::semicolon || begins_aside(view, at) || begins_remark(view, at) ||
-        begins_reservation(view, at, end))
+        begins_reservation(view, at, end) || tells_when(view, at, end))
       end = at;
   if (is_subordinate(view, view.clauses[i])) end = std::min(end, first_comma(view, view.clauses[i], end));
   return without_final_mark(view, end);

@@ -96,6 +96,9 @@ constexpr auto families = std::to_array<std::string_view>({
     "mayor councillor alderman",
     "company firm business group retailer manufacturer maker carrier airline bank lender giant conglomerate "
     "corporation start-up startup operator developer supplier producer provider utility insurer miner brand "
+    "carmaker automaker chipmaker drugmaker steelmaker shipbuilder builder brewer refiner publisher broker "
+    "exchange "
+    "contractor distributor wholesaler supermarket telecom "
     "chain",
     "agency organisation organization body group watchdog regulator authority institution institute",
     "charity nonprofit non-profit ngo group organisation organization foundation",

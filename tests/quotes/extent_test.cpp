@@ -8,6 +8,13 @@ namespace whosaid::test {
 namespace {
 
 QuoteCase const cases[] = {
+    // When it was said is no part of it
+    {"a_day_after", "Dana Ruiz said the plan was dead, a day after traders struck.",
+     "indirect | Dana Ruiz | named", "the plan was dead"},
+    {"hours_before", "Dana Ruiz said the plan was “dead”, just hours before the vote.",
+     "mixed | Dana Ruiz | named", "the plan was “dead”"},
+    {"a_year_after_within", "Dana Ruiz said the bank, a year after the fire, was shut.",
+     "indirect | Dana Ruiz | named", "the bank, a year after the fire, was shut"},
     // After “and”: helping verb, tense and meaning tell whether the speaker still speaks
     {"and_has", "Dana Ruiz said the bank is sound and has paid its debts.", "indirect | Dana Ruiz | named",
      "the bank is sound and has paid its debts"},

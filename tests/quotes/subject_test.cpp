@@ -27,6 +27,16 @@ QuoteCase const cases[] = {
     {"inverted", "The ship had sunk near Dana Ruiz, said Omar Hassan.", "indirect | Omar Hassan | named"},
     {"two_appositions", "Omar Hassan, a trader at the port, Dana Ruiz, said that the plan was dead.",
      "indirect | Omar Hassan | named"},
+    // Who is questioned by somebody speaks
+    {"interviewed_by", "Dockworkers interviewed by Dana Ruiz described a “tax” on cranes.",
+     "mixed | (Dockworkers) | unnamed"},
+    {"said_by", "The plan was criticised by Dana Ruiz.", "indirect | Dana Ruiz | named"},
+    {"asked_and_answers", "Asked whether a deal was near, union chief Lee Park shook his head: “Ask them.”",
+     "indirect | - | unknown\ndirect | Lee Park | named"},
+    {"carmaker_is_the_company",
+     "Hanbit Motors, South Korea’s third-largest carmaker, lost. The company expressed “deep regret” over "
+     "the vote.",
+     "mixed | Hanbit Motors | role"},
     // One comma where two belong
     {"described_in_a_role", "Dana Ruiz, leader of the board at Acme stated that “the plan is late”.",
      "mixed | Dana Ruiz | named"},
