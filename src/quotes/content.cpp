@@ -120,11 +120,6 @@ bool goes_on_after_comma(SentenceView const& view, std::uint32_t comma, std::uin
       }
       return !verb;
     }
-    bool const word = t.kind == TokenKind::word || t.kind == TokenKind::hyphen ||
-                      t.kind == TokenKind::number || t.kind == TokenKind::possessive;
-    if (!word || is_verb_like(t) || t.past_form || t.is(CueFeature::ing) ||
-        t.classes.any_of(WordClass::pronoun_subject | WordClass::relative | WordClass::subordinator))
-      return false;
   }
   return false;
 }
@@ -216,9 +211,6 @@ std::uint32_t noun_phrase_end(SentenceView const& view, std::uint32_t at, std::u
 bool starts_clause(SentenceView const& view, std::uint32_t at, std::uint32_t end) {
   Token const& first = view.token(at);
   if (first.is(WordClass::pronoun_subject)) return true;
-  if (first.kind != TokenKind::word && first.kind != TokenKind::number && first.kind != TokenKind::quoted &&
-      first.kind != TokenKind::symbol)  // $12 million
-    return false;
   for (std::uint32_t i = at; i < end && i < at + 25; ++i)
     if (is_verb_like(view.token(i)) || view.token(i).kind == TokenKind::quoted) return true;
   return end - at > 4 && first.kind != TokenKind::symbol && !first.is(WordClass::preposition);

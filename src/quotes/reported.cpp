@@ -58,8 +58,6 @@ class Reported {
       if (std::uint32_t const phrase_end = noun_phrase_end(view_, begin, end); phrase_end > begin)
         end = phrase_end;
     if (takes_phrase) {
-      bool const about_something = clause.features.has(about) && leads_to_topic(view_.token(begin));
-      if (about_something) ++begin;
       if (std::uint32_t const phrase_end = noun_phrase_end(view_, begin, end); phrase_end > begin)
         end = phrase_end;
     }
@@ -148,8 +146,6 @@ class Reported {
     }
     std::uint32_t const at = clause.cue.last;
     if (clause.subject.empty() || !view_.token(at).is(Keyword::to)) return false;
-    if (view_.token(clause.subject.tokens.first).is(WordClass::relative))
-      return true;  // which is set to rise
     Token const& verb = view_.token(at + 1);
     if (verb.cue.has(speech) && f.has(thought)) return true;  // is expected to | say
     bool const raises = f.any_of(thought | evidence | CueFeature::clause) && !f.has(addressee);
