@@ -191,10 +191,9 @@ std::uint32_t noun_phrase_end(SentenceView const& view, std::uint32_t at, std::u
       in_relative = true;
     if (t.is(Keyword::but)) return i;
     if (i == named_end && tells_when(view, i)) return i;
-    bool const headline = view.skeleton.matter == Matter::headline;
     if (t.is(WordClass::subordinator) && t.is(WordClass::preposition) && reports_from(view, i + 1)) return i;
     if (t.is(WordClass::subordinator) && !t.is(WordClass::preposition)) in_relative = true;
-    if (t.is(Keyword::as) && (headline || starts_as_clause(view, i + 1, limit))) return i;
+    if (t.is(Keyword::as) && starts_as_clause(view, i + 1, limit)) return i;
     if (t.is(Keyword::and_) && (is_verb_like(next) || next.is(CueFeature::ing))) return i;
     if (leads_to_medium(view, i, limit)) return i;
     // the board | to be dissolved, the board of | being late

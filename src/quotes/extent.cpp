@@ -22,7 +22,6 @@ bool is_subordinate(SentenceView const& view, Clause const& clause) {
   Token const& before = view.token(at - 1);
   if (before.is(WordClass::relative) && !before.is(Keyword::that))
     return true;  // , whom | Ruiz called “a liar”,
-  if (before.kind == TokenKind::comma) return clause.rule == "reporting.passive" && clause.subject.empty();
   bool const opens = at - 1 == view.skeleton.body || view.token(at - 2).kind == TokenKind::comma;
   return opens && (before.is(Keyword::when) || before.is(Keyword::if_) || before.is(Keyword::as) ||
                    (before.is(WordClass::subordinator) && !before.is(WordClass::relative)));
@@ -103,7 +102,6 @@ bool joins_loosely(SentenceView const& view, Clause const& clause) {
   Token const& before = view.token(clause.tokens.first - 1);
   if (clause.rule == "reporting.participle") return before.kind == TokenKind::comma;
   if (clause.rule != "reporting.verb" || !clause.inherited) return false;
-  if (before.kind == TokenKind::comma) return view.skeleton.matter == Matter::headline;
   return clause.features.any_of(speech | writing) && (before.is(Keyword::and_) || before.is(Keyword::but));
 }
 
@@ -190,13 +188,9 @@ std::uint32_t content_end(SentenceView const& view, std::size_t i) {
     }
   }
   // Officials who asked to stay | said: the relative clause ends before the verb of the clause around it
-  // Ruiz, whose party leads, | called it …
   Clause const& clause = view.clauses[i];
-  std::uint32_t const first = clause.tokens.first;
-  bool const whose =
-      first > 0 && view.token(first - 1).is(WordClass::relative) && !view.token(first - 1).is(Keyword::that);
   bool const relative =
-      whose || (!clause.subject.empty() && view.token(clause.subject.tokens.first).is(WordClass::relative));
+      !clause.subject.empty() && view.token(clause.subject.tokens.first).is(WordClass::relative);
   for (std::size_t j = i + 1; relative && j < view.clauses.size(); ++j)
     if (view.clauses[j].tokens.first < view.clauses[i].tokens.first)
       end = std::min(end, std::max(view.clauses[j].cue.first, view.clauses[i].tokens.last));
@@ -305,8 +299,6 @@ AfterAgent after_agent(SentenceView const& view, Clause const& clause, Phrase co
   if (next.is(Keyword::of) && f.has(about))
     return {{at + 1, noun_phrase_end(view, at + 1, end)}, "reported.about"};
   if (!next.is(Keyword::as)) return {};
-  for (std::uint32_t i = at + 1; i < end && i < at + 4; ++i)
-    if (view.is_quoted(i) && !view.taken[i]) return {{at + 1, i + 1}, "mixed.governed"};
   if (f.has(predicate)) return {{at + 1, noun_phrase_end(view, at + 1, end)}, "reported.predicate"};
   return {};
 }

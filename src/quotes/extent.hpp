@@ -25,8 +25,8 @@ struct AfterAgent {
 AfterAgent after_agent(SentenceView const& view, Clause const& clause, Phrase const& agent,
                        std::uint32_t end);
 
-/// Where content in a headline ends before what happens meanwhile: vows to stay | as markets fall; not: vows to
-/// stay as leader of the party.
+/// Where content in a headline ends before what happens meanwhile: vows to stay | as markets fall; not: vows
+/// to stay as leader of the party.
 std::uint32_t headline_end(SentenceView const& view, TokenRange content);
 
 /// The sentence's end, without its final mark.

@@ -91,7 +91,7 @@ class Loose {
 
   std::optional<Clause> read(std::uint32_t at, Cue const& cue) {
     std::uint32_t const helper = first_helper(at);
-    bool be = false, have = false, modal = false, negated = false, bare_not = false;
+    bool be = false, have = false, modal = false, negated = false;
     for (std::uint32_t i = helper; i < at; ++i) {
       Token const& t = token(i);
       be |= t.is(Keyword::be);
@@ -99,7 +99,6 @@ class Loose {
       modal |= t.is(WordClass::modal) ||
                (t.is(WordClass::auxiliary) && !t.is(Keyword::be) && !t.is(Keyword::have));
       negated |= t.is(WordClass::negation);
-      bare_not |= t.is(Keyword::not_);
     }
     Token const& before = helper > skeleton_.body ? token(helper - 1) : token(skeleton_.size());
     CueFeatures const f = cue.features;
@@ -132,20 +131,13 @@ class Loose {
       clause.subject = phrase_ending_at(skeleton_, helper);
     } else if (f.any_of(present | past | base) && !be && !have && !modal) {
       clause.rule = "reporting.verb";
-      // answers | and not excuses: a verb would have a helping verb before "not"
-      if (bare_not) return std::nullopt;
-      // Union denies strike plan, | blames traders
-      bool const in_list = skeleton_.matter == Matter::headline && present_ &&
-                           before.kind == TokenKind::comma && f.has(present);
-      if (!in_list && !may_be_finite(f, before)) return std::nullopt;
+      if (!may_be_finite(f, before)) return std::nullopt;
       find_subject(clause, helper);
       bool const bare = f.has(base) && !f.any_of(present | past) && is_one_person(clause.subject);
       if (bare && !(clause.inherited && goes_on_from_infinitive(helper)))
         return std::nullopt;  // demanded that Ruiz | explain, and that she withdraw | and apologise
     } else if (f.has(ing) && !be) {
       clause.rule = "reporting.participle";
-      if (f.has(noun) && !before.is(WordClass::preposition) && before.kind != TokenKind::comma)
-        return std::nullopt;
       if (before.classes.any_of(WordClass::determiner | WordClass::possessive) ||
           before.kind == TokenKind::possessive)
         return std::nullopt;
@@ -226,7 +218,6 @@ class Loose {
   void note_subject(Clause const& clause) {
     bool const source = clause.rule == "reporting.according_to" || clause.rule == "reporting.in_source";
     if (!clause.subject.empty() && !source) last_subject_ = clause.subject;
-    present_ = clause.features.has(present) && !clause.features.has(past);
   }
 
   Phrase inherited() {
@@ -334,7 +325,6 @@ class Loose {
   Phrase last_subject_;
   Phrase main_;
   bool main_known_ = false;
-  bool present_ = false;  ///< the clause before is in the present: Ruiz denies …
 };
 
 }  // namespace

@@ -61,11 +61,6 @@ class Reported {
       if (std::uint32_t const phrase_end = noun_phrase_end(view_, begin, end); phrase_end > begin)
         end = phrase_end;
     }
-    // What somebody does not say is not their words, but may quote others': did not explain Ruiz’s “plan B”
-    if (clause.negated)
-      for (std::uint32_t at = begin; at < end; ++at)
-        if (view_.is_quoted(at) && !view_.taken[at] && has_possessor(view_, at))
-          find_fragment(view_, at, found_);
     std::string_view const rule = rule_of(view_, clause, clause.tokens.last, end);
     if (rule == "mixed.governed") {  // what the next clause reports is that clause's
       if (i + 1 < view_.clauses.size()) {
@@ -220,9 +215,6 @@ class Reported {
     std::uint32_t const after = view_.clauses[i].tokens.last;
     if (after + 2 >= view_.size() || view_.token(after).kind != TokenKind::comma) return {};
     Token const& next = view_.token(after + 1);
-    // , a former banker | , who … | , adding that … belong to the speaker or to another clause
-    for (Clause const& clause : view_.clauses)
-      if (clause.tokens.first == after + 1 && clause.rule != "reporting.active") return {};
     bool const ends = next.is(Keyword::who) || next.is(Keyword::which) || next.is(Keyword::according) ||
                       next.is(Keyword::whose) || (next.is(CueFeature::ing) && !next.is(CueFeature::noun));
     bool const apposition = view_.clauses[i].rule == "reporting.inverted" && !next.is(Keyword::and_) &&

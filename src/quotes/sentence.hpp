@@ -67,7 +67,4 @@ void find_reported(SentenceView& view, std::vector<Quotation>& found);
 void find_fragments(SentenceView& view, std::vector<Quotation>& found);
 void find_fragment(SentenceView& view, std::uint32_t at, std::vector<Quotation>& found);
 
-/// Do the words in marks at `at` stand after the one whose they are: Ruiz’s “reckless” plan?
-bool has_possessor(SentenceView& view, std::uint32_t at);
-
 }  // namespace whosaid

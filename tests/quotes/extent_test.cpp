@@ -156,6 +156,18 @@ QuoteCase const cases[] = {
      "indirect | Dana Ruiz | named", "Omar Teal’s plan of last week"},
     {"called_him", "Dana Ruiz called him “my African Queen.”", "mixed | Dana Ruiz | named",
      "him “my African Queen.”"},
+    {"but_as_she_noted", "But as Dana Ruiz noted, the plan is dead.", "indirect | Dana Ruiz | named",
+     "the plan is dead"},
+    {"a_claim_she_denies", "Lee Park said Dana Ruiz was late, a claim she denies.",
+     "indirect | Lee Park | named", "Dana Ruiz was late"},
+    {"though_no_proof", "Dana Ruiz claimed the vote was rigged, though she had no proof.",
+     "indirect | Dana Ruiz | named", "the vote was rigged"},
+    {"though_the_board_did_not", "Dana Ruiz claimed it was rigged, though the board had no proof.",
+     "indirect | Dana Ruiz | named", "it was rigged, though the board had no proof"},
+    {"without_elaborating", "Dana Ruiz said the vote was rigged, without elaborating.",
+     "indirect | Dana Ruiz | named", "the vote was rigged"},
+    {"accused_by", "Omar Hassan was accused by Dana Ruiz of lying to the court.",
+     "indirect | Dana Ruiz | named", "lying to the court"},
     // Headlines
     {"as_markets_fall",
      "Dana Ruiz vows to defend the peso as markets tumble\n\nThe market was busy on Monday, and the rain "
