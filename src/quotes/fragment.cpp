@@ -100,4 +100,9 @@ void find_fragments(SentenceView& view, std::vector<Quotation>& found) {
     if (view.is_quoted(at) && !view.taken[at]) find_fragment(view, at, found);
 }
 
+bool has_possessor(SentenceView& view, std::uint32_t at) {
+  std::vector<Quotation> none;
+  return Fragment(view, none).possessor(at).has_value();
+}
+
 }  // namespace whosaid

@@ -61,6 +61,12 @@ class Reported {
       if (std::uint32_t const phrase_end = noun_phrase_end(view_, begin, end); phrase_end > begin)
         end = phrase_end;
     }
+    // What somebody does not say is not their words, but may quote others': did not explain Ruiz’s “plan B”
+    if (clause.negated)
+      for (std::uint32_t at = begin; at < end; ++at)
+        if (view_.is_quoted(at) && !view_.taken[at] && has_possessor(view_, at))
+          find_fragment(view_, at, found_);
+    if (view_.token(begin).kind == TokenKind::dash) return;  // greeted – or even noted | – the result
     std::string_view const rule = rule_of(view_, clause, clause.tokens.last, end);
     if (rule == "mixed.governed") {  // what the next clause reports is that clause's
       if (i + 1 < view_.clauses.size()) {

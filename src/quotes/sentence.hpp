@@ -67,4 +67,7 @@ void find_reported(SentenceView& view, std::vector<Quotation>& found);
 void find_fragments(SentenceView& view, std::vector<Quotation>& found);
 void find_fragment(SentenceView& view, std::uint32_t at, std::vector<Quotation>& found);
 
+/// Do the words in marks at `at` belong to somebody: Ruiz’s “plan B”?
+bool has_possessor(SentenceView& view, std::uint32_t at);
+
 }  // namespace whosaid

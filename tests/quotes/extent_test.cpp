@@ -8,6 +8,13 @@ namespace whosaid::test {
 namespace {
 
 QuoteCase const cases[] = {
+    // What somebody does not say may quote others
+    {"not_said_but_quoted", "Lee Park did not say what Dana Ruiz’s “plan B” would entail.",
+     "indirect | Lee Park | named\nmixed | Dana Ruiz | named",
+     "what Dana Ruiz’s “plan B” would entail\n“plan B”"},
+    {"said_and_quoted", "Lee Park said what Dana Ruiz’s “plan B” would entail.", "mixed | Lee Park | named",
+     "what Dana Ruiz’s “plan B” would entail"},
+    {"between_dashes", "Dana Ruiz has yet to greet – or even acknowledge – the defeat of Lee Park.", ""},
     // When it was said is no part of it
     {"a_day_after", "Dana Ruiz said the plan was dead, a day after traders struck.",
      "indirect | Dana Ruiz | named", "the plan was dead"},
