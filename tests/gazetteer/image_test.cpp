@@ -125,7 +125,7 @@ TEST(RealLists, AreCompiledToFewBytesAnEntry) {
   Lists const lists = read_lists({folder}, faults);
   ASSERT_TRUE(faults.empty());
   std::size_t const entries = lists.words.size() + lists.cues.size() + lists.entities.size();
-  EXPECT_LT(static_cast<double>(compile(lists, 1).size()) / static_cast<double>(entries), 60);
+  EXPECT_LT(static_cast<double>(compile(lists, 1).size()) / static_cast<double>(entries), 80);
 }
 
 }  // namespace
