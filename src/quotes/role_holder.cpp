@@ -167,6 +167,10 @@ class Weighing {
       any_role |= theirs != 0;
       kindred |= (theirs & families_) != 0;
     }
+    // the port authority: not the agency whose dateline opens the article
+    bool const outlet =
+        entity.kind == "news_agency" || entity.kind == "newspaper" || entity.kind == "broadcaster";
+    if (outlet && (families_ & role_families(newspaper_key_)) == 0) return -100;
     if (owned_ && !kindred) return -100;  // her lawyer: somebody else
     if (kindred) return same_family;
     if (!definite_) return -100;
@@ -220,6 +224,7 @@ class Weighing {
   bool former_ = false;
   bool is_bare_ = false;  ///< the 54-year-old, the German: says nothing of offices
   std::uint32_t head_ = 0;
+  std::uint32_t const newspaper_key_ = static_cast<std::uint32_t>(folded_hash("newspaper"));
   std::uint32_t const former_key_ = static_cast<std::uint32_t>(folded_hash("former"));
   std::uint32_t const prime_ = static_cast<std::uint32_t>(folded_hash("prime"));
   std::uint64_t families_ = 0;

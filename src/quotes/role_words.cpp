@@ -103,7 +103,9 @@ constexpr auto families = std::to_array<std::string_view>({
     "agency organisation organization body group watchdog regulator authority institution institute",
     "charity nonprofit non-profit ngo group organisation organization foundation",
     "team club side franchise outfit",
-    "newspaper paper daily tabloid magazine outlet publication broadcaster network channel website",
+    "newspaper paper daily tabloid magazine outlet publication broadcaster network channel website "
+    "news_agency "
+    "agency",
     "university college school institution",
     "union federation association body group",
 });

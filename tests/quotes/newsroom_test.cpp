@@ -262,6 +262,13 @@ QuoteCase const speakers[] = {
      "Dana Ruiz speaks to us. This is the text of the interview:\n\nQ: Is Omar Hassan late? Is Omar Hassan "
      "ill?\n\nA: Omar Hassan is late.\n\nQ: When will Omar Hassan go?\n\nA: In May.",
      "direct | - | unknown\ndirect | Dana Ruiz | role\ndirect | - | unknown\ndirect | Dana Ruiz | role"},
+    {"authority_is_no_paper",
+     "ODESSA (Reuters) - The bridge will close, the port authority said on Monday. Dana Ruiz told Reuters it "
+     "was "
+     "late.",
+     "indirect | (the port authority) | role\nindirect | Dana Ruiz | named | via Reuters"},
+    {"agency_is_one", "SEOUL (Yonhap) - It rained. Yonhap was first. The bridge will close, the agency said.",
+     "indirect | Yonhap News Agency | role"},
     {"described_anew",
      "Senator Omar Hassan said it was early. “It is late,” the former lands minister added.",
      "indirect | Omar Hassan | named\ndirect | Omar Hassan | role"},
