@@ -165,7 +165,8 @@ class Weighing {
       std::uint64_t theirs = role_families(static_cast<std::uint32_t>(folded_hash(entity.kind)));
       for (std::uint32_t const word : entity.words) theirs |= role_families(word);
       any_role |= theirs != 0;
-      kindred |= (theirs & families_) != 0;
+      kindred |= (theirs & families_) != 0 || static_cast<std::uint32_t>(folded_hash(entity.kind)) == head_;
+      if (!kindred && families_ == 0 && !entity.kind.empty()) return -100;  // the ministry: not a bank
     }
     // the port authority: not the agency whose dateline opens the article
     bool const outlet =

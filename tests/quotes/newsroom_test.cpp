@@ -267,6 +267,10 @@ QuoteCase const speakers[] = {
      "was "
      "late.",
      "indirect | (the port authority) | role\nindirect | Dana Ruiz | named | via Reuters"},
+    {"ministry_is_no_bank", "Barclays opened a branch. It rained. The ministry said it was late.",
+     "indirect | (The ministry) | role"},
+    {"bank_is_one", "Barclays opened a branch. It rained. The bank said it was late.",
+     "indirect | Barclays | role"},
     {"agency_is_one", "SEOUL (Yonhap) - It rained. Yonhap was first. The bridge will close, the agency said.",
      "indirect | Yonhap News Agency | role"},
     {"described_anew",
