@@ -31,6 +31,13 @@ constexpr bool is_any_later_word(Token const& t) {
          !t.is(WordClass::generation) & (!t.classes.any_of(against) | t.classes.any_of(personal));
 }
 
+/// Kim | In-soo, Lee | On-yu: a function word by its letters, but the first syllable of a name; not: in-house
+constexpr bool is_first_syllable(Token const& t) {
+  if (t.shape != Shape::title || !is_function_word(t) || (&t)[1].kind != TokenKind::hyphen) return false;
+  Token const& second = (&t)[2];
+  return second.shape == Shape::lower && !second.is(WordClass::common_word);
+}
+
 auto const given =
     where([](Token const& t) { return is_first_name_word(t) && t.is(WordClass::given_name); }) >> *hyphenated;
 auto const family_first =
@@ -57,6 +64,8 @@ auto const rest = with_particle | (initial >> &(initial | later_word | with_part
 auto const given_first = given >> +rest >> -generation;
 // Kim Jong-un | Nguyen Xuan Phuc | Nguyen Thi Mai Anh | Xi Jinping             not: Kim said
 auto const family_before_given = family_first >> later_word >> -later_word >> -later_word;
+// Kim In-soo
+auto const family_before_syllables = family_first >> where(is_first_syllable) >> hyphenated;
 // J.K. Park | George W. Bush                                                   not: U.S. Congress (later_word
 // refuses)
 auto const initials_first = initial >> *initial >> later_word >> -rest >> -generation;
@@ -97,6 +106,8 @@ std::optional<NameMatch> match_person(TokenIt first, TokenIt last) {
   bool const goes_on = begins && may_go_on(first[1]);
   if (goes_on && first->is(WordClass::family_first) && !first->is(WordClass::given_name) &&
       matches(at, last, family_before_given))
+    return found(NameRule::person_family_first);
+  if (goes_on && first->is(WordClass::family_first) && matches(at, last, family_before_syllables))
     return found(NameRule::person_family_first);
   if (goes_on && first->is(WordClass::given_name) && matches(at, last, given_first))
     return found(NameRule::person_given_first);

@@ -142,11 +142,14 @@ void find_name_after_domain(SpeakerPhrase& phrase, TokenIt core_last) {
         before.kind == TokenKind::word && before.capitalised() && !before.classes.any_of(not_domain);
     bool const after_field = office && before.shape == Shape::lower && before.keyword == Keyword::none &&
                              !before.classes.any_of(not_field);
-    if ((after_domain || after_field) && at->name_type == EntityType::person &&
-        at + at->name_tokens == phrase.last) {
+    // … Julio Ruiz | in an interview
+    TokenIt const end = at + at->name_tokens;
+    bool const ends = end == phrase.last || (end < phrase.last && is_one_of(*end, Keyword::in, Keyword::on, Keyword::at));
+    if ((after_domain || after_field) && at->name_type == EntityType::person && ends) {
       phrase.head = Head::name;
       phrase.head_first = at;
-      phrase.head_last = phrase.last;
+      phrase.head_last = end;
+      return;
     }
     at += at->name_tokens - 1;
   }

@@ -7,6 +7,23 @@
 #include "text/fold.hpp"
 
 namespace whosaid {
+namespace {
+
+/// Does a name that begins here open what the sentence says? Also: As winter came, | Mr Omar Teal
+bool opens_clause(Skeleton const& skeleton, std::uint32_t name) {
+  std::uint32_t at = name;
+  auto const is_title = [](Token const& t) {
+    return t.classes.any_of(WordClass::title | WordClass::role) || (t.kind == TokenKind::period && !t.space_before);
+  };
+  while (at > skeleton.body && is_title(skeleton.tokens[at - 1])) --at;
+  if (at == skeleton.body) return true;
+  Token const& opening = skeleton.tokens[skeleton.body];
+  return skeleton.tokens[at - 1].kind == TokenKind::comma &&
+         (opening.classes.any_of(WordClass::subordinator | WordClass::preposition) ||
+          opening.cue.any_of(CueFeature::ing | CueFeature::past | CueFeature::participle));
+}
+
+}  // namespace
 
 /// Omar Teal, a lawyer at | Acme: the person whom an apposition that ends with the name at `token` describes;
 /// -1 if none.
@@ -57,20 +74,23 @@ std::optional<TokenRange> Referents::apposed_name(Phrase const& phrase, Skeleton
   return verb ? std::optional(name) : std::nullopt;
 }
 
-/// Dana Ruiz, | leader of the board at Acme said …: the person who opens the sentence, described in a role
+/// Dana Ruiz, | leader of the board at Acme said …: the person who opens the clause, described in a role
 /// without a second comma. Not: Dana Ruiz, | the mayor said, was late
 std::optional<TokenRange> Referents::described_name(Phrase const& phrase, Skeleton const& skeleton) const {
   std::uint32_t const first = phrase.tokens.first, verb = phrase.tokens.last;
   if (first < skeleton.body + 2 || skeleton.tokens[first - 1].kind != TokenKind::comma) return std::nullopt;
-  TokenIt const base = skeleton.tokens.data();
-  TokenIt const opening = grammar::skip_titles(base + skeleton.body, base + first);
-  auto const name = static_cast<std::uint32_t>(opening - base);
-  bool const person = opening->name_tokens > 0 && opening->name_type == EntityType::person &&
-                      name + opening->name_tokens + 1 == first;
-  if (!person || verb + 1 >= skeleton.size() || skeleton.tokens[verb].kind == TokenKind::comma ||
+  if (verb + 1 >= skeleton.size() || skeleton.tokens[verb].kind == TokenKind::comma ||
       skeleton.tokens[verb + 1].kind == TokenKind::comma)
     return std::nullopt;
-  return TokenRange{name, name + opening->name_tokens};
+  constexpr std::uint32_t longest = 8;
+  for (std::uint32_t size = 1; size <= longest && skeleton.body + size < first; ++size) {
+    Token const& t = skeleton.tokens[first - 1 - size];
+    if (t.name_tokens == 0) continue;
+    bool const person = t.name_tokens == size && t.name_type == EntityType::person;
+    return person && opens_clause(skeleton, first - 1 - size) ? std::optional(TokenRange{first - 1 - size, first - 1})
+                                                              : std::nullopt;
+  }
+  return std::nullopt;
 }
 
 /// The company, its owner: words that a body may stand in apposition to.

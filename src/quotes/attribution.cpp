@@ -100,13 +100,36 @@ class Attribution {
     return std::nullopt;
   }
 
+  /// “I was late”: words of one person.
+  bool in_first_person(Quotation const& quotation) const {
+    for (TokenRange const range : quotation.spans)
+      for (std::uint32_t i = range.first; i < range.last; ++i) {
+        Token const& t = reading_.tokens[i];
+        if (t.is(WordClass::pronoun_first) && (t.shape == Shape::initial || t.is(Keyword::my))) return true;
+      }
+    return false;
+  }
+
+  /// The first person that the sentence names.
+  std::optional<Party> first_named(std::uint32_t sentence) {
+    Skeleton const& skeleton = reading_.skeletons[sentence];
+    for (std::uint32_t i = skeleton.body; i < skeleton.size(); ++i) {
+      Token const& t = skeleton.tokens[i];
+      if (t.name_tokens == 0 || t.name_type != EntityType::person) continue;
+      TokenRange const name = {i, i + t.name_tokens};
+      return referents_.resolve(Phrase{name, name, grammar::Head::name, false}, sentence, history_);
+    }
+    return std::nullopt;
+  }
+
   /// An utterance without a clause of its own: who was asked right before it; whoever the sentence before it
   /// says is speaking; else the subject of the nearest sentence before it that has a person for one, else the
-  /// speaker of the quotation before it.
+  /// speaker of the quotation before it, else, if it says I, whom the paragraph before it names.
   std::optional<Party> continued(Quotation const& quotation) {
     std::uint32_t const here = quotation.sentence;
     std::uint32_t const paragraph = reading_.skeletons[here].paragraph;
-    constexpr std::uint32_t widest_gap = 3;  // paragraphs
+    constexpr std::uint32_t widest_gap = 5;  // paragraphs
+    bool const by_one = in_first_person(quotation);
     if (asked_ && here == history_.last_sentence + 1) {
       if (trace_ != nullptr) trace_->back().continued_from = last_;
       return asked_;
@@ -115,18 +138,29 @@ class Attribution {
       if (any_before_ && before <= history_.last_sentence) break;
       std::uint32_t const gap = paragraph - reading_.skeletons[before].paragraph;
       if (gap > 1 || reading_.skeletons[before].matter != Matter::prose) break;
-      if (auto party = leads_in(before, gap == 0)) {
+      if (auto party = leads_in(before, gap == 0); party && !(by_one && is_body(*party))) {
         if (trace_ != nullptr) trace_->back().lead_in = true;
         return party;
       }
     }
     bool const recent =
         any_before_ && reading_.skeletons[history_.last_sentence].paragraph + widest_gap > paragraph;
-    if (!recent || !history_.last_party) return std::nullopt;
+    if (!recent || !history_.last_party) {
+      for (std::uint32_t before = here; by_one && before-- > 0;) {
+        Skeleton const& skeleton = reading_.skeletons[before];
+        if (paragraph - skeleton.paragraph > 1 || skeleton.matter != Matter::prose) break;
+        if (auto party = first_named(before)) return party;
+      }
+      return std::nullopt;
+    }
     if (trace_ != nullptr) trace_->back().continued_from = last_;
     Party party = *history_.last_party;
     party.status = SpeakerStatus::continued;
     return party;
+  }
+
+  static bool is_body(Party const& party) {
+    return party.entity >= 0 && party.type != EntityType::person;
   }
 
   /// The one who speaks in a sentence without quotations, or is its subject.

@@ -234,7 +234,7 @@ bool trails_content(SentenceView const& view, Clause const& clause) {
   if (leads_in && !interrupts) {
     bool const has_verb =
         std::any_of(view.skeleton.tokens.begin() + view.skeleton.body, view.skeleton.tokens.begin() + first,
-                    [](Token const& t) { return is_verb_like(t) || t.kind == TokenKind::quoted; });
+                    [](Token const& t) { return is_verb_like(t) || t.past_form || t.kind == TokenKind::quoted; });
     if (!has_verb) return false;
   }
   // Nothing that could be content follows.

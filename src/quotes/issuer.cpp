@@ -1,7 +1,9 @@
-// Who put out the statement that speaks: In a statement, the mayor said … “…,” the statement said.
+// Who put out the statement or wrote the report that speaks: In a statement, the mayor said … “…,” the statement
+// said.
 #include <algorithm>
 #include <array>
 
+#include "quotes/content.hpp"
 #include "quotes/referent.hpp"
 #include "text/fold.hpp"
 
@@ -20,6 +22,36 @@ bool is_issued(Token const& noun) {
                      [&](std::uint64_t key) { return static_cast<std::uint32_t>(key) == noun.key; });
 }
 
+/// The text, the document: whatever was put out or written before.
+bool is_any_document(Token const& noun) {
+  static std::array const keys = {folded_hash("text"), folded_hash("document"), folded_hash("paper")};
+  return std::any_of(keys.begin(), keys.end(),
+                     [&](std::uint64_t key) { return static_cast<std::uint32_t>(key) == noun.key; });
+}
+
+/// A report, a study, a letter
+bool is_document(Token const& noun) {
+  return is_issued(noun) || noun.is(WordClass::source_noun);
+}
+
+/// In | a report, issued | a report: so whoever the sentence is about wrote it. Not: criticised a report
+bool is_authored(Skeleton const& skeleton, std::uint32_t noun) {
+  static std::array const keys = {folded_hash("issued"),    folded_hash("published"), folded_hash("released"),
+                                  folded_hash("wrote"),     folded_hash("sent"),      folded_hash("posted"),
+                                  folded_hash("filed"),     folded_hash("submitted"), folded_hash("signed"),
+                                  folded_hash("delivered"), folded_hash("gave"),      folded_hash("unveiled")};
+  constexpr std::uint32_t words = 6;
+  for (std::uint32_t i = noun; i > skeleton.body && i + words > noun; --i) {
+    Token const& t = skeleton.tokens[i - 1];
+    if (t.is(Keyword::in)) return true;
+    if (std::any_of(keys.begin(), keys.end(),
+                    [&](std::uint64_t key) { return static_cast<std::uint32_t>(key) == t.key; }))
+      return true;
+    if (t.kind != TokenKind::word || t.is(WordClass::preposition)) return false;
+  }
+  return false;
+}
+
 bool is_name_of_somebody(Token const& t) { return t.name_tokens > 0 && t.name_type != EntityType::place; }
 
 /// a statement | by the board
@@ -31,6 +63,23 @@ std::optional<TokenRange> name_after(Skeleton const& skeleton, std::uint32_t at)
   std::uint32_t const name = at + 1 + skeleton.tokens[at + 1].is(Keyword::the);
   if (name >= skeleton.size() || !is_name_of_somebody(skeleton.tokens[name])) return std::nullopt;
   return TokenRange{name, name + skeleton.tokens[name].name_tokens};
+}
+
+/// said Acme in | a report: the name before, if it spoke there
+std::optional<TokenRange> speaker_before(Skeleton const& skeleton, std::uint32_t at) {
+  std::uint32_t in = at;
+  while (in > skeleton.body && !skeleton.tokens[in].is(Keyword::in) && in + 6 > at) --in;
+  if (!skeleton.tokens[in].is(Keyword::in)) return std::nullopt;
+  constexpr std::uint32_t longest = 8;
+  for (std::uint32_t size = 1; size <= longest && skeleton.body + size < in; ++size) {
+    Token const& begin = skeleton.tokens[in - size];
+    if (!is_name_of_somebody(begin)) continue;
+    std::uint32_t const before = in - size - 1;
+    std::uint32_t const verb = before - (before > skeleton.body && skeleton.tokens[before].is(Keyword::the));
+    bool const spoke = begin.name_tokens == size && skeleton.tokens[verb].cue.any_of(CueFeature::present | CueFeature::past);
+    return spoke ? std::optional(TokenRange{in - size, in}) : std::nullopt;
+  }
+  return std::nullopt;
 }
 
 /// Acme’s | statement, the Acme | statement: the name right before it
@@ -61,22 +110,37 @@ bool is_introduced(Skeleton const& skeleton, std::uint32_t at) {
 
 }  // namespace
 
+/// Acme’s statement said, its report says: whose it is
+std::optional<Phrase> Referents::owner_of(Phrase const& phrase, Skeleton const& skeleton) {
+  std::uint32_t const first = phrase.tokens.first;
+  Token const& begin = skeleton.tokens[first];
+  if (is_possessive_pronoun(begin)) return Phrase{{first, first + 1}, {first, first + 1}, Head::pronoun, false};
+  std::uint32_t const end = first + begin.name_tokens;
+  bool const owner = is_name_of_somebody(begin) && skeleton.tokens[end].kind == TokenKind::possessive;
+  return owner ? std::optional(Phrase{{first, end}, {first, end}, Head::name, false}) : std::nullopt;
+}
+
 std::optional<Party> Referents::issuer(Phrase const& phrase, std::uint32_t sentence, History const& history) {
   constexpr std::uint32_t reach = 12;   // sentences back
   constexpr std::uint32_t longest = 3;  // the joint statement
   Skeleton const& here = reading_.skeletons[sentence];
   Token const& noun = here.tokens[phrase.head.last - 1];
-  bool const definite = here.tokens[phrase.tokens.first].is(Keyword::the);
-  if (!definite || phrase.tokens.size() > longest || !is_issued(noun)) return std::nullopt;
+  bool const any = is_any_document(noun);
+  if (!any && !is_document(noun)) return std::nullopt;
+  if (auto const owner = owner_of(phrase, here)) return resolve(*owner, sentence, history);
+  if (!here.tokens[phrase.tokens.first].is(Keyword::the) || phrase.tokens.size() > longest) return std::nullopt;
   for (std::uint32_t s = sentence; s > 0 && s + reach > sentence;) {
     Skeleton const& before = reading_.skeletons[--s];
     for (std::uint32_t at = before.size(); at-- > before.body;) {
-      if (before.tokens[at].key != noun.key) continue;
+      Token const& told = before.tokens[at];
+      if (told.key != noun.key && !(any && is_document(told))) continue;
       std::optional<TokenRange> name = name_after(before, at + 1);
       if (!name) name = owner_before(before, at);
+      if (!name) name = speaker_before(before, at);
       if (name) return named(Phrase{*name, *name, Head::name, false}, s);
       if (says_whose(before.tokens[at + 1])) return std::nullopt;
       if (!is_introduced(before, at)) continue;
+      if (!is_issued(told) && !is_authored(before, at)) return std::nullopt;
       Phrase const& subject = uses_.subject_of(s);
       bool const somebody = subject.kind == Head::name || subject.kind == Head::role ||
                             subject.kind == Head::organisation || subject.kind == Head::pronoun;

@@ -79,6 +79,7 @@ class Pairing {
         // A curly mark says which it is, unless the spaces around it clearly say that it was mistyped.
         if (is_any_of(mark, {"“", "„", "‟", "«"})) side = side == Side::close ? Side::close : Side::open;
         if (is_any_of(mark, {"”", "»"})) side = side == Side::open ? Side::open : Side::close;
+        if (side == Side::open && mark != "“" && closes_too_late(i)) side = Side::close;
         marks_.push_back({i, i + 1, false, side});
       } else if (kind == TokenKind::single_mark) {
         std::string_view const mark = tokens_[i].span().of(text_);
@@ -118,6 +119,11 @@ class Pairing {
     std::string_view const word = tokens_[i + 1].span().of(text_);
     return (word == "n" || word == "N") && !tokens_[i + 1].space_before && !tokens_[i + 2].space_before &&
            tokens_[i + 3].kind == TokenKind::word;
+  }
+
+  /// “It is late, ”he said: a space on the wrong side of the mark.
+  bool closes_too_late(std::uint32_t i) const {
+    return open_before(i) && is_stop(tokens_[i - 1].kind) && tokens_[i + 1].shape == Shape::lower;
   }
 
   bool open_before(std::uint32_t i) const {

@@ -325,6 +325,7 @@ Party Referents::organisation(Phrase const& phrase, std::uint32_t sentence, Hist
       trace_->contenders.clear();
     }
     note(Referral::issuer);
+    party.status = SpeakerStatus::role;
     assign(put_out->entity, party);
     return party;
   }

@@ -56,7 +56,8 @@ class Referents {
   std::int32_t apposed_person(std::uint32_t token) const;
   bool may_be_body(Phrase const& phrase, Skeleton const& skeleton) const;
   bool is_countryman(Phrase const& phrase, std::uint32_t sentence) const;
-  /// Who put out the statement, release or tweet that the phrase means.
+  static std::optional<Phrase> owner_of(Phrase const& phrase, Skeleton const& skeleton);
+  /// Who put out the statement or wrote the report that the phrase means.
   std::optional<Party> issuer(Phrase const& phrase, std::uint32_t sentence, History const& history);
   EntityId bearer_of(std::uint32_t token) const;
   EntityId holder(Phrase const& phrase, std::uint32_t sentence, EntityType type, History const& history);

@@ -123,7 +123,7 @@ class Weighing {
       // the prime minister: not any minister; the health minister: not the foreign minister
       bool const of_another = word.key == prime_ || (phrase_.type == EntityType::person &&
                                                      by_head == same_word && is_portfolio(word.key));
-      if (of_another && !known && by_head != office_held) return -100;
+      if (of_another && !known && by_head != office_held && by_head != listed_title) return -100;
       if (known)
         shared += word.number ? same_age : shared_word;
       else if (word.capitalised && phrase_.type == EntityType::person &&
@@ -162,10 +162,12 @@ class Weighing {
       kindred |= (theirs & families_) != 0;
     }
     if (phrase_.type == EntityType::organisation) {  // the bank: Westpac by the lists, no Union by its name
-      std::uint64_t theirs = role_families(static_cast<std::uint32_t>(folded_hash(entity.kind)));
+      auto const kind = static_cast<std::uint32_t>(folded_hash(entity.kind));
+      if (kind == head_) return listed_title;  // the party: a party by the lists
+      std::uint64_t theirs = role_families(kind);
       for (std::uint32_t const word : entity.words) theirs |= role_families(word);
       any_role |= theirs != 0;
-      kindred |= (theirs & families_) != 0 || static_cast<std::uint32_t>(folded_hash(entity.kind)) == head_;
+      kindred |= (theirs & families_) != 0;
       if (!kindred && families_ == 0 && !entity.kind.empty()) return -100;  // the ministry: not a bank
     }
     // the port authority: not the agency whose dateline opens the article
@@ -189,14 +191,11 @@ class Weighing {
   }
 
   bool holds_such_office(EntityIndex record) const {
-    std::string_view const noun = reading_.tokens[phrase_.head.last - 1].span().of(reading_.text);
     std::string const title =
         fold(Span{reading_.tokens[phrase_.head.first].begin, reading_.tokens[phrase_.head.last - 1].end}.of(
             reading_.text));
-    std::string const last = fold(noun);
-    for (Role const& role : reading_.gazetteer.entity(record).roles)
-      if (role.title == title || role.title == last) return true;
-    return false;
+    std::vector<Role> const roles = reading_.gazetteer.entity(record).roles;
+    return std::any_of(roles.begin(), roles.end(), [&](Role const& role) { return role.title == title; });
   }
 
   /// Half of what its place in the article gives.

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "resolve/namesakes.hpp"
 #include "resolve/resolution.hpp"
 #include "text/flat_map.hpp"
 
@@ -60,6 +61,7 @@ struct Indices {
   FlatMap<std::uint32_t, MaybeEntity> acronyms;  // introduced in brackets
   EntitiesByKey by_word;
   EntitiesByKey by_initials;
+  Namesakes namesakes;
   std::vector<std::uint32_t> words;  // of the name read last
 
   void clear() {
@@ -69,6 +71,7 @@ struct Indices {
     acronyms.clear();
     by_word.clear();
     by_initials.clear();
+    namesakes.clear();
   }
 };
 

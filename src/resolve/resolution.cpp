@@ -251,9 +251,8 @@ class Resolver {
       bool const initials = !contains(entity.words, word);
       if (gender != Gender::unknown && entity.gender != Gender::unknown && gender != entity.gender)
         return false;
-      std::uint64_t const mentioned = entity.entity.mentions;
-      std::uint64_t const score =
-          1 + (final_word || initials) * 1'000'000u + std::min<std::uint64_t>(mentioned, 999) * 100;
+      std::uint64_t const score = 1 + (final_word || initials) * 1'000'000u +
+                                  indices_.namesakes.score(id, tokens_, name.tokens);
       if (score > best_score) {
         best_score = score;
         best = {id, initials ? Bond::initials : Bond::short_form};
@@ -316,6 +315,7 @@ class Resolver {
   }
 
   void note(EntityId id, Name const& name) {
+    indices_.namesakes.note(id, tokens_, name.tokens);
     ResolvedEntity& entity = at(id);
     ++entity.entity.mentions;
     if (entity.entity.type != EntityType::person) return;

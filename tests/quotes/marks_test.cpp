@@ -50,6 +50,7 @@ std::vector<Case> const cases = {
     // 1–4: plain
     {"curly", "⟦“We will appeal,”⟧ said Dana Ruiz."},
     {"straight", "⟦\"We will appeal,\"⟧ said Dana Ruiz."},
+    {"space_on_the_wrong_side", "⟦“It is late. We will appeal, ”⟧she said."},
     {"single", "⟦‘We will appeal,’⟧ said Dana Ruiz."},
     {"straight_single", "⟦'We will appeal,'⟧ said Dana Ruiz."},
     {"doubled_single", "⟦''We will appeal,''⟧ said Dana Ruiz."},

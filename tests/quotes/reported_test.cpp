@@ -13,6 +13,8 @@ QuoteCase const cases[] = {
      "that the plan was dead"},
     {"no_that", "Dana Ruiz said the plan was dead.", "indirect | Dana Ruiz | named", "the plan was dead"},
     {"trailing", "The plan was dead, Dana Ruiz said.", "indirect | Dana Ruiz | named", "The plan was dead"},
+    {"trailing_after_a_day", "On Monday, police arrested three men, Dana Ruiz said.",
+     "indirect | Dana Ruiz | named", "On Monday, police arrested three men"},
     {"trailing_inverted", "The plan was dead, said Dana Ruiz.", "indirect | Dana Ruiz | named",
      "The plan was dead"},
     {"interrupting", "The plan was dead, Dana Ruiz said, and would stay dead.",

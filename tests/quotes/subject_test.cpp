@@ -40,6 +40,11 @@ QuoteCase const cases[] = {
     // One comma where two belong
     {"described_in_a_role", "Dana Ruiz, leader of the board at Acme stated that “the plan is late”.",
      "mixed | Dana Ruiz | named"},
+    {"described_after_a_lead_in",
+     "As winter came, Dana Ruiz, head of the board at Acme stated that “the plan is late”.",
+     "mixed | Dana Ruiz | named"},
+    {"spoken_in_an_interview", "“It is late,” said President of the Federation Omar Hassan in an interview with Acme.",
+     "direct | Omar Hassan | named"},
     {"said_in_between", "Dana Ruiz, the mayor said, was late.", "indirect | (the mayor) | role"},
     // What leads in is no subject
     {"speech_leads_in",
