@@ -49,8 +49,12 @@ auto const begins_somebody = where([](Token const& t) {
          !before.classes.any_of(names) && before.kind == TokenKind::word;
 });
 auto const complement_words = body_word >> *(body_word - in(WordClass::title)-begins_somebody);
-auto const complement = -word(Keyword::the) >> complement_words >>
-                        *(-comma >> and_ >> complement_words >> !word(Keyword::of));
+// Fiscal and Social Research | of …: one word and several that share their noun
+auto const shared_noun = body_word >> and_ >> (body_word - head) >> +(body_word - head - in(WordClass::title)) >>
+                         &word(Keyword::of);
+auto const complement =
+    -word(Keyword::the) >>
+    (shared_noun | (complement_words >> *(-comma >> and_ >> complement_words >> !word(Keyword::of))));
 auto const link = word(Keyword::of) | word(Keyword::for_) | word(Keyword::on) | word(Keyword::to);
 
 // Ministry of Health | Korea Institute for National Unification | University of Ilorin

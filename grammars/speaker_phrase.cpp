@@ -31,12 +31,16 @@ auto const plain_word = where([](Token const& t) {
 // the University of Lagos | sampled shoots from 28 sites: right after a name a past form is its verb
 auto const verb_of_name =
     where([](Token const& t) { return t.past_form && t.name_tokens == 0 && t.space_before; });
+// Ruiz | personally visited Lagos
+auto const adverb_of_verb = where([](Token const& t) {
+  return t.is(WordClass::adverb) && t.name_tokens == 0 && ((&t)[1].past_form | (&t)[1].cue.any_of(finite_forms));
+});
 // current and | former officials
 auto const modifier = where([](Token const& t) {
   return t.is(WordClass::role_modifier) & !t.is(WordClass::org_noun) & (t.name_tokens == 0);
 });
 auto const joined_modifier = modifier >> word(Keyword::and_) >> &modifier;
-auto const element = joined_modifier | (name >> !verb_like >> !verb_of_name) | head_noun |
+auto const element = joined_modifier | (name >> !verb_like >> !verb_of_name >> !adverb_of_verb) | head_noun |
                      (possessive_mark >> verb_like) | plain_word;
 // the proposed law | the talks
 auto const after_determiner = determiner >> verb_like >> *element >> -name;
@@ -182,6 +186,29 @@ TokenIt end_of_second_group(TokenIt at, TokenIt last) {
   return second.head == Head::people && second.head_last == end ? end : at;
 }
 
+/// founder | and president, human rights | and labour lawyer Dana Ruiz: the end of a second office of one person, or
+/// `at`. Not: the mayor | and the judge
+TokenIt end_of_second_office(SpeakerPhrase& phrase, TokenIt at, TokenIt last) {
+  if (at + 1 >= last || !at->is(Keyword::and_) || at[1].is(WordClass::determiner) || is_one_of(at[1], Keyword::the, Keyword::a))
+    return at;
+  SpeakerPhrase second;
+  second.first = at + 1;
+  TokenIt const end = core_end(at + 1, last);
+  if (end == at + 1) return at;
+  find_head(second, end);
+  if (second.head_last != end) return at;
+  bool const office = phrase.head == Head::role && phrase.head_last == at && second.head == Head::role;
+  bool const named = phrase.head == Head::other && second.head == Head::name &&
+                     second.head_first->name_type == EntityType::person && second.head_first > second.first &&
+                     second.head_first[-1].is(WordClass::role);
+  if (named) {
+    phrase.head = Head::name;
+    phrase.head_first = second.head_first;
+    phrase.head_last = second.head_last;
+  }
+  return office || named ? end : at;
+}
+
 /// No phrase is longer: keeps the cost of a sentence linear in its length.
 TokenIt within_reach(TokenIt first, TokenIt last) {
   constexpr std::ptrdiff_t longest = 48;
@@ -250,6 +277,7 @@ std::optional<SpeakerPhrase> match_phrase(TokenIt first, TokenIt last, bool with
     }
   }
   if (phrase.head == Head::people && phrase.head_last == at) at = end_of_second_group(at, last);
+  at = end_of_second_office(phrase, at, last);
   if (phrase.joint && at < last && at->is(WordClass::determiner) && at->keyword == Keyword::none)
     ++at;  // both
   bool const reduced = find_head_before_participle(phrase, end_of_core);

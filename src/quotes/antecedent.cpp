@@ -93,7 +93,9 @@ class Weighing {
       std::swap(now_, candidate);
     }
     std::stable_sort(found_.begin(), found_.end(),
-                     [](Contender const& a, Contender const& b) { return a.score > b.score; });
+                     [](Contender const& a, Contender const& b) {
+      return a.score != b.score ? a.score > b.score : a.name > b.name;  // of equals the nearer one
+    });
     return std::move(found_);
   }
 
@@ -135,11 +137,11 @@ class Weighing {
     if (here && opens && after + 1 == at_ && reading_.tokens[after].kind == TokenKind::comma)
       return count(Clue::topic);
     if (uses_.is_genitive(name)) return count(Clue::genitive);
-    if (uses_.is_subject(name)) {
+    if (uses_.is_subject(name) || uses_.is_agent(name)) {
       count(Clue::subject);
       if (here) count(Clue::same_sentence);
       if (use.sentence + 1 == sentence_) count(Clue::adjacent);
-      if (use.sentence + 1 == sentence_ && is_introduced(name)) count(Clue::introduced);
+      if (is_introduced(name)) count(Clue::introduced);
       return;
     }
     if (uses_.is_oblique(name)) return count(Clue::oblique);
@@ -154,13 +156,23 @@ class Weighing {
            reading_.skeletons[sentence_ - 1].paragraph == reading_.skeletons[sentence_].paragraph;
   }
 
-  /// A new paragraph, and somebody new: Halyna Ruiz had gone off shift. “…,” she said.
+  /// A new paragraph, and somebody new: Halyna Ruiz had gone off shift. “…,” she said. | Halyna Ruiz was at
+  /// home. The 43-year-old ran. “…,” she said.: nobody else is named in between.
   bool is_introduced(std::size_t name) const {
+    constexpr std::uint32_t nearby = 3;  // sentences back
     auto const paragraph_of = [&](std::uint32_t sentence) { return reading_.skeletons[sentence].paragraph; };
-    bool const opens = sentence_ < 2 || paragraph_of(sentence_ - 2) != paragraph_of(sentence_);
-    return opens && paragraph_of(sentence_ - 1) == paragraph_of(sentence_) &&
-           reading_.names[name].type == EntityType::person && now_.entity != history_.last_speaker &&
-           reading_.tokens[at_].is(WordClass::pronoun_subject);
+    std::uint32_t const there = uses_[name].sentence;
+    bool const opens = there == 0 || paragraph_of(there - 1) != paragraph_of(sentence_);
+    if (!opens || there == sentence_ || there + nearby < sentence_ || paragraph_of(there) != paragraph_of(sentence_))
+      return false;
+    if (reading_.names[name].type != EntityType::person || now_.entity == history_.last_speaker ||
+        !reading_.tokens[at_].is(WordClass::pronoun_subject))
+      return false;
+    for (std::size_t n = name + 1; n < reading_.names.size() && uses_[n].sentence < sentence_; ++n)
+      if (reading_.names[n].type == EntityType::person && reading_.resolution.of_name[n] != now_.entity &&
+          uses_[n].sentence > there)
+        return false;
+    return true;
   }
 
   /// Ruiz warned Teal. Teal left. “…,” he said.: has somebody else than who spoke last become the subject?

@@ -91,6 +91,10 @@ void Descriptions::before(Name const& name, std::vector<Trait>& traits) const {
     if (reading_.tokens[first - 1].kind == TokenKind::comma) --first;
   }
   std::uint32_t const end = first;
+  // superintendent of police (SP) | Omar Teal
+  bool const letters = first > 3 && reading_.tokens[first - 1].kind == TokenKind::close_bracket &&
+                       reading_.tokens[first - 3].kind == TokenKind::open_bracket;
+  if (letters) first -= 3;
   bool any_role = false;
   while (first > 0 && first + longest > end) {
     Token const& t = reading_.tokens[first - 1];

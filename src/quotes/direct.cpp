@@ -34,7 +34,7 @@ class Direct {
  private:
   void try_at(std::uint32_t at) {
     bool const opens = at == view_.skeleton.body;
-    if (opens || begins_utterance(at)) {
+    if (opens || (begins_utterance(at) && !is_led_to_and_closed(at))) {
       if (Clause const* clause = clause_after(at)) {
         add(at, *clause, "direct.before_clause");
         return;
@@ -86,6 +86,14 @@ class Direct {
     if (!phrase || phrase->head == grammar::Head::other) return;
     quotation.source = Source::clause;
     quotation.subject = to_phrase(*phrase, base);
+  }
+
+  /// Ruiz asked, | “Why now?” Teal replied that …: what comes after is no clause of these words
+  bool is_led_to_and_closed(std::uint32_t at) const {
+    Clause const* const before = clause_before(at);
+    Clause const* const after = clause_after(at);
+    return before != nullptr && before->tokens.last + 1 == at && after != nullptr && !is_end(after->tokens.last) &&
+           after->tokens.first == at + 1 && ends_sentence(view_.quoted_at(at), view_.document);
   }
 
   /// “The plan,” Ruiz said in Lagos on Friday, “was never costed.” | “I like it,” he said, but “it is late.”:

@@ -243,6 +243,9 @@ bool trails_content(SentenceView const& view, Clause const& clause) {
   if (next.kind == TokenKind::period || next.kind == TokenKind::comma || next.kind == TokenKind::semicolon)
     return true;
   if (clause.rule == "reporting.inverted" && next.is(WordClass::relative)) return true;  // a lawyer | who …
+  // Speaking later, Ruiz dismissed | the complaint
+  bool const thing = next.is(Keyword::the) || next.is(Keyword::a) || next.is(WordClass::possessive);
+  if (clause.rule == "reporting.active" && clause.features.has(object) && thing) return false;
   return !starts_clause(view, after, view.size()) || next.is(WordClass::preposition) ||
          next.is(WordClass::weekday);
 }
@@ -301,6 +304,20 @@ AfterAgent after_agent(SentenceView const& view, Clause const& clause, Phrase co
   if (!next.is(Keyword::as)) return {};
   if (f.has(predicate)) return {{at + 1, noun_phrase_end(view, at + 1, end)}, "reported.predicate"};
   return {};
+}
+
+std::uint32_t after_description(SentenceView const& view, Phrase const& source, std::uint32_t begin) {
+  if (source.kind != grammar::Head::name || begin >= view.size()) return begin;
+  Token const& first = view.token(begin);
+  if (!first.is(Keyword::a) && !first.is(Keyword::the) && !first.is(WordClass::role_modifier)) return begin;
+  TokenIt const base = view.skeleton.tokens.data();
+  TokenIt const last = base + view.size();
+  auto const phrase = grammar::match_speaker(base + begin, last);
+  if (!phrase || phrase->head != grammar::Head::role || phrase->last >= last) return begin;
+  if (phrase->last->kind != TokenKind::comma && !phrase->last->is(Keyword::who)) return begin;
+  TokenIt const comma =
+      std::find_if(phrase->last, last, [](Token const& t) { return t.kind == TokenKind::comma; });
+  return comma + 1 < last ? static_cast<std::uint32_t>(comma + 1 - base) : begin;
 }
 
 }  // namespace whosaid

@@ -76,6 +76,26 @@ bool NameUses::is_oblique(std::size_t name) const {
   return false;
 }
 
+bool NameUses::is_agent(std::size_t name) const {
+  NameUse const& use = uses_[name];
+  if (use.quoted) return false;
+  std::span<Token const> const tokens = reading_.skeletons[use.sentence].tokens;
+  constexpr std::uint32_t words_before = 6;  // by the former prime minister Dana Ruiz
+  for (std::uint32_t at = use.at; at > 2 && at + words_before > use.at;) {
+    Token const& t = tokens[--at];
+    if (t.is(Keyword::by)) {  // was then briefed | by
+      std::uint32_t const be = at - 2 - (at > 2 && tokens[at - 2].is(WordClass::adverb));
+      return (tokens[at - 1].past_form || tokens[at - 1].cue.has(CueFeature::participle)) &&
+             tokens[be].is(Keyword::be);
+    }
+    bool const title = t.classes.any_of(WordClass::title | WordClass::role | WordClass::role_modifier) ||
+                       t.is(Keyword::the) || t.is(Keyword::a) || t.phrase_classes.has(WordClass::role) ||
+                       t.capitalised();
+    if (!title) return false;
+  }
+  return false;
+}
+
 bool NameUses::is_genitive(std::size_t name) const {
   return reading_.tokens[reading_.names[name].tokens.last].kind == TokenKind::possessive;
 }

@@ -41,6 +41,9 @@ class NameUses {
   bool is_subject(std::size_t name);
   /// talks with Ruiz
   bool is_oblique(std::size_t name) const;
+
+  /// Is it the agent of a passive verb? briefed by Ruiz
+  bool is_agent(std::size_t name) const;
   /// Ruiz’s lawyer
   bool is_genitive(std::size_t name) const;
 

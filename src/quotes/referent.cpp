@@ -147,6 +147,16 @@ Party Referents::pronoun(Phrase const& phrase, std::uint32_t sentence, History c
   TokenRange const at = document_range(phrase.tokens, sentence);
   Token const& token = reading_.tokens[at.first];
   Party party = words(at, SpeakerStatus::pronoun);
+  // He rebuked Teal, whom he called “a fool”: he is the subject's he
+  Phrase const& main = uses_.subject_of(sentence);
+  bool const again = main.kind == Head::pronoun && !main.empty() && main.tokens.last < phrase.tokens.first &&
+                     reading_.skeletons[sentence].tokens[main.tokens.first].key == token.key &&
+                     token.classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she);
+  if (again) {
+    party = pronoun(main, sentence, history);
+    party.span = span_of(reading_.tokens, at);
+    return party;
+  }
   EntityId found = -1;
   bool unnamed = false;
   if (token.is(Keyword::who) || token.is(Keyword::which) || token.is(Keyword::that)) {
@@ -162,6 +172,15 @@ Party Referents::pronoun(Phrase const& phrase, std::uint32_t sentence, History c
       take_up(*history.last_party, party);
       return party;
     }
+    // The committee said so. It …
+    bool const goes_on = history.last_party && history.last_party->entity >= 0 &&
+                         history.last_party->type == EntityType::organisation &&
+                         history.last_sentence + 1 == sentence;
+    if (goes_on) {
+      note(Referral::last_organisation);
+      assign(history.last_party->entity, party);
+      return party;
+    }
     auto const candidates =
         weigh_organisations(reading_, uses_, at.first, sentence, history, trace_ != nullptr);
     note_contenders(candidates, Referral::organisation_before);
@@ -170,10 +189,22 @@ Party Referents::pronoun(Phrase const& phrase, std::uint32_t sentence, History c
       found = history.last_organisation;
       note(Referral::last_organisation);
     }
+    // The dockers' federation opened an inquiry. It said …
+    if (found < 0 && sentence > 0) {
+      Phrase const& before = uses_.subject_of(sentence - 1);
+      if (before.kind == Head::organisation && !before.empty())
+        party.name = words(document_range(before.tokens, sentence - 1), party.status).name;
+    }
   } else if (token.is(WordClass::pronoun_they)) {
     bool const several = history.last_party &&
                          (history.last_is_plural || history.last_party->type == EntityType::organisation);
-    if (several && history.last_sentence + 3 >= sentence) {
+    Phrase const& subject = uses_.subject_of(sentence);
+    bool const own = subject.joint && subject.tokens.last < phrase.tokens.first;
+    if (own) {  // Ruiz and Teal denounced what they called “a war”
+      Party const both = named(subject, sentence);
+      party.entity = both.entity;
+      take_up(both, party);
+    } else if (several && history.last_sentence + 3 >= sentence) {
       party.entity = history.last_party->entity;
       take_up(*history.last_party, party);
     }
@@ -248,11 +279,14 @@ EntityId Referents::bearer_of(std::uint32_t token) const {
 }
 
 /// The German, the Scot: one person, as the 54-year-old is. Not: the Dutch, the Chinese, the Germans
-bool Referents::is_countryman(Phrase const& phrase, std::uint32_t sentence) const {
+bool Referents::is_countryman(Phrase const& phrase, std::uint32_t sentence, History const& history) const {
   Token const& noun = reading_.tokens[document_range(phrase.head, sentence).last - 1];
   if (!noun.is(WordClass::demonym) || phrase.tokens.size() > 3) return false;
   std::string_view const word = noun.span().of(reading_.text);
   auto const ends = [&](std::string_view tail) { return word.ends_with(tail); };
+  // “Lee heard it,” said the Senegalese: whoever spoke right before
+  if (ends("ese") && phrase.tokens.size() == 2)
+    return history.last_speaker >= 0 && history.last_sentence + 1 >= sentence && !history.last_is_plural;
   return !ends("s") && !ends("sh") && !ends("ch") && !ends("ese") && !ends("men") && !ends("women");
 }
 
@@ -260,7 +294,7 @@ EntityId Referents::holder(Phrase const& phrase, std::uint32_t sentence, EntityT
                            History const& history) {
   if (!descriptions_) descriptions_.emplace(reading_);
   RolePhrase const role{document_range(phrase.tokens, sentence), document_range(phrase.head, sentence),
-                        sentence, type, phrase.kind == Head::other && !is_countryman(phrase, sentence)};
+                        sentence, type, phrase.kind == Head::other && !is_countryman(phrase, sentence, history)};
   auto const candidates = weigh_holders(reading_, uses_, *descriptions_, role, history);
   if (candidates.empty()) return -1;
   Contender const& best = candidates.front();

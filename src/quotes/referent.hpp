@@ -55,7 +55,7 @@ class Referents {
   std::int32_t name_before(std::uint32_t token) const;
   std::int32_t apposed_person(std::uint32_t token) const;
   bool may_be_body(Phrase const& phrase, Skeleton const& skeleton) const;
-  bool is_countryman(Phrase const& phrase, std::uint32_t sentence) const;
+  bool is_countryman(Phrase const& phrase, std::uint32_t sentence, History const& history) const;
   static std::optional<Phrase> owner_of(Phrase const& phrase, Skeleton const& skeleton);
   /// Who put out the statement or wrote the report that the phrase means.
   std::optional<Party> issuer(Phrase const& phrase, std::uint32_t sentence, History const& history);

@@ -321,7 +321,7 @@ class Reported {
           begin < view_.size() &&
           (view_.token(begin).is(Keyword::who) ||
            (view_.token(begin).name_tokens > 0 && clause.subject.kind != grammar::Head::name));
-      if (apposition) begin = after_comma(begin);
+      begin = apposition ? after_comma(begin) : after_description(view_, clause.subject, begin);
       end = sentence_end(view_);
     }
     // Beside a direct quotation it only tells who relays that.

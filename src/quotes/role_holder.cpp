@@ -36,7 +36,7 @@ class Weighing {
     definite_ = first.is(Keyword::the) || first.is(WordClass::demonym);
     owned_ = first.is(WordClass::possessive);
     Token const& noun = reading.tokens[phrase.head.last - 1];
-    head_ = noun.key;
+    head_ = written_out(noun.key);
     is_bare_ = noun.is(Keyword::old) || noun.is(WordClass::demonym);
     families_ = role_families(head_);
     if (noun.is(WordClass::male) != noun.is(WordClass::female))
@@ -121,7 +121,7 @@ class Weighing {
       owner_named |= word.after_head;
       owner_shared |= word.after_head && known;
       // the prime minister: not any minister; the health minister: not the foreign minister
-      bool const of_another = word.key == prime_ || (phrase_.type == EntityType::person &&
+      bool const of_another = word.key == prime_ || word.key == vice_ || word.key == deputy_ || (phrase_.type == EntityType::person &&
                                                      by_head == same_word && is_portfolio(word.key));
       if (of_another && !known && by_head != office_held && by_head != listed_title) return -100;
       if (known)
@@ -191,9 +191,10 @@ class Weighing {
   }
 
   bool holds_such_office(EntityIndex record) const {
-    std::string const title =
+    std::string title =
         fold(Span{reading_.tokens[phrase_.head.first].begin, reading_.tokens[phrase_.head.last - 1].end}.of(
             reading_.text));
+    std::replace(title.begin(), title.end(), '-', ' ');  // the vice-president
     std::vector<Role> const roles = reading_.gazetteer.entity(record).roles;
     return std::any_of(roles.begin(), roles.end(), [&](Role const& role) { return role.title == title; });
   }
@@ -227,6 +228,8 @@ class Weighing {
   std::uint32_t const newspaper_key_ = static_cast<std::uint32_t>(folded_hash("newspaper"));
   std::uint32_t const former_key_ = static_cast<std::uint32_t>(folded_hash("former"));
   std::uint32_t const prime_ = static_cast<std::uint32_t>(folded_hash("prime"));
+  std::uint32_t const vice_ = static_cast<std::uint32_t>(folded_hash("vice"));
+  std::uint32_t const deputy_ = static_cast<std::uint32_t>(folded_hash("deputy"));
   std::uint64_t families_ = 0;
   Gender gender_ = Gender::unknown;
   std::vector<Word> words_;

@@ -145,6 +145,9 @@ constexpr std::string_view portfolios =
 
 // A short title and the word it stands for.
 constexpr auto short_titles = std::to_array<std::pair<std::string_view, std::string_view>>({
+    {"ag", "attorney"},       {"cj", "justice"},         {"cji", "justice"},    {"cjn", "justice"},
+    {"dc", "commissioner"},   {"dg", "director"},        {"dgp", "director"},   {"igp", "inspector"},
+    {"ps", "secretary"},      {"sp", "superintendent"},
     {"adm", "admiral"},       {"ald", "alderman"},       {"amb", "ambassador"}, {"asst", "assistant"},
     {"atty", "attorney"},     {"brig", "brigadier"},     {"capt", "captain"},   {"cllr", "councillor"},
     {"cmdr", "commander"},    {"cmsr", "commissioner"},  {"col", "colonel"},    {"comdr", "commander"},

@@ -4,15 +4,31 @@
 
 namespace whosaid {
 
-Namesakes::Titles Namesakes::titles_before(std::vector<Token> const& tokens, std::uint32_t name, bool& kin) {
+namespace {
+
+/// his son, | Lee Teal; son of the tycoon | Lee Teal: is the name that of somebody's relative?
+bool is_relative(std::vector<Token> const& tokens, std::uint32_t name) {
+  constexpr std::uint32_t reach = 8;  // tokens
+  for (std::uint32_t i = name, back = 0; i > 0 && back < reach; ++back) {
+    Token const& token = tokens[--i];
+    if (token.is(WordClass::kinship)) return i + 1 == name || tokens[i + 1].kind == TokenKind::comma ||
+                                             tokens[i + 1].is(Keyword::of) || back < 2;
+    if (token.kind != TokenKind::word && token.kind != TokenKind::comma && token.kind != TokenKind::possessive)
+      return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+Namesakes::Titles Namesakes::titles_before(std::vector<Token> const& tokens, std::uint32_t name) {
   constexpr std::uint32_t reach = 8;  // tokens
   Titles titles{};
   std::size_t count = 0;
   for (std::uint32_t i = name, back = 0; i > 0 && back < reach && count < titles.size(); ++back) {
     Token const& token = tokens[--i];
-    bool const beside = back == 0 && token.kind == TokenKind::comma;  // his son, | Lee Teal
+    bool const beside = back == 0 && token.kind == TokenKind::comma;  // the mayor, | Lee Teal
     if (beside || (token.kind == TokenKind::period && !token.space_before)) continue;  // Rep. | Kim
-    if (token.classes.has(WordClass::kinship)) kin = true;
     WordClasses const classes = token.classes | token.phrase_classes;  // Prime | Minister
     if (!classes.any_of(WordClass::title | WordClass::role)) break;
     titles[count++] = token.key;
@@ -23,11 +39,13 @@ Namesakes::Titles Namesakes::titles_before(std::vector<Token> const& tokens, std
 void Namesakes::note(EntityId id, std::vector<Token> const& tokens, TokenRange name) {
   auto const at = static_cast<std::size_t>(id);
   if (seen_.size() <= at) seen_.resize(at + 1);
+  if (first_ < 0) first_ = id;
   Seen& seen = seen_[at];
   ++seen.mentions;
   seen.last = name.first;
   seen.aside = name.first > 0 && tokens[name.first - 1].kind == TokenKind::comma;
-  for (std::uint32_t const key : titles_before(tokens, name.first, seen.kin)) {
+  seen.kin |= is_relative(tokens, name.first);
+  for (std::uint32_t const key : titles_before(tokens, name.first)) {
     if (key == 0) break;
     if (std::find(seen.titles.begin(), seen.titles.end(), key) != seen.titles.end()) continue;
     if (auto const free = std::find(seen.titles.begin(), seen.titles.end(), 0u); free != seen.titles.end())
@@ -40,17 +58,17 @@ std::uint32_t Namesakes::score(EntityId id, std::vector<Token> const& tokens, To
   if (seen_.size() <= at || seen_[at].mentions == 0) return 0;
   Seen const& seen = seen_[at];
   constexpr std::uint32_t sentence = 25;  // tokens of a usual one
-  std::uint32_t const lately = 150 * sentence / (sentence + short_form.first - seen.last);
-  std::uint32_t const often = 10 * std::min(seen.mentions, 10u);
-  bool kin = false;
+  std::uint32_t const lately = 200 * sentence / (sentence + short_form.first - seen.last);
+  std::uint32_t const often = 5 * std::min(seen.mentions, 20u);
   std::uint32_t titles = 0, shared = 0;
-  for (std::uint32_t const key : titles_before(tokens, short_form.first, kin)) {
+  for (std::uint32_t const key : titles_before(tokens, short_form.first)) {
     if (key == 0) break;
     ++titles;
     shared += std::find(seen.titles.begin(), seen.titles.end(), key) != seen.titles.end();
   }
   std::uint32_t const remoteness = seen.kin ? 4 : seen.aside ? 2 : 1;
-  return lately / remoteness + often + (titles == 0 ? 0 : 300 * shared / titles);
+  constexpr std::uint32_t topic = 10;
+  return lately / remoteness + (id == first_ ? topic : 0) + often + (titles == 0 ? 0 : 300 * shared / titles);
 }
 
 }  // namespace whosaid

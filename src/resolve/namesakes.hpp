@@ -12,7 +12,10 @@ namespace whosaid {
 /// What a document told so far of when and how each entity was named. Kept by each thread for its memory.
 class Namesakes {
  public:
-  void clear() { seen_.clear(); }
+  void clear() {
+    seen_.clear();
+    first_ = -1;
+  }
 
   /// Takes in a mention of the entity; mentions come in the order of the text.
   void note(EntityId id, std::vector<Token> const& tokens, TokenRange name);
@@ -33,9 +36,10 @@ class Namesakes {
     Titles titles{};
   };
 
-  static Titles titles_before(std::vector<Token> const& tokens, std::uint32_t name, bool& kin);
+  static Titles titles_before(std::vector<Token> const& tokens, std::uint32_t name);
 
   std::vector<Seen> seen_;
+  EntityId first_ = -1;  ///< the person named first
 };
 
 }  // namespace whosaid

@@ -315,9 +315,10 @@ class Resolver {
   }
 
   void note(EntityId id, Name const& name) {
-    indices_.namesakes.note(id, tokens_, name.tokens);
     ResolvedEntity& entity = at(id);
     ++entity.entity.mentions;
+    if (entity.entity.type == EntityType::place) return;
+    indices_.namesakes.note(id, tokens_, name.tokens);
     if (entity.entity.type != EntityType::person) return;
     if (Gender const stated = gender_before(name); !entity.gender_stated && stated != Gender::unknown) {
       entity.gender = stated;

@@ -125,7 +125,8 @@ class SentenceEnds {
     if (words_.is(before, "no")) return !token(word).is(TokenKind::number);
     if (words_.any(before, {"etc"})) return true;
     if (words_.any(before, {"e.g", "i.e", "v", "vs", "cf", "viz"})) return false;
-    bool const title = last_word.is(WordClass::title) || words_.any(before, titles);
+    bool const title = (last_word.is(WordClass::title) && last_word.is(WordClass::abbreviation)) ||
+                       words_.any(before, titles);  // Gen. Ruiz; not: met the Minister. Ruiz
     bool const initial = last_word.shape == Shape::initial;
     bool const inner_stop = words_.bytes(before).find('.') != std::string_view::npos;
     if (words_.any(before, {"a.m", "p.m", "am", "pm"})) return ends_after_hour(word);

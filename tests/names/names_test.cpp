@@ -38,6 +38,7 @@ std::vector<Case> const cases = {
     {"korean_spaced", "[PER Kim Jong Un] opened the meeting in Pyongyang."},
     {"korean_hyphen", "[PER Kim Yo-jong] warned Seoul on Friday."},
     {"korean_first_syllable_like_a_word", "Lawmaker [PER Lee In-hyok] met [PER Kim On-yul] in Busan."},
+    {"shared_noun", "The [ORG Institute for Fiscal and Social Research of Quexley] met."},
     {"korean_western_order", "The film was made by [PER Ji-woon Hahn] in Busan."},
     {"vietnamese", "[PER Nguyen Xuan Phuc] arrived in Hanoi."},
     {"hungarian_family_first", "[PER Orbán Viktor] spoke in Budapest."},

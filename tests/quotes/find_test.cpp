@@ -64,7 +64,7 @@ std::vector<Case> const cases = {
      "mixed reported.before_clause clause spans=2 said"},
     {"fragment_ends_with_paragraph", "The plan was “never costed,” Dana Ruiz said.\n\n“It failed.”",
      "mixed reported.before_clause clause said\ndirect direct.alone continued"},
-    {"opening", "“We will appeal,” the independent senator and former party leader said.",
+    {"opening", "“We will appeal,” my brother and his dog said.",
      "direct direct.opening clause said"},
     {"title_is_no_opening", "“The Long Road” will open in May, the museum said.",
      "term term.title_case none\nindirect reported.before_clause clause said"},

@@ -45,6 +45,12 @@ QuoteCase const cases[] = {
      "mixed | Dana Ruiz | named"},
     {"spoken_in_an_interview", "“It is late,” said President of the Federation Omar Hassan in an interview with Acme.",
      "direct | Omar Hassan | named"},
+    {"founder_and_president", "“We wait,” said Acme founder and president, Aida Varga.",
+     "direct | Aida Varga | named"},
+    {"rights_and_labour_lawyer", "“We wait,” said immigration and human rights attorney Aida Varga.",
+     "direct | Aida Varga | named"},
+    {"adverb_before_the_verb", "Dana Ruiz personally visited Lagos and stated that “it is going well”.",
+     "mixed | Dana Ruiz | named"},
     {"said_in_between", "Dana Ruiz, the mayor said, was late.", "indirect | (the mayor) | role"},
     // What leads in is no subject
     {"speech_leads_in",
