@@ -222,7 +222,8 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
   bool const inside_time = first > sentence && first[-1].phrase_tokens > 1 &&
                            first[-1].phrase_classes.has(WordClass::adverb) && first[-1].shape == Shape::lower;
   // Ruiz said | the minister, a former banker, denied | Kim was quoted as saying
-  if (may_start_speaker(*first) && !inside_time) {
+  bool const inside_name = first > sentence && first->name >= 0 && first->name_tokens == 0;
+  if (may_start_speaker(*first) && !inside_time && !inside_name) {
     if (auto const subject = match_speaker(first, last)) {
       clause.subject = *subject;
       auto const take_saying = [&](TokenIt cue_first, TokenIt cue_last) {

@@ -102,6 +102,10 @@ std::optional<Step> bond_step(Context const& context, std::size_t index) {
       how = "initials";
       text = fmt::format("{} has the initials of this name", words);
       break;
+    case Bond::misspelt:
+      how = "misspelt";
+      text = fmt::format("{} is the last word of this name but for one letter", words);
+      break;
   }
   if (!leans_on) return std::nullopt;
   return Step{how, std::move(text), context.span_of_name(*leans_on), {}, {}, {}};

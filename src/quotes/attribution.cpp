@@ -122,6 +122,20 @@ class Attribution {
     return std::nullopt;
   }
 
+  /// The life of young Ruiz is hard. | “I …”: the only person whom the sentence before it in its paragraph names, and
+  /// who has not just spoken.
+  std::optional<Party> newly_named(std::uint32_t sentence) {
+    if (sentence == 0 || (any_before_ && history_.last_sentence + 1 >= sentence)) return std::nullopt;
+    Skeleton const& before = reading_.skeletons[sentence - 1];
+    if (before.paragraph != reading_.skeletons[sentence].paragraph || before.matter != Matter::prose)
+      return std::nullopt;
+    auto const persons = std::count_if(before.tokens.begin() + before.body, before.tokens.end(), [](Token const& t) {
+      return t.name_tokens > 0 && t.name_type == EntityType::person;
+    });
+    auto party = persons == 1 ? first_named(sentence - 1) : std::nullopt;
+    return party && party->entity != history_.last_speaker ? party : std::nullopt;
+  }
+
   /// An utterance without a clause of its own: who was asked right before it; whoever the sentence before it
   /// says is speaking; else the subject of the nearest sentence before it that has a person for one, else the
   /// speaker of the quotation before it, else, if it says I, whom the paragraph before it names.
@@ -143,6 +157,8 @@ class Attribution {
         return party;
       }
     }
+    if (by_one)
+      if (auto party = newly_named(here)) return party;
     bool const recent =
         any_before_ && reading_.skeletons[history_.last_sentence].paragraph + widest_gap > paragraph;
     if (!recent || !history_.last_party) {
@@ -293,7 +309,8 @@ class Attribution {
     history_.last_is_plural = subject.joint || (subject.kind == Head::people && plural_form);
     // a source, one resident; not: the government, the jury
     Token const& first = reading_.skeletons[quotation.subject_sentence].tokens[subject.tokens.first];
-    bool const one = subject.kind == Head::people && !plural_form && first.is(Keyword::a);
+    bool const one = subject.kind == Head::people && !plural_form &&
+                     (first.is(Keyword::a) || first.is(WordClass::number_word));
     history_.last_is_person = !subject.joint && (subject.kind == Head::role || one);
     if (noun.is(WordClass::male) != noun.is(WordClass::female))
       history_.last_gender = noun.is(WordClass::male) ? Gender::male : Gender::female;

@@ -35,6 +35,7 @@ enum class Bond : std::uint8_t {
   weak_alias,          // the lists have it for an entity that is named in full
   short_form,          // a word of the entity's name: Ruiz
   initials,            // the initials of the entity's name
+  misspelt,            // a word of the entity's name but for one letter
 };
 
 struct Resolution {

@@ -83,7 +83,7 @@ class SentenceEnds {
         token(stop).is(TokenKind::ellipsis) || (marks > stop + 1 && token(stop).is(TokenKind::period));
     if (lower && !opened) return only_period && is_particle_start(stop, word);
     if (lower && !only_period) return false;
-    if (quoted) return only_period || !reports(word);
+    if (quoted) return only_period ? opened || !only_reports(word) : !reports(word);
     if (dots) return opened || !token(stop).space_before || words_.is_starter(word);
     if (only_period) return period_ends(stop, end, word, sentence);
     return !token(word).is(WordClass::org_suffix);  // Yahoo! Inc
@@ -170,20 +170,35 @@ class SentenceEnds {
                               "eastern", "central", "pacific", "mountain", "greenwich"});
   }
 
-  /// Whether a clause such as "Ruiz asked." or "she said on Monday" goes on after a quotation's ? ! or …
-  bool reports(Index word) const {
+  /// Where the verb ends of a clause such as "Ruiz asked" or "she said"; `word` if none begins there.
+  Index end_of_report(Index word) const {
     Index at = word;
     while (at < last_ && at < word + 5 && token(at).is(TokenKind::word) && !is_reporting(at) &&
            (token(at).capitalised() || token(at).classes.any_of(WordClass::pronoun_subject | WordClass::role |
                                                                 WordClass::name_particle)))
       ++at;
-    if (at == word || at >= last_ || !is_reporting(at)) return false;
-    if (++at >= last_) return true;
+    return at == word || at >= last_ || !is_reporting(at) ? word : at + 1;
+  }
+
+  /// Whether such a clause goes on after a quotation's ? ! or …
+  bool reports(Index word) const {
+    Index const at = end_of_report(word);
+    if (at == word) return false;
+    if (at >= last_) return true;
     Token const& next = token(at);
     if (next.is(TokenKind::comma) || words_.is_terminal(at)) return true;
     if (next.classes.any_of(WordClass::preposition | WordClass::adverb | WordClass::weekday)) return true;
     return words_.any(
         at, {"in", "on", "at", "to", "of", "during", "after", "before", "when", "as", "while", "with"});
+  }
+
+  /// “It is late.” Ruiz said on Monday.: whether a clause that says nothing itself is all that follows.
+  bool only_reports(Index word) const {
+    Index at = end_of_report(word);
+    if (at == word) return false;
+    if (at + 1 < last_ && words_.is(at, "on")) ++at;
+    if (at < last_ && token(at).is(WordClass::weekday)) ++at;
+    return at >= last_ || words_.is_terminal(at);
   }
 
   bool is_reporting(Index i) const {
