@@ -38,25 +38,53 @@ bool begins_subject(Token const& t) {
          t.classes.any_of(WordClass::number_word | WordClass::possessive | WordClass::pronoun_subject);
 }
 
+/// A person briefed on the talks | said, a man living in Lima | said: what describes the subject without a
+/// pronoun. Not: the mayor moved to Lima and | said
+std::optional<VerbGroup> match_after_participle(TokenIt first, TokenIt last) {
+  constexpr int longest = 10;
+  if (first + 3 >= last || !first->past_form || first->shape != Shape::lower) return std::nullopt;
+  if (!first[1].is(WordClass::preposition) || first[1].is(WordClass::subordinator)) return std::nullopt;
+  TokenIt at = first + 2;
+  for (int steps = 0; steps < longest && at < last; ++steps, ++at) {
+    auto group = match_verb_group(at, last);
+    bool const joined =
+        at[-1].is(WordClass::conjunction) || at[-1].is(WordClass::preposition) || at[-1].is(Keyword::to);
+    if (group && !joined && group->cue.any_of(speech | writing) && group->cue.any_of(finite) &&
+        !group->cue.has(ambiguous))
+      return group;
+    bool const goes_on =
+        at->kind == TokenKind::word || at->kind == TokenKind::possessive || at->kind == TokenKind::hyphen;
+    if (!goes_on || at->past_form ||
+        at->classes.any_of(WordClass::pronoun_subject | WordClass::finite_verb | WordClass::relative))
+      break;
+  }
+  return std::nullopt;
+}
+
 /// Steps over appositions and relative clauses between subject and verb: each place where the verb may stand
 /// is tried in turn. Returns the verb group found, the nearest first.
 std::optional<VerbGroup> match_after_subject(TokenIt first, TokenIt last) {
   // traders interviewed by the Herald | said
   if (first + 2 < last && first->cue.has(participle) && first[1].is(Keyword::by))
     if (auto const agent = match_hearer(first + 2, last))
-      if (auto group = match_verb_group(agent->last, last); group && group->cue.any_of(finite)) return group;
-  if (auto group = match_verb_group(first, last)) return group;
+      if (auto after = match_verb_group(agent->last, last); after && after->cue.any_of(finite)) return after;
+  auto group = match_verb_group(first, last);
+  bool const participle_only =
+      group && group->cue_first == first && !group->cue.any_of(quote | CueFeature::clause | that_clause);
+  if (!group || participle_only)  // an official briefed on the talks | said
+    if (auto later = match_after_participle(first, last)) return later;
+  if (group) return group;
   TokenIt at = first;
   if (x3::parse(at, last, in_brackets | between_dashes))
-    if (auto group = match_verb_group(at, last)) return group;
+    if (auto after = match_verb_group(at, last)) return after;
   if (at < last && at->kind == TokenKind::comma) {
     if (at[1].is(Keyword::but)) return std::nullopt;
     constexpr int most_commas = 4;
     TokenIt tail = at;
     if (x3::parse(tail, last, between_commas)) {
       for (int commas = 0; commas < most_commas; ++commas) {
-        if (auto group = match_verb_group(tail, last))
-          if (!tail->is(Keyword::and_)) return group;
+        if (auto after = match_verb_group(tail, last))
+          if (!tail->is(Keyword::and_)) return after;
         if (!x3::parse(tail, last, to_next_comma)) break;
       }
     }
@@ -72,10 +100,10 @@ std::optional<VerbGroup> match_after_subject(TokenIt first, TokenIt last) {
     };
     for (int steps = 0; steps < longest && at < last && inner(*at); ++steps, ++at) {
       if (at->is(WordClass::pronoun_subject)) break;  // tweets which spoke of home, where she | wrote
-      auto group = match_verb_group(at, last);
+      auto after = match_verb_group(at, last);
       // The first verb after "who" belongs to the relative clause; only a later one can be the main verb.
-      if (group && steps > 1 && group->cue.any_of(speech | writing) && group->cue.any_of(finite))
-        return group;
+      if (after && steps > 1 && after->cue.any_of(speech | writing) && after->cue.any_of(finite))
+        return after;
     }
   }
   return std::nullopt;
@@ -171,6 +199,8 @@ bool may_start_clause(TokenIt sentence, TokenIt first) {
   switch (first->keyword) {
     case Keyword::according:
     case Keyword::in:
+    case Keyword::as:
+    case Keyword::to:
     case Keyword::who:
     case Keyword::which:
     case Keyword::and_:
@@ -179,7 +209,7 @@ bool may_start_clause(TokenIt sentence, TokenIt first) {
     default:
       break;
   }
-  if (may_start_speaker(*first)) return true;
+  if (may_start_speaker(*first) || is_per(*first)) return true;
   if (first == sentence) return false;
   TokenKind const before = first[-1].kind;
   return before == TokenKind::quoted || before == TokenKind::comma || before == TokenKind::dash ||

@@ -90,7 +90,7 @@ void match_tail(ReportingClause& clause, TokenIt last) {
     // told her that | told her she | told her the; not: told her mother
     bool const object = !at->is(WordClass::possessive) || introduces_content(at + 1, last) ||
                         at[1].classes.any_of(WordClass::pronoun_subject | WordClass::possessive) ||
-                        at[1].is(Keyword::the) || at[1].is(Keyword::a);
+                        at[1].is(Keyword::the) || at[1].is(Keyword::a) || at[2].is(Keyword::be);
     if (at->classes.any_of(pronouns) && !at->is(WordClass::pronoun_subject) && object) {
       clause.addressee = {at, at + 1, at, at + 1, Head::pronoun, false};  // told him
       ++at;
@@ -117,6 +117,11 @@ void match_tail(ReportingClause& clause, TokenIt last) {
       if (hearer && (goes_on || (hearer->head != Head::other && hearer->head != Head::source))) {
         clause.addressee = *hearer;
         at = hearer->last;
+        // told a committee | of ministers | it was late
+        bool const group = hearer->head == Head::people || hearer->head == Head::organisation;
+        if (at + 1 < last && at->is(Keyword::of) && group && clause.cue.has(CueFeature::clause) &&
+            !clause.cue.has(about))
+          if (auto const members = match_hearer(at + 1, last)) at = members->last;
       }
     }
   }

@@ -1,6 +1,7 @@
 #include "grammars/source_clause.hpp"
 
 #include "grammars/noun_phrase.hpp"
+#include "text/fold.hpp"
 
 namespace whosaid::grammar {
 namespace {
@@ -11,6 +12,11 @@ using enum CueFeature;
 bool is_view(Token const& t) {
   return t.cue.has(noun) && t.cue.has(thought) && t.cue.has(that_clause) &&
          !t.cue.any_of(infinitive | attitude | speech);
+}
+
+/// Who may hold a view, rather than get something: to critics, to many, to her
+bool is_crowd(SpeakerPhrase const& who) {
+  return who.head == Head::people || who.head == Head::role || (who.head == Head::pronoun && !who.first->is(WordClass::pronoun_it));
 }
 
 /// A clause of the cue [first, last) with what the source is.
@@ -28,7 +34,41 @@ void add_source(std::vector<ReportingClause>& found, std::string_view rule, Toke
 
 }  // namespace
 
+bool is_per(Token const& token) {
+  static std::uint64_t const per = folded_hash("per");
+  return token.key == static_cast<std::uint32_t>(per);
+}
+
 bool match_source_clause(TokenIt sentence, TokenIt first, TokenIt last, std::vector<ReportingClause>& found) {
+  bool const set_off = first == sentence || first[-1].kind == TokenKind::comma;
+  // , per the Herald; not: 40 per person
+  if (is_per(*first) && set_off && last - first > 1) {
+    auto const subject = match_speaker(first + 1, last);
+    if (subject && subject->head == Head::name)
+      add_source(found, "reporting.according_to", first, first + 1, *subject,
+                 speech | quote | CueFeature::clause);
+    return subject.has_value();
+  }
+  // To critics, | it is a gift; because to her, | it is a gift
+  if (first->is(Keyword::to)) {
+    bool const opens = set_off || first[-1].is(Keyword::but) || first[-1].is(WordClass::subordinator);
+    auto const them = opens ? match_object_pronoun(first + 1) : std::nullopt;
+    auto const who = them || !opens ? them : match_speaker(first + 1, last);
+    if (who && who->last < last && who->last->kind == TokenKind::comma && is_crowd(*who)) {
+      add_source(found, "reporting.words_of", first, first + 1, *who, thought | CueFeature::clause);
+      return true;
+    }
+    return false;
+  }
+  // As reported by the Herald, | it was late
+  if (first->is(Keyword::as) && set_off && last - first > 3 && first[2].is(Keyword::by) &&
+      first[1].cue.has(participle) && first[1].cue.any_of(speech | writing) &&
+      first[1].cue.has(CueFeature::clause)) {
+    if (auto const subject = match_speaker(first + 3, last))
+      add_source(found, "reporting.according_to", first, first + 3, *subject,
+                 speech | quote | CueFeature::clause);
+    return true;
+  }
   if (!first->is(Keyword::according) && !first->is(Keyword::in)) return false;
   ReportingClause clause;
   clause.first = first;

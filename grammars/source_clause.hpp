@@ -9,4 +9,7 @@ namespace whosaid::grammar {
 /// there.
 bool match_source_clause(TokenIt sentence, TokenIt first, TokenIt last, std::vector<ReportingClause>& found);
 
+/// Per, before who says so: per the Herald.
+bool is_per(Token const& token);
+
 }  // namespace whosaid::grammar

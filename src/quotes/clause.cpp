@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "grammars/source_clause.hpp"
+#include "quotes/content.hpp"
 #include "text/fold.hpp"
 
 namespace whosaid {
@@ -59,6 +61,31 @@ bool is_complement(Phrase const& subject, Skeleton const& skeleton) {
   return first > skeleton.body && skeleton.tokens[first - 1].is(WordClass::preposition);
 }
 
+/// denied the charges | on Tuesday: what the phrase of the lists may report does not follow it, so that its
+/// noun is the verb's object
+void shorten_phrase(Skeleton const& skeleton, Clause& clause) {
+  CueFeatures const f = clause.features;
+  Token const& verb = skeleton.tokens[clause.cue.first];
+  Token const& next = skeleton.tokens[clause.cue.last];
+  bool const takes_noun = f.any_of(that_clause | about) &&
+                          !f.any_of(object | CueFeature::clause | quote | gerund | CueFeature::infinitive);
+  bool const follows =
+      clause.that || clause.colon || next.kind == TokenKind::quoted || (f.has(about) && leads_to_topic(next));
+  if (clause.cue.size() < 2 || !takes_noun || follows || !verb.cue.has(object) ||
+      clause.rule == "reporting.passive")
+    return;
+  clause.features = verb.cue;
+  clause.cue.last = clause.tokens.last = clause.cue.first + 1;
+  clause.addressee = {};
+}
+
+/// That said, | the plan is dead: it tells of no speech
+bool is_set_phrase(Skeleton const& skeleton, Clause const& clause) {
+  std::uint32_t const at = clause.cue.first;
+  return at == skeleton.body + 1 && skeleton.tokens[at - 1].is(Keyword::that) && clause.features.has(past) &&
+         skeleton.tokens[clause.cue.last].kind == TokenKind::comma;
+}
+
 /// Ruiz refused to go after | Teal was hurt, insisting …: what an aside is about insists on nothing.
 bool follows_subordinator(Skeleton const& skeleton, Clause const& clause) {
   std::uint32_t const first = clause.tokens.first;
@@ -113,6 +140,52 @@ Phrase subject_of_heard(Skeleton const& skeleton, std::uint32_t content, std::ui
   return phrase && phrase->head != grammar::Head::other ? to_phrase(*phrase, base) : Phrase{};
 }
 
+/// The mill lacks buyers, whom it has lost, | said Omar Teal, a trader: the speaker ends the sentence, so
+/// that nothing but what stands before the cue can be what was said. Not: said Omar Teal, a trader, was late
+bool ends_with_speaker(Skeleton const& skeleton, Clause const& inverted) {
+  std::uint32_t at = inverted.tokens.last;
+  if (at < skeleton.size() && skeleton.tokens[at].kind != TokenKind::comma &&
+      skeleton.tokens[at].kind != TokenKind::period)
+    return false;
+  bool in_relative = false;
+  for (; at < skeleton.size(); ++at) {
+    Token const& t = skeleton.tokens[at];
+    if (t.kind == TokenKind::quoted) return false;
+    if (t.kind == TokenKind::comma) in_relative = false;
+    in_relative |= t.is(WordClass::relative) || t.is(WordClass::subordinator) || t.is(Keyword::who);
+    bool const verb = t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb) ||
+                      t.cue.any_of(present | past);
+    if (verb && !in_relative && !t.cue.has(noun)) return false;
+  }
+  return true;
+}
+
+/// … whom it lost through its prices, | said Omar Teal: not what stands before the comma
+bool is_better_inverted(Clause const& a, Clause const& b, Skeleton const& skeleton) {
+  if (a.rule != "reporting.inverted" || b.rule != "reporting.active") return false;
+  using enum grammar::Head;
+  bool const somebody = a.subject.kind == name || a.subject.kind == role || a.subject.kind == people;
+  std::uint32_t const first = b.subject.tokens.first;
+  bool const thing = b.subject.kind == other || b.subject.kind == source;
+  bool const complement = first > skeleton.body && skeleton.tokens[first - 1].is(WordClass::preposition);
+  return somebody && (thing || complement) && ends_with_speaker(skeleton, a);
+}
+
+/// to move families, | its director, Omar Teal, told …: a role after a comma speaks, not the object before it
+bool is_own_subject(Clause const& a, Clause const& b, Skeleton const& skeleton) {
+  std::uint32_t const first = b.subject.tokens.first;
+  bool const after_comma = a.subject.tokens.first > skeleton.body &&
+                           skeleton.tokens[a.subject.tokens.first - 1].kind == TokenKind::comma;
+  if (a.subject.kind != grammar::Head::role || !after_comma || first >= a.subject.tokens.first ||
+      first <= skeleton.body)
+    return false;
+  Token const& before = skeleton.tokens[first - 1];
+  if (before.is(Keyword::to)) return true;
+  return before.kind == TokenKind::word && before.keyword == Keyword::none &&
+         !before.classes.any_of(WordClass::subordinator | WordClass::conjunction | WordClass::adverb |
+                                WordClass::preposition);
+}
+
 /// Of several clauses with the same cue: those that state a subject first, then the longest.
 bool is_better(Clause const& a, Clause const& b, Skeleton const& skeleton) {
   if (a.cue.first != b.cue.first) return a.cue.first < b.cue.first;
@@ -121,7 +194,11 @@ bool is_better(Clause const& a, Clause const& b, Skeleton const& skeleton) {
     return c.rule == "reporting.relative" ? 0 : 1;
   };
   if (rank(a) != rank(b)) return rank(a) < rank(b);
+  if (is_better_inverted(a, b, skeleton)) return true;
+  if (is_better_inverted(b, a, skeleton)) return false;
   bool const both_active = a.rule == "reporting.active" && b.rule == "reporting.active";
+  if (both_active && is_own_subject(a, b, skeleton)) return true;
+  if (both_active && is_own_subject(b, a, skeleton)) return false;
   bool const detached = is_detached(a, skeleton);
   if (both_active && detached != is_detached(b, skeleton)) return !detached;
   return a.tokens.first < b.tokens.first;
@@ -140,8 +217,9 @@ Phrase main_subject(Skeleton const& skeleton) {
   TokenIt const last = base + skeleton.size();
   // In a widely read column in the days | before the vote, Ruiz …
   bool const leads_in = base[skeleton.body].is(WordClass::preposition);
+  static std::uint64_t const there = folded_hash("there");
   for (TokenIt at = base + skeleton.body; at < last; ++at) {
-    if (!grammar::may_start_speaker(*at)) continue;
+    if (!grammar::may_start_speaker(*at) || at->key == static_cast<std::uint32_t>(there)) continue;
     // A phrase after a preposition is no subject: In Lagos on Tuesday, the minister …
     bool const after_preposition = at > base + skeleton.body && at[-1].is(WordClass::preposition);
     auto const phrase = grammar::match_speaker(at, last);
@@ -194,14 +272,14 @@ std::vector<Clause> find_clauses(Skeleton const& skeleton) {
   TokenIt const sentence = base + skeleton.body;
   TokenIt cues_end = last;  // no verb that may be a cue stands here or later
   while (cues_end > sentence && cues_end[-1].cue.empty() && cues_end[-1].phrase_cue.empty()) --cues_end;
-  bool const any_cue =
-      cues_end > sentence || std::any_of(sentence, last, [](Token const& t) {
-        return t.kind == TokenKind::quoted || t.kind == TokenKind::colon || t.is(Keyword::according);
-      });
+  bool const any_cue = cues_end > sentence || std::any_of(sentence, last, [](Token const& t) {
+                         return t.kind == TokenKind::quoted || t.kind == TokenKind::colon ||
+                                t.is(Keyword::according) || grammar::is_per(t);
+                       });
   if (!any_cue) return {};
   for (TokenIt at = sentence; at < last; ++at) {
-    bool const may_start =
-        at < cues_end || at == sentence || at->is(Keyword::according) || at->is(Keyword::in);
+    bool const may_start = at < cues_end || at == sentence || at->is(Keyword::according) ||
+                           at->is(Keyword::in) || grammar::is_per(*at);
     if (may_start) grammar::match_reporting_clauses(sentence, at, last, found);
   }
 
@@ -264,7 +342,17 @@ std::vector<Clause> find_clauses(Skeleton const& skeleton) {
     }
   }
   add_loose_clauses(skeleton, settled);
+  std::erase_if(settled, [&](Clause const& clause) { return is_set_phrase(skeleton, clause); });
+  for (Clause& clause : settled) shorten_phrase(skeleton, clause);
   for (Clause& clause : settled) {  // is worried that: somebody is, it is not done to her
+    Token const& opening = skeleton.tokens[clause.cue.first];
+    if (clause.rule == "reporting.passive" && opening.phrase_tokens > 1 &&
+        opening.phrase_cue.has(adjective)) {
+      clause.features = opening.phrase_cue;  // is opposed to: a state, not done by anybody
+      clause.cue.last = clause.cue.first + opening.phrase_tokens;
+      clause.tokens.last = std::max(clause.tokens.last, clause.cue.last);
+      clause.rule = "reporting.adjective";
+    }
     Token const& next = skeleton.tokens[clause.cue.last];
     bool const state = clause.features.has(adjective) && clause.features.any_of(thought | attitude);
     if (clause.rule == "reporting.passive" && state && !clause.subject.empty() && !next.is(Keyword::by) &&

@@ -124,6 +124,37 @@ bool goes_on_after_comma(SentenceView const& view, std::uint32_t comma, std::uin
   return false;
 }
 
+/// during, after, before, while, when
+bool leads_to_circumstance(Token const& t) {
+  static std::array const keys = {folded_hash("during"), folded_hash("after"), folded_hash("before"),
+                                  folded_hash("while")};
+  return t.is(Keyword::when) || std::any_of(keys.begin(), keys.end(), [&](std::uint64_t key) {
+           return static_cast<std::uint32_t>(key) == t.key;
+         });
+}
+
+/// praised Ruiz | at a meeting, attacked her | by telling voters: how or when it was done; not: accused Ruiz
+/// | of theft, blamed her | for the fire
+bool tells_circumstance(SentenceView const& view, std::uint32_t at) {
+  Token const& t = view.token(at);
+  if (t.is(Keyword::by)) return view.token(at + 1).is(CueFeature::ing);
+  return t.is(Keyword::at) || leads_to_circumstance(t);
+}
+
+bool is_object_pronoun(Token const& t) {
+  return t.classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she | WordClass::pronoun_they) &&
+         !t.is(WordClass::pronoun_subject);
+}
+
+/// decided to stay | and she did well: somebody else's clause, or the same one's anew
+bool joins_clause(SentenceView const& view, std::uint32_t at) {
+  Token const& t = view.token(at);
+  Token const& subject = view.token(at + 1);
+  if (!t.is(Keyword::and_) || !subject.is(WordClass::pronoun_subject)) return false;
+  Token const& verb = view.token(at + 2);
+  return is_verb_like(verb) || verb.past_form || verb.is(WordClass::adverb);
+}
+
 /// last week, on Friday, in May
 bool tells_when(SentenceView const& view, std::uint32_t at) {
   Token const& t = view.token(at);
@@ -191,6 +222,10 @@ std::uint32_t noun_phrase_end(SentenceView const& view, std::uint32_t at, std::u
       in_relative = true;
     if (t.is(Keyword::but)) return i;
     if (i == named_end && tells_when(view, i)) return i;
+    bool const somebody =
+        named_end > at + 1 || view.token(at).name_tokens > 0 || is_object_pronoun(view.token(at));
+    if (i == named_end && somebody && tells_circumstance(view, i)) return i;
+    if (joins_clause(view, i)) return i - (view.token(i - 1).kind == TokenKind::comma);
     if (t.is(WordClass::subordinator) && t.is(WordClass::preposition) && reports_from(view, i + 1)) return i;
     if (t.is(WordClass::subordinator) && !t.is(WordClass::preposition)) in_relative = true;
     if (t.is(Keyword::as) && starts_as_clause(view, i + 1, limit)) return i;
@@ -251,6 +286,16 @@ std::uint32_t before_aside(SentenceView const& view, TokenRange content) {
     bool const opens = next.is(WordClass::subordinator) &&
                        !next.classes.any_of(WordClass::relative | WordClass::preposition);
     if (words && view.token(at).kind == TokenKind::comma && opens) return at;
+    // called it “casual” | after it emerged that …
+    if (view.is_quoted(at) && leads_to_circumstance(next)) return at + 1;
+    // chanted “Out!” | and waved flags; not: called it “slow” and flawed
+    if (view.is_quoted(at) && next.is(Keyword::and_) && at + 3 < content.last) {
+      Token const& verb = view.token(at + 2);
+      Token const& what = view.token(at + 3);
+      bool const thing = what.kind == TokenKind::word &&
+                         !what.classes.any_of(WordClass::preposition | WordClass::conjunction);
+      if (verb.past_form && thing) return at + 1;
+    }
     // called it “casual” | , and gave it two weeks
     Token const& verb = view.token(at + 2);
     bool const joins = next.is(Keyword::and_) || next.is(Keyword::but);
@@ -276,6 +321,8 @@ std::uint32_t before_turn(SentenceView const& view, TokenRange content) {
                        (next.is(WordClass::subordinator) &&
                         !next.classes.any_of(WordClass::relative | WordClass::preposition));
     if (view.token(at).kind == TokenKind::comma && turns) return at;
+    if (at > content.first && joins_clause(view, at))
+      return at - (view.token(at - 1).kind == TokenKind::comma);
   }
   return content.last;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "quotes/content.hpp"
 #include "text/fold.hpp"
@@ -11,18 +12,48 @@ namespace {
 
 using enum CueFeature;
 
+/// though, although, while
+bool turns(Token const& t) {
+  if (t.is(Keyword::when)) return true;
+  static std::array const keys = {folded_hash("though"), folded_hash("although"), folded_hash("whereas"),
+                                  folded_hash("while")};
+  return std::any_of(keys.begin(), keys.end(),
+                     [&](std::uint64_t key) { return static_cast<std::uint32_t>(key) == t.key; });
+}
+
+bool has_verb(SentenceView const& view, std::uint32_t first, std::uint32_t last) {
+  for (std::uint32_t at = first; at < last; ++at)
+    if (is_verb_like(view.token(at)) || view.token(at).past_form) return true;
+  return false;
+}
+
+/// though she praised Teal | and said he was right, | she left: the clause that a conjunction goes on with is
+/// subordinate
+bool is_joined_to_subordinate(SentenceView const& view, Clause const& clause) {
+  std::uint32_t at = clause.tokens.first;
+  while (at > view.skeleton.body && view.token(at - 1).kind != TokenKind::comma) --at;
+  Token const& opening = view.token(at);
+  return at < clause.tokens.first &&
+         (opening.is(Keyword::when) || opening.is(Keyword::if_) || turns(opening));
+}
+
 /// While Ruiz said the plan was dead, | … ; Asked whether it was dead, | … ; Ruiz, who said the plan was
 /// dead, | …
 bool is_subordinate(SentenceView const& view, Clause const& clause) {
+  if (clause.rule == "reporting.coordinated" && is_joined_to_subordinate(view, clause)) return true;
   if (clause.subject.kind == grammar::Head::pronoun && !clause.subject.empty() &&
       view.token(clause.subject.tokens.first).is(WordClass::relative))
     return true;
   std::uint32_t at = clause.tokens.first;
-  if (at == view.skeleton.body) return clause.rule == "reporting.passive" && clause.subject.empty();
+  bool const asked = clause.rule == "reporting.passive" && clause.subject.empty();
+  if (at == view.skeleton.body) return asked;
   Token const& before = view.token(at - 1);
+  if (asked && before.kind == TokenKind::comma) return true;  // Ruiz, asked if she would go, | said no
   if (before.is(WordClass::relative) && !before.is(Keyword::that))
     return true;  // , whom | Ruiz called “a liar”,
-  bool const opens = at - 1 == view.skeleton.body || view.token(at - 2).kind == TokenKind::comma;
+  bool const first = at - 1 == view.skeleton.body;
+  bool const after_comma = !first && view.token(at - 2).kind == TokenKind::comma;
+  bool const opens = first || (after_comma && !(turns(before) && has_verb(view, view.skeleton.body, at - 2)));
   return opens && (before.is(Keyword::when) || before.is(Keyword::if_) || before.is(Keyword::as) ||
                    (before.is(WordClass::subordinator) && !before.is(WordClass::relative)));
 }
@@ -33,20 +64,17 @@ std::uint32_t first_comma(SentenceView const& view, Clause const& clause, std::u
   // Ruiz, who testified | on Monday, wept
   bool verb = !clause.features.any_of(CueFeature::clause | that_clause | question) ||
               view.token(first).is(WordClass::preposition);
+  // said that although it was late, she left, | … : the first comma ends a clause inside
+  bool const opens =
+      view.token(first).is(Keyword::if_) || view.token(first).is(Keyword::when) || turns(view.token(first));
+  bool inside = clause.that && opens;
   for (std::uint32_t at = first; at < end; ++at) {
     verb |= is_verb_like(view.token(at)) || at > first + 4;
+    if (verb && view.token(at).kind == TokenKind::comma && std::exchange(inside, false)) continue;
     if (verb && view.token(at).kind == TokenKind::comma) return at;
     if (verb && ends_with_comma(view, at)) return at + 1;
   }
   return end;
-}
-
-/// though, although, while
-bool turns(Token const& t) {
-  if (t.is(Keyword::when)) return true;
-  static std::array const keys = {folded_hash("though"), folded_hash("although"), folded_hash("whereas")};
-  return std::any_of(keys.begin(), keys.end(),
-                     [&](std::uint64_t key) { return static_cast<std::uint32_t>(key) == t.key; });
 }
 
 bool is_without(Token const& t) {
@@ -83,8 +111,11 @@ bool begins_reservation(SentenceView const& view, std::uint32_t at, std::uint32_
 /// …, but he denied that …, …, though he denied that …
 bool is_next_report(SentenceView const& view, Clause const& clause) {
   std::uint32_t const at = clause.tokens.first;
-  if (clause.rule != "reporting.active" || at < 2 || !clause.features.any_of(speech | writing)) return false;
+  if (clause.rule != "reporting.active" || at < 2) return false;
   Token const& before = view.token(at - 1);
+  bool const he = view.token(at).is(WordClass::pronoun_subject) && turns(before);  // , though he hoped
+  bool const says = clause.features.any_of(speech | writing) || clause.features.all_of(evidence | telling);
+  if (!says && !he) return false;
   bool const joins = before.is(Keyword::but) || before.is(Keyword::and_) || turns(before);
   return joins && view.token(at - 2).kind == TokenKind::comma;
 }
@@ -105,6 +136,19 @@ bool joins_loosely(SentenceView const& view, Clause const& clause) {
   return clause.features.any_of(speech | writing) && (before.is(Keyword::and_) || before.is(Keyword::but));
 }
 
+/// Critics say it will fail | and have asked …: “have” cannot go with “it”
+bool agrees_with_speaker(SentenceView const& view, Clause const& clause, Clause const& next,
+                         std::uint32_t joint) {
+  static std::array const plural = {folded_hash("have"), folded_hash("are"), folded_hash("were")};
+  constexpr WordClasses singular = WordClass::pronoun_he | WordClass::pronoun_she | WordClass::pronoun_it;
+  Token const& inner = view.token(clause.tokens.last);
+  bool const one = inner.is(WordClass::pronoun_subject) && inner.classes.any_of(singular);
+  return one && joint + 1 < next.cue.first &&
+         std::any_of(plural.begin(), plural.end(), [&](std::uint64_t key) {
+           return static_cast<std::uint32_t>(key) == view.token(joint + 1).key;
+         });
+}
+
 /// said the plan was late | and has grown, and says it will cost more, and wanted another: what is said goes
 /// on, as helping verb, tense or meaning of the verb after “and” tell
 bool goes_on_inside(SentenceView const& view, Clause const& clause, Clause const& next) {
@@ -116,6 +160,7 @@ bool goes_on_inside(SentenceView const& view, Clause const& clause, Clause const
   for (std::uint32_t at = clause.tokens.last; at < joint; ++at)
     verb |= is_verb_like(view.token(at)) || view.token(at).past_form;
   if (!verb) return false;
+  if (agrees_with_speaker(view, clause, next, joint)) return false;
   for (std::uint32_t at = joint + 1; at < next.cue.first; ++at)
     if (view.token(at).classes.any_of(WordClass::auxiliary | WordClass::modal)) return true;
   bool const was = clause.features.has(past) && !clause.features.has(present);
@@ -124,7 +169,8 @@ bool goes_on_inside(SentenceView const& view, Clause const& clause, Clause const
   bool const next_is = next.features.has(present) && !next.features.has(past);
   if ((was && next_is) || (is && next_was)) return true;
   bool const comma = joint > 0 && view.token(joint - 1).kind == TokenKind::comma;
-  bool const says = next.features.any_of(speech | writing) || next.features.all_of(attitude | telling) ||
+  bool const writes = next.features.has(writing) && !next.features.has(ambiguous);  // grabbed them | and ran
+  bool const says = next.features.has(speech) || writes || next.features.all_of(attitude | telling) ||
                     next.features.all_of(evidence | telling);
   return !comma && !says;
 }
@@ -184,6 +230,10 @@ std::uint32_t content_end(SentenceView const& view, std::size_t i) {
       bool const turn =
           next.tokens.first > 0 && turns(view.token(next.tokens.first - 1));  // late | , though he …
       end = std::min(end, next.tokens.first - (with || turn));
+      // thinks it can be done: | if it rains, she says, …
+      for (std::uint32_t at = view.clauses[i].tokens.last; at < end && trails_content(view, next); ++at)
+        if (view.token(at).kind == TokenKind::colon) end = at;
+      if (end > view.clauses[i].tokens.last && view.token(end - 1).is(Keyword::and_)) --end;
       break;
     }
   }
@@ -228,7 +278,9 @@ bool trails_content(SentenceView const& view, Clause const& clause) {
   // was dead.
   std::uint32_t const after = clause.tokens.last;
   bool const interrupts = after + 2 < view.size() && view.token(after).kind == TokenKind::comma;
-  Token const& opening = view.token(view.skeleton.body);
+  std::uint32_t const joint = view.skeleton.body;  // But | he is late, Ruiz said
+  bool const joined = view.token(joint).is(Keyword::but) || view.token(joint).is(Keyword::and_);
+  Token const& opening = view.token(joint + joined);
   bool const leads_in =
       opening.is(WordClass::preposition) || opening.is(WordClass::adverb) || opening.is(WordClass::weekday);
   if (leads_in && !interrupts) {
@@ -240,6 +292,7 @@ bool trails_content(SentenceView const& view, Clause const& clause) {
   // Nothing that could be content follows.
   if (after >= view.size()) return true;
   Token const& next = view.token(after);
+  if (clause.rule == "reporting.passive" && next.is(Keyword::to)) return false;  // , Ruiz was told | to go
   if (next.kind == TokenKind::period || next.kind == TokenKind::comma || next.kind == TokenKind::semicolon)
     return true;
   if (clause.rule == "reporting.inverted" && next.is(WordClass::relative)) return true;  // a lawyer | who …
@@ -258,6 +311,8 @@ bool is_parenthesis(SentenceView const& view, std::size_t i) {
   if (!trails_content(view, clause)) return false;
   for (std::size_t j = i; j-- > 0;) {
     Clause const& before = view.clauses[j];
+    for (std::uint32_t at = before.tokens.last; at < clause.tokens.first; ++at)
+      if (view.token(at).kind == TokenKind::semicolon) return false;
     bool const reports = before.that || before.features.has(CueFeature::clause);
     if (reports && before.cue.last < clause.tokens.first && before.features.any_of(speech | writing))
       return !trails_content(view, before);

@@ -47,7 +47,9 @@ std::string_view rule_of(SentenceView const& view, Clause const& clause, std::ui
                    (next.is(Keyword::who) || next.is(Keyword::which) || next.is(Keyword::whose));
   if (next.is(Keyword::if_) || next.is(Keyword::wh) || when || who)
     return f.has(question) ? "reported.question" : std::string_view{};
-  if (next.is(Keyword::to) && f.any_of(infinitive | object_infinitive)) return "reported.infinitive";
+  bool const not_to = next.is(Keyword::not_) && view.token(at + 1).is(Keyword::to);  // told them | not to go
+  if ((next.is(Keyword::to) || not_to) && f.any_of(infinitive | object_infinitive))
+    return "reported.infinitive";
   bool const of_state = f.has(adjective) && next.is(WordClass::preposition);  // furious | with the dealer
   // warned Teal | against “haste”, over his “unwarranted” delay
   bool const topic = !clause.addressee.empty() && f.has(about) && leads_to_topic(next);
@@ -60,7 +62,7 @@ std::string_view rule_of(SentenceView const& view, Clause const& clause, std::ui
     return "reported.clause";
   // maintained she knew, declared there was, felt the striker had scored: no object can stand so
   bool const subject = next.is(WordClass::pronoun_subject) || view.token(at + 1).is(Keyword::be);
-  if (f.has(that_clause) && subject && is_verb_like(view.token(at + 1))) return "reported.clause";
+  if (f.any_of(that_clause | CueFeature::clause) && subject && is_verb_like(view.token(at + 1))) return "reported.clause";
   bool const noun_like = clause.loose && f.has(ing);  // the committee's hearing
   if (f.has(CueFeature::clause) && !noun_like && has_verb_after_subject(view, at, end))
     return "reported.clause";

@@ -70,6 +70,10 @@ class Nominal {
       Token const& verb = view_.token(cue.last + 1);
       if (is_verb_like(verb) || verb.past_form) return;  // a remark | that made them laugh
       if (f.has(that_clause)) add(cue, {cue.last, clause_end(cue.last, limit)}, "nominal.that");
+    } else if (next.is(Keyword::be) && view_.token(cue.last + 1).is(Keyword::that)) {
+      // Ruiz's objection is | that it costs too much
+      if (f.has(that_clause) && !possessor(cue.first).empty())
+        add(cue, {cue.last + 1, limit}, "nominal.that");
     } else if (next.is(Keyword::to)) {
       if (f.has(infinitive) && may_be_infinitive(view_.token(cue.last + 1)))
         add(cue, {cue.last, clause_end(cue.last, limit)}, "nominal.infinitive");

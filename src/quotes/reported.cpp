@@ -1,8 +1,10 @@
 #include <algorithm>
+#include <utility>
 
 #include "quotes/content.hpp"
 #include "quotes/extent.hpp"
 #include "quotes/frames.hpp"
+#include "quotes/start.hpp"
 
 namespace whosaid {
 namespace {
@@ -42,7 +44,13 @@ class Reported {
     std::uint32_t begin = clause.tokens.last - clause.that;
     std::uint32_t end = content_end(view_, i);
     if (view_.skeleton.matter == Matter::headline) end = headline_end(view_, {begin, end});
+    std::uint32_t const from = comma_after_as(view_, clause, begin, sentence_end(view_));
+    if (from != begin) begin = from, end = sentence_end(view_);
     if (begin >= end) return;
+    if (view_.token(begin).kind == TokenKind::comma) {
+      begin = after_aside(view_, clause, begin, end);
+      if (begin >= end) return;
+    }
     if (clause.rule == "reporting.passive" && passive(clause, end)) return;
     if (is_named_by_what(clause) && view_.token(begin).is(Keyword::be)) {  // what she says | is a “gift”
       bool const marks = has_fragment(view_, begin + 1, end);
@@ -53,7 +61,7 @@ class Reported {
     bool const takes_phrase = !clause.that && !clause.colon && clause.features.any_of(noun_phrase_frames) &&
                               !clause.features.any_of(CueFeature::clause | quote);
     bool const takes_object =
-        !clause.that && !clause.colon && clause.features.has(object) && begins_with_object(begin, end);
+        !clause.that && !clause.colon && clause.features.has(object) && begins_with_object(view_, begin, end);
     if (takes_object)
       if (std::uint32_t const phrase_end = noun_phrase_end(view_, begin, end); phrase_end > begin)
         end = phrase_end;
@@ -67,7 +75,7 @@ class Reported {
         if (view_.is_quoted(at) && !view_.taken[at] && has_possessor(view_, at))
           find_fragment(view_, at, found_);
     if (view_.token(begin).kind == TokenKind::dash) return;  // greeted – or even noted | – the result
-    std::string_view const rule = rule_of(view_, clause, clause.tokens.last, end);
+    std::string_view rule = rule_of(view_, clause, std::max(from, clause.tokens.last), end);
     if (rule == "mixed.governed") {  // what the next clause reports is that clause's
       if (i + 1 < view_.clauses.size()) {
         Clause const& after = view_.clauses[i + 1];
@@ -92,6 +100,9 @@ class Reported {
         ++begin;  // dismissed as | “absurd”, as Ruiz put it, | “absurd”
       if (!has_fragment(view_, begin, end)) return phrase(clause, begin, end);
     }
+    if (rule.empty() || rule == "mixed.governed" || rule == "reported.clause")
+      if (std::uint32_t const to = infinitive_after_circumstance(view_, clause, begin, end); to > begin)
+        begin = to, rule = "reported.infinitive";
     if (rule == "reported.infinitive") {
       end = before_turn(view_, {begin, end});
       // asked | the board to resign: what is asked is that the board does
@@ -164,7 +175,9 @@ class Reported {
       return;
     }
     if (f.has(about) && leads_to_topic(next)) {
-      std::uint32_t const last = noun_phrase_end(view_, begin + 1, end);
+      std::uint32_t last = noun_phrase_end(view_, begin + 1, end);
+      if (last == begin + 1 && view_.token(begin + 1).is(ing))  // warned them against | swimming there
+        last = before_turn(view_, {begin + 1, end});
       if (last > begin + 1) add({begin + 1, last}, clause, "reported.about");
       return;
     }
@@ -207,12 +220,19 @@ class Reported {
     for (std::size_t j = 0; j < i; ++j)
       if (trails_content(view_, view_.clauses[j])) begin = std::max(begin, view_.clauses[j].tokens.last);
     for (std::uint32_t at = begin; at < view_.clauses[i].tokens.first; ++at)
-      if (view_.token(at).kind == TokenKind::semicolon) begin = at + 1;
+      if (view_.token(at).kind == TokenKind::semicolon || ends_report(at, i)) begin = at + 1;
     while (begin < view_.size() && (view_.token(begin).kind == TokenKind::comma ||
                                     (begin == view_.skeleton.body && (view_.token(begin).is(Keyword::but) ||
                                                                       view_.token(begin).is(Keyword::and_)))))
       ++begin;
     return begin;
+  }
+
+  /// Ruiz thinks it can be done: | if it rains, she said, it will: a colon after another report
+  bool ends_report(std::uint32_t at, std::size_t i) const {
+    return view_.token(at).kind == TokenKind::colon &&
+           std::any_of(view_.clauses.begin(), view_.clauses.begin() + static_cast<std::ptrdiff_t>(i),
+                       [&](Clause const& c) { return c.cue.last <= at && c.rule == "reporting.active"; });
   }
 
   /// The plan was dead, Ruiz said, | and would stay dead: the rest after a trailing clause, if it goes on
@@ -232,23 +252,22 @@ class Reported {
     bool const circumstance = has_tail && next.is(WordClass::preposition);
     bool const goes_on = !ends && !apposition && !circumstance;
     std::uint32_t const end = content_end(view_, i);
+    // The mill, said Ruiz, who ran it, | is dead
+    if (clause.rule == "reporting.inverted" && (apposition || next.is(Keyword::who))) {
+      std::uint32_t const verb = after_comma(after + 1);
+      bool const lacks_verb = !has_verb({content_start_before(i), content_end_before(clause)});
+      if (verb + 1 < end && lacks_verb && is_finite_helper(view_.token(verb))) return {verb, end};
+    }
     return goes_on && end > after + 2 ? TokenRange{after + 1, end} : TokenRange{};
+  }
+
+  static bool is_finite_helper(Token const& t) {
+    return t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb);
   }
 
   std::uint32_t content_end_before(Clause const& clause) const {
     std::uint32_t const first = clause.tokens.first;
     return without_final_mark(view_, first - view_.token(first - 1).is(Keyword::as));
-  }
-
-  /// wrote | a lashing dissent, rooted in fear: no verb before the first comma
-  bool begins_with_object(std::uint32_t begin, std::uint32_t end) const {
-    for (std::uint32_t at = begin; at < end; ++at) {
-      Token const& t = view_.token(at);
-      if (t.kind == TokenKind::comma) return at > begin;
-      if (is_verb_like(t) || t.past_form || t.is(WordClass::pronoun_subject) || view_.is_quoted(at))
-        return false;
-    }
-    return false;
   }
 
   bool has_verb(TokenRange content) const {
@@ -273,13 +292,6 @@ class Reported {
            first.is(Keyword::as) || first.is(Keyword::in) || first.is(Keyword::on) || first.is(Keyword::at);
   }
 
-  /// the people whom, | according to Teal, they shot: no sentence ends so
-  bool is_left_open(TokenRange content) const {
-    Token const& last = view_.token(content.last - 1);
-    return last.classes.any_of(WordClass::relative | WordClass::preposition) || last.is(Keyword::wh) ||
-           last.is(Keyword::be) || last.is(Keyword::who) || last.is(Keyword::which) || last.is(Keyword::that);
-  }
-
   /// Since May, according to the Fair Rents Board, | it has rained; the plan, according to Teal, an engineer,
   /// | is dead
   TokenRange goes_on_after_source(Clause const& clause, TokenRange before) const {
@@ -287,6 +299,9 @@ class Reported {
     std::uint32_t const end = sentence_end(view_);
     if (at + 2 >= end || view_.token(at).kind != TokenKind::comma) return {};
     bool const verb = has_verb(before);
+    // according to Teal, who runs it, | not one penny has been paid
+    bool const relative = is_left_open(view_, before) && view_.token(at + 1).is(Keyword::who);
+    if (relative && after_comma(at + 1) < end) at = after_comma(at + 1) - 1;
     if (!verb && (view_.token(at + 1).is(Keyword::a) || view_.token(at + 1).is(WordClass::role))) {
       std::uint32_t const comma = after_comma(at + 1);
       if (comma < end) at = comma - 1;
@@ -295,7 +310,7 @@ class Reported {
     bool const of_source = next.is(Keyword::who) || next.is(Keyword::which) || next.is(Keyword::whose);
     bool const joins = next.is(Keyword::and_) || next.is(Keyword::but) ||
                        next.classes.any_of(WordClass::auxiliary | WordClass::modal) || next.past_form ||
-                       next.kind == TokenKind::quoted || is_left_open(before);
+                       next.kind == TokenKind::quoted || is_left_open(view_, before);
     if (of_source || (verb && !joins)) return {};
     for (std::uint32_t i = at; i < end; ++i)
       if (view_.is_quoted(i) && view_.taken[i]) return {};
@@ -314,7 +329,8 @@ class Reported {
         found_.back().relayed_by = clause.subject;
       return;
     }
-    if (clause.tokens.first <= begin + 1) {
+    bool const to = view_.token(clause.cue.first).is(Keyword::to);  // because to her, | it is a gift
+    if (to || clause.tokens.first <= begin + 1) {
       begin = after_comma(clause.tokens.last);
       // … to the mayor, Luis Páramo, | in the words of Ruiz, who trades in oil,
       bool const apposition =
@@ -332,6 +348,9 @@ class Reported {
       rest = goes_on_after_source(clause, {begin, end});
       if (rest.empty() && only_leads_in({begin, end})) return;
     }
+    // It was sold in May but, according to Teal, | nothing has been paid: what stands before is no part of it
+    bool const turns = !rest.empty() && view_.token(end - 1).is(Keyword::but);
+    if (turns) begin = std::exchange(rest, {}).first, end = sentence_end(view_);
     bool const in_source = clause.rule == "reporting.in_source";
     // In a statement, Ruiz said …: the clause reports it.
     if (in_source && view_.clauses.size() > 1) return;
@@ -344,26 +363,14 @@ class Reported {
     return at + 1;
   }
 
-  /// disclosed | this in an interview
-  bool points_elsewhere(TokenRange content) const {
-    Token const& first = view_.token(content.first);
-    Token const& next = view_.token(content.first + 1);
-    if (!first.is(WordClass::determiner) || first.keyword != Keyword::none || content.size() < 2)
-      return false;
-    if (!next.is(WordClass::preposition) || next.is(Keyword::of)) return false;
-    for (std::uint32_t at = content.first; at < content.last; ++at)
-      if (is_verb_like(view_.token(at)) || view_.is_quoted(at)) return false;
-    return true;
-  }
-
   /// Adds a mixed or indirect quotation, and where a trailing clause relays what another reports, its `via`.
   /// Says whether there is anything to add.
   bool add(TokenRange content, Clause const& clause, std::string_view rule, TokenRange rest = {}) {
     if (content.first >= content.last) return false;
     Token const& first = view_.token(content.first);
-    if (points_elsewhere(content)) return false;
+    if (points_elsewhere(view_, content)) return false;
     bool const one_word = content.size() == 1 && !view_.is_quoted(content.first) && first.name_tokens == 0;
-    if (one_word && rest.empty()) return false;  // knew it
+    if (one_word && rest.empty() && !may_be_object(first, clause)) return false;  // knew it
     if (bool const relays = clause.tokens.first >= content.last; relays) {
       for (Quotation& inner : found_) {
         if (inner.sentence != view_.index || inner.kind == QuoteKind::term || inner.subject.empty()) continue;

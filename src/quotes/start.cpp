@@ -1,0 +1,100 @@
+#include "quotes/start.hpp"
+
+#include "quotes/content.hpp"
+
+namespace whosaid {
+
+namespace {
+using enum CueFeature;
+}
+
+std::uint32_t infinitive_after_circumstance(SentenceView const& view, Clause const& clause,
+                                            std::uint32_t begin, std::uint32_t end) {
+  constexpr std::uint32_t longest = 7;
+  Token const& first = view.token(begin);
+  bool const tells_where =
+      first.is(Keyword::in) || first.is(Keyword::at) || first.is(Keyword::on) || first.is(WordClass::weekday);
+  if (!tells_where || !clause.features.has(CueFeature::infinitive) || clause.that) return begin;
+  for (std::uint32_t at = begin + 1; at + 1 < end && at < begin + longest; ++at) {
+    Token const& t = view.token(at);
+    if (t.kind != TokenKind::word || is_verb_like(t) || t.is(WordClass::pronoun_subject)) break;
+    if (t.is(Keyword::to) && (may_be_infinitive(view.token(at + 1)) || view.is_quoted(at + 1))) return at;
+  }
+  return begin;
+}
+
+std::uint32_t after_aside(SentenceView const& view, Clause const& clause, std::uint32_t comma,
+                          std::uint32_t end) {
+  constexpr std::uint32_t longest = 10;
+  for (std::uint32_t at = comma + 1; at + 1 < end && at < comma + longest; ++at)
+    if (view.token(at).kind == TokenKind::comma) {
+      if (view.token(at + 1).is(Keyword::that) && clause.features.any_of(CueFeature::clause | that_clause))
+        return at + 1;
+      break;
+    }
+  if (view.is_quoted(comma + 1) || view.token(comma + 1).is(Keyword::that)) return comma + 1;
+  std::uint32_t const first = clause.tokens.first;
+  std::uint32_t const body = view.skeleton.body;
+  bool const opens = first <= body + 1 || view.token(body).is(Keyword::as) ||
+                     view.token(first - 1).is(Keyword::and_) || view.token(first - 1).is(Keyword::but) ||
+                     view.token(first - 1).is(Keyword::as) || clause.rule != "reporting.active";
+  bool const says = clause.features.has(speech) && clause.features.has(CueFeature::clause) &&
+                    !clause.features.has(ambiguous);
+  Token const& next = view.token(comma + 1);
+  bool const goes_on = next.is(Keyword::and_) || next.is(Keyword::who) || next.is(Keyword::which);
+  bool const done = clause.rule == "reporting.passive" || clause.rule == "reporting.inverted" ||
+                    clause.rule == "reporting.verb";  // than, say, | five
+  return !done && opens && says && !goes_on ? comma + 1 : end;
+}
+
+std::uint32_t comma_after_as(SentenceView const& view, Clause const& clause, std::uint32_t begin,
+                             std::uint32_t end) {
+  constexpr std::uint32_t longest = 9;
+  std::uint32_t const first = clause.tokens.first;
+  if (first == 0 || !view.token(first - 1).is(Keyword::as) || !view.token(begin).is(WordClass::preposition))
+    return begin;
+  for (std::uint32_t at = begin + 1; at + 1 < end && at < begin + longest; ++at) {
+    Token const& t = view.token(at);
+    if (t.kind == TokenKind::comma) return at;
+    if (is_verb_like(t) || t.is(WordClass::pronoun_subject) || t.kind == TokenKind::quoted) break;
+  }
+  return begin;
+}
+
+bool begins_with_object(SentenceView const& view, std::uint32_t begin, std::uint32_t end) {
+  for (std::uint32_t at = begin; at < end; ++at) {
+    Token const& t = view.token(at);
+    if (t.kind == TokenKind::comma) return at > begin;
+    if (is_verb_like(t) || t.past_form || t.is(WordClass::pronoun_subject) || view.is_quoted(at))
+      return false;
+  }
+  return false;
+}
+
+bool may_be_object(Token const& t, Clause const& clause) {
+  if (!clause.features.any_of(object | about) || clause.features.any_of(faint | ambiguous)) return false;
+  constexpr WordClasses others = WordClass::adverb | WordClass::preposition | WordClass::determiner |
+                                 WordClass::negation | WordClass::conjunction | WordClass::subordinator |
+                                 WordClass::pronoun_subject | WordClass::pronoun_it | WordClass::possessive;
+  bool const him = t.classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she | WordClass::pronoun_they);
+  return t.kind == TokenKind::word && t.keyword == Keyword::none && (him || !t.classes.any_of(others));
+}
+
+bool points_elsewhere(SentenceView const& view, TokenRange content) {
+  Token const& first = view.token(content.first);
+  Token const& next = view.token(content.first + 1);
+  if (!first.is(WordClass::determiner) || first.keyword != Keyword::none || content.size() < 2) return false;
+  if (!next.is(WordClass::preposition) || next.is(Keyword::of)) return false;
+  for (std::uint32_t at = content.first; at < content.last; ++at)
+    if (is_verb_like(view.token(at)) || view.is_quoted(at)) return false;
+  return true;
+}
+
+bool is_left_open(SentenceView const& view, TokenRange content) {
+  Token const& last = view.token(content.last - 1);
+  return last.classes.any_of(WordClass::relative | WordClass::preposition) || last.is(Keyword::wh) ||
+         last.is(Keyword::be) || last.is(Keyword::who) || last.is(Keyword::which) || last.is(Keyword::that) ||
+         last.is(Keyword::but);
+}
+
+}  // namespace whosaid

@@ -1,0 +1,33 @@
+// Where what a cue reports begins.
+#pragma once
+
+#include "quotes/sentence.hpp"
+
+namespace whosaid {
+
+/// promised in her campaign | to listen: where the infinitive begins, or `begin`
+std::uint32_t infinitive_after_circumstance(SentenceView const& view, Clause const& clause,
+                                            std::uint32_t begin, std::uint32_t end);
+
+/// said, for example, | that it was late; said, | it was late: where what is said begins after a comma, `end`
+/// if nothing is. Not: what they claim, | and who pays
+std::uint32_t after_aside(SentenceView const& view, Clause const& clause, std::uint32_t comma,
+                          std::uint32_t end);
+
+/// as Ruiz put it in a letter | , it was late: where the comma stands, or `begin`
+std::uint32_t comma_after_as(SentenceView const& view, Clause const& clause, std::uint32_t begin,
+                             std::uint32_t end);
+
+/// wrote | a lashing dissent, rooted in fear: no verb before the first comma
+bool begins_with_object(SentenceView const& view, std::uint32_t begin, std::uint32_t end);
+
+/// urged | calm, praised | him: a word alone can be what a clear cue is about; not: knew | it, said | so
+bool may_be_object(Token const& t, Clause const& clause);
+
+/// disclosed | this in an interview
+bool points_elsewhere(SentenceView const& view, TokenRange content);
+
+/// the people whom, | according to Teal, they shot: no sentence ends so
+bool is_left_open(SentenceView const& view, TokenRange content);
+
+}  // namespace whosaid
