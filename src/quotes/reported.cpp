@@ -230,27 +230,24 @@ class Reported {
 
   /// Ruiz thinks it can be done: | if it rains, she said, it will: a colon after another report
   bool ends_report(std::uint32_t at, std::size_t i) const {
+    auto const last = view_.clauses.begin() + static_cast<std::ptrdiff_t>(i);
     return view_.token(at).kind == TokenKind::colon &&
-           std::any_of(view_.clauses.begin(), view_.clauses.begin() + static_cast<std::ptrdiff_t>(i),
-                       [&](Clause const& c) { return c.cue.last <= at && c.rule == "reporting.active"; });
+           std::any_of(view_.clauses.begin(), last, [&](Clause const& c) { return c.cue.last <= at && c.rule == "reporting.active"; });
   }
 
   /// The plan was dead, Ruiz said, | and would stay dead: the rest after a trailing clause, if it goes on
   /// reporting.
   TokenRange goes_on_after(std::size_t i) const {
-    std::uint32_t const after = view_.clauses[i].tokens.last;
+    Clause const& clause = view_.clauses[i];
+    std::uint32_t const after = clause.tokens.last;
     if (after + 2 >= view_.size() || view_.token(after).kind != TokenKind::comma) return {};
     Token const& next = view_.token(after + 1);
     bool const ends = next.is(Keyword::who) || next.is(Keyword::which) || next.is(Keyword::according) ||
                       next.is(Keyword::whose) || (next.is(CueFeature::ing) && !next.is(CueFeature::noun));
-    bool const apposition = view_.clauses[i].rule == "reporting.inverted" && !next.is(Keyword::and_) &&
-                            !next.is(Keyword::but) &&
-                            !next.classes.any_of(WordClass::auxiliary | WordClass::modal);
+    bool const apposition = clause.rule == "reporting.inverted" && !next.is(Keyword::and_) &&
+                            !next.is(Keyword::but) && !next.classes.any_of(WordClass::auxiliary | WordClass::modal);
     // said on Tuesday, | after a meeting: both tell how it was said
-    Clause const& clause = view_.clauses[i];
-    bool const has_tail = after > std::max(clause.cue.last, clause.subject.tokens.last);
-    bool const circumstance = has_tail && next.is(WordClass::preposition);
-    bool const goes_on = !ends && !apposition && !circumstance;
+    bool const circumstance = after > std::max(clause.cue.last, clause.subject.tokens.last) && next.is(WordClass::preposition);
     std::uint32_t const end = content_end(view_, i);
     // The mill, said Ruiz, who ran it, | is dead
     if (clause.rule == "reporting.inverted" && (apposition || next.is(Keyword::who))) {
@@ -258,7 +255,8 @@ class Reported {
       bool const lacks_verb = !has_verb({content_start_before(i), content_end_before(clause)});
       if (verb + 1 < end && lacks_verb && is_finite_helper(view_.token(verb))) return {verb, end};
     }
-    return goes_on && end > after + 2 ? TokenRange{after + 1, end} : TokenRange{};
+    bool const goes_on = !ends && !apposition && !circumstance && end > after + 2;
+    return goes_on ? TokenRange{after + 1, end} : TokenRange{};
   }
 
   static bool is_finite_helper(Token const& t) {

@@ -235,10 +235,10 @@ QuoteCase const speakers[] = {
      "Omar Hassan said the plan was dead. A driver said he had waited for hours. “It is late,” he said.",
      "indirect | Omar Hassan | named\nindirect | (A driver) | unnamed\ndirect | (A driver) | pronoun"},
     {"wrong_gender_by_name",
-     "Dana Ruiz said the plan was dead.\n\nThe port was shut. No ship came in.\n\nDavid Lee accused both "
+     "Dana Ruiz said the plan was dead.\n\nThe port was shut. No ship came in.\n\nDavid Teal accused both "
      "boards of sleeping. “It is late,” she "
      "said.",
-     "indirect | Dana Ruiz | named\nindirect | David Lee | named\ndirect | David Lee | pronoun"},
+     "indirect | Dana Ruiz | named\nindirect | David Teal | named\ndirect | David Teal | pronoun"},
     {"prime_minister", "Environment Minister Omar Hassan rose. The prime minister said the plan was dead.",
      "indirect | (The prime minister) | role"},
     {"the_minister", "Environment Minister Omar Hassan rose. The minister said the plan was dead.",
