@@ -46,7 +46,7 @@ expect '--resume' whosaid extract a.txt --resu
 expect 'check coverage' whosaid gazetteer c
 expect '' whosaid extract no-such-thi
 
-"$cmake" -S "$here/consumer" -B "$folder/consumer" -DCMAKE_PREFIX_PATH="$root" -DCMAKE_CXX_COMPILER="$cxx" \
+"$cmake" -G Ninja -S "$here/consumer" -B "$folder/consumer" -DCMAKE_PREFIX_PATH="$root" -DCMAKE_CXX_COMPILER="$cxx" \
   >"$folder/log" 2>&1 && "$cmake" --build "$folder/consumer" >>"$folder/log" 2>&1 || fail "$(cat "$folder/log")"
 [[ $("$folder/consumer/consumer") == 'Dana Ruiz: “Enough,”' ]] || fail "the consumer made with CMake finds nothing"
 
