@@ -163,8 +163,8 @@ bool is_passive(ReportingClause const& clause) {
   while (at > clause.subject.last) {
     --at;
     if (at->kind == TokenKind::comma) return false;  // Ruiz, who is ill, said
-    if (at->keyword == Keyword::be) return true;
-    if (at->keyword == Keyword::have) return false;
+    if (at->keyword == Keyword::be) return at->shape != Shape::upper || at[1].shape == Shape::upper;  // Ruiz AM said
+    if (at->keyword == Keyword::have || at->is(Keyword::a)) return false;  // Ruiz who is a nurse said
   }
   return false;
 }

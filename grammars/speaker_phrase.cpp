@@ -72,6 +72,10 @@ bool is_stance(Token const& t) { return t.cue.has(CueFeature::adjective) && !t.c
 void find_head(SpeakerPhrase& phrase, TokenIt core_last) {
   for (TokenIt at = phrase.first; at < core_last;) {
     TokenIt next = at + 1;
+    // Dana Ruiz | former minister: a comma is missing
+    bool const described = phrase.head == Head::name && at == phrase.head_last && at->shape == Shape::lower &&
+                           phrase.head_first->name_type == EntityType::person && at->is(WordClass::role_modifier);
+    if (described && phrase.head_last - phrase.head_first > 1) break;
     if (at->name_tokens > 0) {
       next = at + at->name_tokens;
       if (next > core_last) next = core_last;
@@ -132,7 +136,7 @@ void find_head(SpeakerPhrase& phrase, TokenIt core_last) {
 }
 
 /// Lecturer at the University of Coimbra | Lidia Ruiz, head of football | Julio Ruiz: a person named right
-/// after what the office is held at. Not: widow of the footballer Julio Ruiz
+/// after what the office is held at; engineer of Wells county | Lidia Ruiz. Not: widow of the footballer Julio Ruiz
 void find_name_after_domain(SpeakerPhrase& phrase, TokenIt core_last) {
   constexpr WordClasses not_domain = WordClass::title | WordClass::role | WordClass::preposition;
   constexpr WordClasses not_field = not_domain | WordClass::kinship | WordClass::people_noun |
@@ -144,8 +148,9 @@ void find_name_after_domain(SpeakerPhrase& phrase, TokenIt core_last) {
     Token const& before = at[-1];
     bool const after_domain =
         before.kind == TokenKind::word && before.capitalised() && !before.classes.any_of(not_domain);
+    bool const of_place = before.is(WordClass::org_noun) && at[-2].capitalised();
     bool const after_field = office && before.shape == Shape::lower && before.keyword == Keyword::none &&
-                             !before.classes.any_of(not_field);
+                             (of_place || !before.classes.any_of(not_field));
     // … Julio Ruiz | in an interview
     TokenIt const end = at + at->name_tokens;
     bool const ends = end == phrase.last || (end < phrase.last && is_one_of(*end, Keyword::in, Keyword::on, Keyword::at));
@@ -186,8 +191,8 @@ TokenIt end_of_second_group(TokenIt at, TokenIt last) {
   return second.head == Head::people && second.head_last == end ? end : at;
 }
 
-/// founder | and president, human rights | and labour lawyer Dana Ruiz: the end of a second office of one person, or
-/// `at`. Not: the mayor | and the judge
+/// founder | and president, trade policy | and labour lawyer Dana Ruiz: the end of a second office of one person, or
+/// `at`. Not: the mayor | and the judge, police | and Mayor Dana Ruiz
 TokenIt end_of_second_office(SpeakerPhrase& phrase, TokenIt at, TokenIt last) {
   if (at + 1 >= last || !at->is(Keyword::and_) || at[1].is(WordClass::determiner) || is_one_of(at[1], Keyword::the, Keyword::a))
     return at;
@@ -198,7 +203,8 @@ TokenIt end_of_second_office(SpeakerPhrase& phrase, TokenIt at, TokenIt last) {
   find_head(second, end);
   if (second.head_last != end) return at;
   bool const office = phrase.head == Head::role && phrase.head_last == at && second.head == Head::role;
-  bool const named = phrase.head == Head::other && second.head == Head::name &&
+  bool const field = phrase.head == Head::other || (phrase.head == Head::source && !phrase.first->is(WordClass::determiner));
+  bool const named = field && second.head == Head::name &&
                      second.head_first->name_type == EntityType::person && second.head_first > second.first &&
                      second.head_first[-1].is(WordClass::role);
   if (named) {

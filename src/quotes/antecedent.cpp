@@ -136,8 +136,9 @@ class Weighing {
     bool const opens = use.at <= reading_.skeletons[sentence_].body + words_before;
     if (here && opens && after + 1 == at_ && reading_.tokens[after].kind == TokenKind::comma)
       return count(Clue::topic);
-    if (uses_.is_genitive(name)) return count(Clue::genitive);
-    if (uses_.is_subject(name) || uses_.is_agent(name)) {
+    bool const acts = is_told_of(name) || uses_.is_agent(name);
+    if (!acts && uses_.is_genitive(name)) return count(Clue::genitive);
+    if (acts) {
       count(Clue::subject);
       if (here) count(Clue::same_sentence);
       if (use.sentence + 1 == sentence_) count(Clue::adjacent);
@@ -175,11 +176,16 @@ class Weighing {
     return true;
   }
 
+  /// Does the sentence tell of this person? Ruiz left. | It matters to Ruiz, who left. | Ruiz's mother left.
+  bool is_told_of(std::size_t name) {
+    return uses_.is_subject(name) || uses_.is_related(name) || uses_.is_of_kin(name);
+  }
+
   /// Ruiz warned Teal. Teal left. “…,” he said.: has somebody else than who spoke last become the subject?
-  bool acts_since() const {
+  bool acts_since() {
     NameUse const& use = uses_[now_.name];
     return use.sentence > history_.last_sentence && use.sentence < sentence_ && !use.quoted && !use.retold &&
-           history_.last_speaker >= 0 && uses_.is_subject(now_.name);
+           history_.last_speaker >= 0 && is_told_of(now_.name);
   }
 
   /// By what the quotations and the article before say of it.

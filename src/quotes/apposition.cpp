@@ -9,17 +9,18 @@
 namespace whosaid {
 namespace {
 
-/// Does a name that begins here open what the sentence says? Also: As winter came, | Mr Omar Teal
+/// Does a name that begins here open what the sentence says? Also: As winter came, | Mr Omar Teal; Meanwhile, | Omar
+/// Teal; But | Omar Teal
 bool opens_clause(Skeleton const& skeleton, std::uint32_t name) {
   std::uint32_t at = name;
   auto const is_title = [](Token const& t) {
     return t.classes.any_of(WordClass::title | WordClass::role) || (t.kind == TokenKind::period && !t.space_before);
   };
   while (at > skeleton.body && is_title(skeleton.tokens[at - 1])) --at;
-  if (at == skeleton.body) return true;
   Token const& opening = skeleton.tokens[skeleton.body];
+  if (at == skeleton.body || (at == skeleton.body + 1 && opening.is(WordClass::conjunction))) return true;
   return skeleton.tokens[at - 1].kind == TokenKind::comma &&
-         (opening.classes.any_of(WordClass::subordinator | WordClass::preposition) ||
+         (opening.classes.any_of(WordClass::subordinator | WordClass::preposition | WordClass::adverb) ||
           opening.cue.any_of(CueFeature::ing | CueFeature::past | CueFeature::participle));
 }
 
@@ -89,6 +90,35 @@ std::optional<TokenRange> Referents::described_name(Phrase const& phrase, Skelet
     bool const person = t.name_tokens == size && t.name_type == EntityType::person;
     return person && opens_clause(skeleton, first - 1 - size) ? std::optional(TokenRange{first - 1 - size, first - 1})
                                                               : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// Dana Ruiz, who heads | the council in Lagos said …: the person who opens the clause, if the phrase ends a relative
+/// clause without a second comma. Not: Dana Ruiz, who | the council said was late
+std::optional<TokenRange> Referents::related_name(Phrase const& phrase, Skeleton const& skeleton) const {
+  constexpr std::uint32_t longest = 14;
+  std::uint32_t const first = phrase.tokens.first, verb = phrase.tokens.last;
+  if (verb >= skeleton.size() || skeleton.tokens[verb].kind != TokenKind::word) return std::nullopt;
+  bool has_verb = false;
+  for (std::uint32_t at = first; at > skeleton.body + 2 && at + longest > first; --at) {
+    Token const& t = skeleton.tokens[at - 1];
+    if (t.kind != TokenKind::word && t.kind != TokenKind::number && t.kind != TokenKind::possessive &&
+        t.kind != TokenKind::hyphen)
+      return std::nullopt;
+    if (!t.is(Keyword::who)) {
+      has_verb |= !t.is(WordClass::adverb);
+      continue;
+    }
+    std::uint32_t const comma = at - 2;
+    if (!has_verb || skeleton.tokens[comma].kind != TokenKind::comma) return std::nullopt;
+    for (std::uint32_t name = comma; name-- > skeleton.body && name + 8 > comma;) {
+      Token const& each = skeleton.tokens[name];
+      if (each.name_tokens == 0) continue;
+      bool const person = name + each.name_tokens == comma && each.name_type == EntityType::person;
+      return person && opens_clause(skeleton, name) ? std::optional(TokenRange{name, comma}) : std::nullopt;
+    }
+    return std::nullopt;
   }
   return std::nullopt;
 }

@@ -80,6 +80,7 @@ class Pairing {
         if (is_any_of(mark, {"“", "„", "‟", "«"})) side = side == Side::close ? Side::close : Side::open;
         if (is_any_of(mark, {"”", "»"})) side = side == Side::open ? Side::open : Side::close;
         if (side == Side::open && mark != "“" && closes_too_late(i)) side = Side::close;
+        if (side == Side::close && mark == "“" && opens_too_early(i)) side = Side::open;
         marks_.push_back({i, i + 1, false, side});
       } else if (kind == TokenKind::single_mark) {
         std::string_view const mark = tokens_[i].span().of(text_);
@@ -121,9 +122,15 @@ class Pairing {
            tokens_[i + 3].kind == TokenKind::word;
   }
 
-  /// “It is late, ”he said: a space on the wrong side of the mark.
+  /// “It is late, ”he said, “It is late, ”Ruiz said: a space on the wrong side of the mark.
   bool closes_too_late(std::uint32_t i) const {
-    return open_before(i) && is_stop(tokens_[i - 1].kind) && tokens_[i + 1].shape == Shape::lower;
+    bool const curly = tokens_[i].span().of(text_) == "”";
+    return open_before(i) && is_stop(tokens_[i - 1].kind) && (curly || tokens_[i + 1].shape == Shape::lower);
+  }
+
+  /// Ruiz said.“ It is late.”: so, too.
+  bool opens_too_early(std::uint32_t i) const {
+    return !open_before(i) && tokens_[i + 1].space_before && tokens_[i + 1].capitalised();
   }
 
   bool open_before(std::uint32_t i) const {
@@ -216,9 +223,27 @@ class Pairing {
            before == TokenKind::question || before == TokenKind::exclamation;
   }
 
+  /// Past the last sentence before `limit` in which somebody says I or we; `end` if none does.
+  std::uint32_t end_of_first_person(std::uint32_t end, std::uint32_t limit) const {
+    bool spoken = false;
+    for (std::uint32_t i = end; i < limit; ++i) {
+      spoken |= tokens_[i].is(WordClass::pronoun_first);
+      if (!spoken || !ends_sentence(i, limit)) continue;
+      end = i + 1;
+      spoken = false;
+    }
+    return end;
+  }
+
+  bool ends_sentence(std::uint32_t i, std::uint32_t limit) const {
+    TokenKind const kind = tokens_[i].kind;
+    return (kind == TokenKind::period || kind == TokenKind::question || kind == TokenKind::exclamation) &&
+           (i + 1 == limit || tokens_[i + 1].space_before);
+  }
+
   /// A mark that is never closed. At a paragraph's start the speech runs on to the next paragraph, and so it
-  /// does elsewhere, where that one begins with a mark; otherwise it is taken to end with its sentence's last
-  /// full stop before `limit`.
+  /// does elsewhere, where that one begins with a mark. After a colon it fills its paragraph. Otherwise it is
+  /// taken to end with its sentence's last full stop before `limit`, or with the last sentence of a first person.
   void add_unclosed(Mark const& open, std::uint32_t limit, TokenRange paragraph, std::uint32_t index,
                     std::vector<Quoted>& found) {
     if (auto const close = forgotten_close(open.last, limit)) {
@@ -228,15 +253,12 @@ class Pairing {
     std::uint32_t end = limit;
     bool const runs_on = limit == paragraph.last &&
                          (open.first == paragraph.first || (next_opens_ && may_begin_utterance(open.first)));
-    if (!runs_on) {
-      for (std::uint32_t i = open.last; i < limit; ++i) {
-        TokenKind const kind = tokens_[i].kind;
-        if ((kind == TokenKind::period || kind == TokenKind::question || kind == TokenKind::exclamation) &&
-            (i + 1 == limit || tokens_[i + 1].space_before)) {
-          end = i + 1;
-          break;
-        }
-      }
+    bool const alone = limit == paragraph.last && open.first > paragraph.first;
+    bool const after_colon = alone && tokens_[open.first - 1].kind == TokenKind::colon;
+    if (!runs_on && !after_colon) {
+      for (end = open.last; end < limit && !ends_sentence(end, limit);) ++end;
+      end = std::min(end + 1, limit);
+      if (alone) end = end_of_first_person(end, limit);
     }
     if (end <= open.last) return;
     found.push_back({{open.first, end}, {open.last, end}, index, open.single, end != paragraph.last, false});

@@ -96,6 +96,19 @@ bool NameUses::is_agent(std::size_t name) const {
   return false;
 }
 
+bool NameUses::is_related(std::size_t name) const {
+  if (uses_[name].quoted) return false;
+  std::uint32_t const after = reading_.names[name].tokens.last;
+  return reading_.tokens[after].is(Keyword::who) ||
+         (reading_.tokens[after].kind == TokenKind::comma && reading_.tokens[after + 1].is(Keyword::who));
+}
+
+bool NameUses::is_of_kin(std::size_t name) const {
+  NameUse const& use = uses_[name];
+  if (use.quoted || use.at != reading_.skeletons[use.sentence].body || !is_genitive(name)) return false;
+  return reading_.tokens[reading_.names[name].tokens.last + 1].is(WordClass::kinship);
+}
+
 bool NameUses::is_genitive(std::size_t name) const {
   return reading_.tokens[reading_.names[name].tokens.last].kind == TokenKind::possessive;
 }

@@ -44,6 +44,10 @@ class NameUses {
 
   /// Is it the agent of a passive verb? briefed by Ruiz
   bool is_agent(std::size_t name) const;
+  /// It matters to Ruiz, who moved there
+  bool is_related(std::size_t name) const;
+  /// Ruiz's grandfather was a miner.: told of by what happened to the family
+  bool is_of_kin(std::size_t name) const;
   /// Ruiz’s lawyer
   bool is_genitive(std::size_t name) const;
 

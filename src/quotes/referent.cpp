@@ -117,6 +117,16 @@ Party Referents::resolve(Phrase const& phrase, std::uint32_t sentence, History c
     trace_->contenders.clear();
     note(Referral::words);
   }
+  if (phrase.kind != Head::pronoun && !phrase.empty())
+    if (auto const name = related_name(phrase, reading_.skeletons[sentence])) {
+      Phrase whole = phrase;
+      whole.head = *name;
+      whole.joint = false;
+      note_name(Referral::apposed_name, document_range(*name, sentence).first);
+      return named(whole, sentence);
+    }
+  if (phrase.kind != Head::name && phrase.kind != Head::pronoun)
+    if (auto two = pair(phrase, sentence)) return *std::move(two);
   switch (phrase.kind) {
     case Head::name:
       note_name(Referral::name, document_range(phrase.head, sentence).first);
@@ -207,6 +217,9 @@ Party Referents::pronoun(Phrase const& phrase, std::uint32_t sentence, History c
     } else if (several && history.last_sentence + 3 >= sentence) {
       party.entity = history.last_party->entity;
       take_up(*history.last_party, party);
+    } else if (auto const both = joint_before(sentence)) {
+      party.entity = both->entity;
+      take_up(*both, party);
     }
   }
   if (unnamed) take_up(*history.last_party, party);
@@ -338,7 +351,10 @@ Party Referents::role(Phrase const& phrase, std::uint32_t sentence, History cons
     take_up(*history.last_party, party);
     return party;
   }
-  if (EntityId const id = holder(phrase, sentence, EntityType::person, history); id >= 0) assign(id, party);
+  // the retailer, the regulator: rather a body
+  bool const body = head.is(WordClass::org_noun) && !head.is(WordClass::title);
+  EntityType const wanted = body ? EntityType::organisation : EntityType::person;
+  if (EntityId const id = holder(phrase, sentence, wanted, history); id >= 0) assign(id, party);
   return party;
 }
 

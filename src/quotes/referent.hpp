@@ -40,6 +40,9 @@ class Referents {
   Party pronoun(Phrase const& phrase, std::uint32_t sentence, History const& history);
   Party role(Phrase const& phrase, std::uint32_t sentence, History const& history);
   Party organisation(Phrase const& phrase, std::uint32_t sentence, History const& history);
+  /// The two whom a phrase like the two leaders means, if two people are named together before.
+  std::optional<Party> pair(Phrase const& phrase, std::uint32_t sentence);
+  std::optional<Party> joint_before(std::uint32_t sentence);
   void add_others(Phrase const& phrase, std::uint32_t sentence, Party& party) const;
   Party words(TokenRange tokens, SpeakerStatus status) const;
   void note(Referral reference, std::int32_t name = -1) const;
@@ -63,6 +66,7 @@ class Referents {
   EntityId holder(Phrase const& phrase, std::uint32_t sentence, EntityType type, History const& history);
   std::optional<TokenRange> apposed_name(Phrase const& phrase, Skeleton const& skeleton) const;
   std::optional<TokenRange> described_name(Phrase const& phrase, Skeleton const& skeleton) const;
+  std::optional<TokenRange> related_name(Phrase const& phrase, Skeleton const& skeleton) const;
   TokenRange document_range(TokenRange tokens, std::uint32_t sentence) const;
 
   Reading const& reading_;

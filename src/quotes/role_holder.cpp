@@ -13,7 +13,7 @@ constexpr int office_held = 20;   // the lists give the office, of the country o
 constexpr int same_word = 14;     // the MP: Labour MP Omar Teal
 constexpr int listed_title = 13;  // the president: the lists give Omar Teal such an office
 constexpr int same_family = 8;    // the singer: pop star Omar Teal
-constexpr int undescribed = 3;    // nothing is known that speaks against it
+constexpr int undescribed = 4;    // nothing is known that speaks against it
 constexpr int other_role = -8;    // the prosecutor: lawyer Omar Teal
 constexpr int shared_word = 4;    // the former Labour MP: former Labour lawmaker Omar Teal
 constexpr int most_shared = 12;
@@ -181,7 +181,9 @@ class Weighing {
     bool const may_be_new = (is_descriptive(head_) || former_) && phrase_.type == EntityType::person;
     if (any_role && families_ != 0) return may_be_new ? undescribed : other_role;
     if (former_) return undescribed + says_what_he_was;
-    return undescribed + (is_descriptive(head_) || is_bare_ ? says_what_he_is : 0);
+    // the organisation; not: the law enforcement intelligence organisation
+    bool const descriptive = is_descriptive(head_) && (phrase_.type == EntityType::person || phrase_.tokens.size() <= 3);
+    return undescribed + (descriptive || is_bare_ ? says_what_he_is : 0);
   }
 
   /// Does its description name a place or body? Then another one in the phrase speaks against it.

@@ -131,7 +131,7 @@ constexpr std::string_view descriptive =
     "serb croat "
     "pole russian ukrainian turk israeli egyptian nigerian ghanaian kenyan ugandan south-african zimbabwean "
     "indian "
-    "company firm retailer carmaker carrier lender charity club bank airline "
+    "company firm retailer carmaker carrier lender charity club bank airline organisation organization institution "
     "pakistani bangladeshi sri-lankan nepali malaysian singaporean indonesian filipino thai korean japanese "
     "briton scot";
 

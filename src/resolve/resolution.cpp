@@ -281,14 +281,14 @@ class Resolver {
     return best;
   }
 
-  /// Eldrige, after Jan Eldridge: a last name that no list knows and that differs in one letter.
+  /// Eldrige, after Jan Eldridge: a last name by itself that differs in one letter.
   EntityId misspelt(Name const& name) const {
     constexpr std::size_t shortest = 6;   // bytes
     constexpr std::size_t reach = 64;     // entities back
     Token const& token = tokens_[name.tokens.first];
     std::string_view const word = token.span().of(text_);
-    bool const unknown = !token.classes.any_of(WordClass::given_name | WordClass::family_name | WordClass::common_word);
-    if (name.type != EntityType::person || name.tokens.size() != 1 || !unknown || word.size() < shortest) return -1;
+    bool const other = token.classes.any_of(WordClass::given_name | WordClass::common_word);
+    if (name.type != EntityType::person || name.tokens.size() != 1 || other || word.size() < shortest) return -1;
     std::size_t const count = resolution_.entities.size();
     for (std::size_t i = count; i-- > (count > reach ? count - reach : 0);) {
       Entity const& entity = resolution_.entities[i].entity;

@@ -37,16 +37,29 @@ void join_lines(Words const& words, std::vector<TokenRange> const& lines,
   }
 }
 
+/// “It is late,” | ¶ | said the mayor: does the line go on with the sentence that the paragraph broke off?
+bool goes_on(Words const& words, TokenRange paragraph, TokenRange line) {
+  if (paragraph.size() < 2 || words[line.first].shape != Shape::lower) return false;
+  TokenKind const mark = words[paragraph.last - 1].kind;
+  return (mark == TokenKind::double_mark || mark == TokenKind::single_mark) &&
+         words[paragraph.last - 2].kind == TokenKind::comma;
+}
+
 }  // namespace
 
 void find_paragraphs(Words const& words, std::vector<TokenRange>& paragraphs) {
   std::vector<TokenRange> lines;
   auto const end_block = [&] {
+    bool const joined = !paragraphs.empty() && goes_on(words, paragraphs.back(), lines.front());
+    std::size_t const block = paragraphs.size();
     if (lines.size() > 1 && is_wrapped(words, lines))
       join_lines(words, lines, paragraphs);
     else
       paragraphs.insert(paragraphs.end(), lines.begin(), lines.end());
     lines.clear();
+    if (!joined) return;
+    paragraphs[block - 1].last = paragraphs[block].last;
+    paragraphs.erase(paragraphs.begin() + static_cast<std::ptrdiff_t>(block));
   };
   Index const size = words.size();
   for (Index i = 0; i < size;) {

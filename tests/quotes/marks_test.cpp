@@ -51,6 +51,8 @@ std::vector<Case> const cases = {
     {"curly", "⟦“We will appeal,”⟧ said Dana Ruiz."},
     {"straight", "⟦\"We will appeal,\"⟧ said Dana Ruiz."},
     {"space_on_the_wrong_side", "⟦“It is late. We will appeal, ”⟧she said."},
+    {"space_on_the_wrong_side_of_a_curly_one", "⟦“It is late. We will appeal, ”⟧Ruiz said."},
+    {"opened_too_early", "⟦“It is late,”⟧ Ruiz said.⟦“ We will appeal.”⟧"},
     {"single", "⟦‘We will appeal,’⟧ said Dana Ruiz."},
     {"straight_single", "⟦'We will appeal,'⟧ said Dana Ruiz."},
     {"doubled_single", "⟦''We will appeal,''⟧ said Dana Ruiz."},
@@ -104,6 +106,9 @@ std::vector<Case> const cases = {
     {"both_closing", "⟦”We will appeal,”⟧ Ruiz said."},
     {"never_closed", "⟦“We will appeal,⟧ Ruiz said.\n\n⟦“We must,”⟧ Teal said."},
     {"never_closed_nor_said", "⟦“We will appeal, dear Ruiz, and soon.⟧+"},
+    {"never_closed_after_a_colon", "Ruiz said: ⟦“We will appeal. It will rain. It is late.⟧+\n\nTeal left."},
+    {"never_closed_by_the_first_person", "Ruiz said it. ⟦“We will appeal. I will not rest.⟧ It was late.\n\nTeal left."},
+    {"never_closed_by_others", "Ruiz said it. ⟦“We will appeal.⟧ It was late.\n\nTeal left."},
     {"closed_by_an_opening", "⟦“We will appeal,“⟧ Ruiz said. ⟦“We must.”⟧"},
 
     {"empty", "Teal left “” early."},

@@ -111,11 +111,11 @@ std::vector<Case> const cases = {
      "organisation/penrith-panthers: Penrith Panthers, Panthers"},
     {"person_and_foundation", "Omar Teal gave it to the Teal Foundation.",
      "person/omar-teal: Omar Teal\norganisation/teal-foundation: Teal Foundation"},
+    {"other_family_name", "Dana Ruiz met Omar Teal. Mr Park was there.",
+     "person/dana-ruiz: Dana Ruiz\nperson/omar-teal: Omar Teal\nperson/park: Park"},
 };
 
 std::vector<Case> const known_shortfalls = {
-    {"other_family_name", "Dana Ruiz met Omar Teal. Mr Park was there.",
-     "person/dana-ruiz: Dana Ruiz\nperson/omar-teal: Omar Teal\nperson/park: Park"},
     {"short_form", "The Teal Foundation paid. Later the Foundation asked for more.",
      "organisation/teal-foundation: Teal Foundation, Foundation"},
     {"company_without_suffix", "Acme Holdings Ltd paid. Later Acme Holdings asked for more.",
