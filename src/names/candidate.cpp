@@ -50,6 +50,13 @@ bool continues_run(std::vector<Token> const& tokens, std::uint32_t at, std::uint
          before.keyword == Keyword::none && before.shape != Shape::upper;
 }
 
+/// Datuk | Seri: is the token the second word of a title? Not: El | Hadji Rao
+bool is_in_title(std::vector<Token> const& tokens, std::uint32_t at, std::uint32_t sentence_first) {
+  if (at == sentence_first) return false;
+  Token const& before = tokens[at - 1];
+  return before.phrase_tokens > 1 && before.phrase_classes.has(WordClass::title) && !before.is(WordClass::name_particle);
+}
+
 class Finder {
  public:
   Finder(std::vector<Token> const& tokens, Layout const& layout, std::vector<Hit> const& hits,
@@ -168,7 +175,8 @@ class Finder {
     TokenIt const first = base + at;
     constexpr std::uint32_t longest_name = 24;  // keeps the cost of a sentence linear in its length
     TokenIt const last = base + std::min(sentence.last, at + longest_name);
-    bool const inside_run = continues_run(tokens_, at, sentence.first);
+    bool const after_title = at > sentence.first && is_in_title(tokens_, at - 1, sentence.first);
+    bool const inside_run = !after_title && continues_run(tokens_, at, sentence.first);
     auto const keep = [&](std::optional<grammar::NameMatch> const& match) {
       if (!match) return;
       bool const nationality = demonym_.contains(at) && match->last <= base + demonym_.last;  // Sri Lankan
@@ -177,11 +185,17 @@ class Finder {
           match->kind, match->rule);
     };
     // Tan Sri | Rosnah; but: El Hadji Rao
-    bool const title = first->phrase_tokens > 1 && !first->is(WordClass::name_particle) &&
+    bool const title = is_in_title(tokens_, at, sentence.first) ||
+                       (first->phrase_tokens > 1 && !first->is(WordClass::name_particle) &&
                        first->phrase_classes.has(WordClass::title) &&
-                       first[first->phrase_tokens].capitalised();
+                       first[first->phrase_tokens].capitalised());
     if (first->kind == TokenKind::word && !title) {
-      if (!inside_run || first->classes.any_of(WordClass::given_name | WordClass::family_first)) {
+      // Vexi | Dana Ruiz: a word that is nothing but a name, to all that the lists know, is part of this one
+      constexpr WordClasses names = WordClass::given_name | WordClass::family_name | WordClass::family_first;
+      bool const after_name = inside_run && at - 1 > sentence.first && first[-1].kind == TokenKind::word &&
+                                 (first[-1].classes - names).empty();
+      bool const known = first->classes.any_of(WordClass::given_name | WordClass::family_first) && !after_name;
+      if (!inside_run || known) {
         auto const person = grammar::match_person(first, last);
         keep(person);
         if (person) add_prefixes(*person, at);

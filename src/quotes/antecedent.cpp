@@ -166,7 +166,8 @@ class Weighing {
     bool const opens = there == 0 || paragraph_of(there - 1) != paragraph_of(sentence_);
     if (!opens || there == sentence_ || there + nearby < sentence_ || paragraph_of(there) != paragraph_of(sentence_))
       return false;
-    if (reading_.names[name].type != EntityType::person || now_.entity == history_.last_speaker ||
+    bool const answered = history_.last_speaker >= 0 && history_.last_sentence >= there;  // somebody spoke since
+    if (reading_.names[name].type != EntityType::person || now_.entity == history_.last_speaker || answered ||
         !reading_.tokens[at_].is(WordClass::pronoun_subject))
       return false;
     for (std::size_t n = name + 1; n < reading_.names.size() && uses_[n].sentence < sentence_; ++n)

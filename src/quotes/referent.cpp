@@ -7,24 +7,8 @@
 #include "quotes/role_holder.hpp"
 
 namespace whosaid {
-namespace {
 
 using grammar::Head;
-
-bool agrees(Gender wanted, Gender has) {
-  return wanted == Gender::unknown || has == Gender::unknown || wanted == has;
-}
-
-/// Is there one person alone, of the other gender only by a given name? Chief Dana Tizya-Tramm … he
-bool is_sole(std::vector<Contender> const& barred, Resolution const& resolution) {
-  if (barred.empty()) return false;
-  EntityId const first = barred.front().entity;
-  return !resolution.entities[static_cast<std::size_t>(first)].gender_stated &&
-         std::all_of(barred.begin(), barred.end(),
-                     [&](Contender const& each) { return each.entity == first; });
-}
-
-}  // namespace
 
 Referents::Referents(Reading const& reading) : reading_(reading), uses_(reading) {}
 
@@ -151,130 +135,6 @@ Party Referents::resolve(Phrase const& phrase, std::uint32_t sentence, History c
     }
   }
   return words(document_range(phrase.tokens, sentence), SpeakerStatus::unnamed);
-}
-
-Party Referents::pronoun(Phrase const& phrase, std::uint32_t sentence, History const& history) {
-  TokenRange const at = document_range(phrase.tokens, sentence);
-  Token const& token = reading_.tokens[at.first];
-  Party party = words(at, SpeakerStatus::pronoun);
-  // He rebuked Teal, whom he called “a fool”: he is the subject's he
-  Phrase const& main = uses_.subject_of(sentence);
-  bool const again = main.kind == Head::pronoun && !main.empty() && main.tokens.last < phrase.tokens.first &&
-                     reading_.skeletons[sentence].tokens[main.tokens.first].key == token.key &&
-                     token.classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she);
-  if (again) {
-    party = pronoun(main, sentence, history);
-    party.span = span_of(reading_.tokens, at);
-    return party;
-  }
-  EntityId found = -1;
-  bool unnamed = false;
-  if (token.is(Keyword::who) || token.is(Keyword::which) || token.is(Keyword::that)) {
-    found = antecedent(phrase, sentence, history, party);
-  } else if (token.is(WordClass::pronoun_he)) {
-    found = person_before(at, sentence, Gender::male, history, unnamed);
-  } else if (token.is(WordClass::pronoun_she)) {
-    found = person_before(at, sentence, Gender::female, history, unnamed);
-  } else if (token.is(WordClass::pronoun_it)) {
-    bool const spoke = history.last_party && history.last_party->entity < 0 && !history.last_is_person &&
-                       !history.last_is_plural && history.last_sentence + 2 >= sentence;
-    if (spoke) {
-      take_up(*history.last_party, party);
-      return party;
-    }
-    // The committee said so. It …
-    bool const goes_on = history.last_party && history.last_party->entity >= 0 &&
-                         history.last_party->type == EntityType::organisation &&
-                         history.last_sentence + 1 == sentence;
-    if (goes_on) {
-      note(Referral::last_organisation);
-      assign(history.last_party->entity, party);
-      return party;
-    }
-    auto const candidates =
-        weigh_organisations(reading_, uses_, at.first, sentence, history, trace_ != nullptr);
-    note_contenders(candidates, Referral::organisation_before);
-    if (!candidates.empty()) found = candidates.front().entity;
-    if (found < 0 && history.last_organisation >= 0) {
-      found = history.last_organisation;
-      note(Referral::last_organisation);
-    }
-    // The dockers' federation opened an inquiry. It said …
-    if (found < 0 && sentence > 0) {
-      Phrase const& before = uses_.subject_of(sentence - 1);
-      if (before.kind == Head::organisation && !before.empty())
-        party.name = words(document_range(before.tokens, sentence - 1), party.status).name;
-    }
-  } else if (token.is(WordClass::pronoun_they)) {
-    bool const several = history.last_party &&
-                         (history.last_is_plural || history.last_party->type == EntityType::organisation);
-    Phrase const& subject = uses_.subject_of(sentence);
-    bool const own = subject.joint && subject.tokens.last < phrase.tokens.first;
-    if (own) {  // Ruiz and Teal denounced what they called “a war”
-      Party const both = named(subject, sentence);
-      party.entity = both.entity;
-      take_up(both, party);
-    } else if (several && history.last_sentence + 3 >= sentence) {
-      party.entity = history.last_party->entity;
-      take_up(*history.last_party, party);
-    } else if (auto const both = joint_before(sentence)) {
-      party.entity = both->entity;
-      take_up(*both, party);
-    }
-  }
-  if (unnamed) take_up(*history.last_party, party);
-  if (found < 0) return party;
-  assign(found, party);
-  return party;
-}
-
-/// The person that he or she means; or, if that is likelier, `unnamed`: the unnamed speaker of the last
-/// quotation.
-EntityId Referents::person_before(TokenRange at, std::uint32_t sentence, Gender gender,
-                                  History const& history, bool& unnamed) {
-  std::vector<Contender> barred;
-  auto const candidates =
-      weigh_people(reading_, uses_, at.first, sentence, gender, history, trace_ != nullptr, &barred);
-  note_contenders(candidates, Referral::likeliest_person);
-  bool const alone = candidates.empty() && is_sole(barred, reading_.resolution);
-  if (trace_ != nullptr)
-    for (Contender const& each : barred)
-      trace_->contenders.push_back({each.entity, each.name, 0, !alone, {}});
-  constexpr int nobody = -40;
-  int const best = candidates.empty() ? nobody : candidates.front().score;
-  // She is known for it, her publisher said. She …: not the publisher
-  bool const owned = history.last_party && history.last_speaker >= 0 &&
-                     history.last_party->name.starts_with(gender == Gender::female ? "her " : "his ");
-  bool const may_be_unnamed = history.last_party && !owned && history.last_is_person &&
-                              history.last_party->entity < 0 && agrees(gender, history.last_gender);
-  if (may_be_unnamed) {
-    bool const definite = history.last_party->status == SpeakerStatus::role;  // the official: named elsewhere
-    auto const back = static_cast<int>(sentence - history.last_sentence);
-    // a motorist said: somebody new
-    bool const new_one = history.last_party->status == SpeakerStatus::unnamed && back <= 1;
-    bool const office =
-        definite && back <= 1 &&
-        (history.last_party->name.starts_with("The ") || history.last_party->name.starts_with("the "));
-    int const standing = office ? -3 : definite ? -8 : new_one ? weight_of(Clue::introduced) : 0;
-    int const score = standing + weight_of(Clue::last_speaker) + (back <= 1 ? weight_of(Clue::subject) : 0) +
-                      back * weight_of(Clue::sentence_back);
-    unnamed = score >= best;
-    if (unnamed) {
-      note(Referral::last_speaker);
-      return -1;
-    }
-  }
-  if (!candidates.empty()) return candidates.front().entity;
-  if (history.last_speaker >= 0) {
-    ResolvedEntity const& last = reading_.resolution.entities[static_cast<std::size_t>(history.last_speaker)];
-    if (last.entity.type == EntityType::person && agrees(gender, last.gender)) {
-      note(Referral::last_speaker);
-      return history.last_speaker;
-    }
-  }
-  if (!alone) return -1;
-  note(Referral::likeliest_person, static_cast<std::int32_t>(barred.back().name));
-  return barred.front().entity;
 }
 
 /// The person named in full before whose name ends in this word.

@@ -54,6 +54,8 @@ class Referents {
 
   EntityId person_before(TokenRange at, std::uint32_t sentence, Gender gender, History const& history,
                          bool& unnamed);
+  void prefer_holder_before(std::uint32_t sentence, Gender gender, History const& history,
+                            std::vector<Contender>& candidates);
   EntityId antecedent(Phrase const& relative, std::uint32_t sentence, History const& history, Party& party);
   std::int32_t name_before(std::uint32_t token) const;
   std::int32_t apposed_person(std::uint32_t token) const;

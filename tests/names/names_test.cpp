@@ -274,6 +274,8 @@ std::vector<Case> const cases = {
     {"named_after", "She works nights as a nurse at [ORG Jaramogi Oginga Odinga Teaching Hospital]."},
     {"named_after_the_domain",
      "A history lecturer at the [ORG University of Coimbra] [PER Lidia Ramos] spoke."},
+    {"unlisted_word_before_a_known_name", "It is late, according to [PER Wexi Ngozi Okafor], a member of the board."},
+    {"title_of_two_words", "They met Datuk Seri [PER Dana Ruiz] on Friday."},
     {"person_and_person", "[PER Dana Ruiz] met [PER Omar Teal]."},
 };
 

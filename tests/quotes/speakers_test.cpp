@@ -175,6 +175,14 @@ QuoteCase const speakers[] = {
      "Anna Park came first. “It is late,” Park said.\n\nDana Ruiz’s lawyer had to work there.\n\n“It is hard,” "
      "she said.",
      "direct | Anna Park | named\ndirect | Anna Park | pronoun"},
+    {"holder_of_the_office_told_of",
+     "Omar Hassan met Lee Park in Jos. Park left.\n\nThe mayor of Wells, Wex Ruiz, was there. Lee Park sat with "
+     "Hassan.\n\nThe mayor visited the site. “It is late,” he said.",
+     "direct | Wex Ruiz | pronoun"},
+    {"who_answered_in_the_paragraph",
+     "It rained.\n\nOmar Hassan also asked, “Why is it late?” Lee Park replied his job is to wait. “We do not know,” "
+     "he added.",
+     "direct | Omar Hassan | named\nindirect | Lee Park | named\ndirect | Lee Park | pronoun"},
     // two together
     {"the_two", "Omar Hassan and Dana Ruiz met on Monday. The two also said it was late.",
      "indirect | Omar Hassan and Dana Ruiz | role"},
