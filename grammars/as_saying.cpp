@@ -2,6 +2,7 @@
 
 #include "grammars/names.hpp"
 #include "grammars/noun_phrase.hpp"
+#include "grammars/verb_group.hpp"
 
 namespace whosaid::grammar {
 namespace {
@@ -18,12 +19,24 @@ auto const quoted_as_saying = where([](Token const& t) { return t.keyword == Key
                                 return t.cue.has(participle) && t.cue.has(quote);
                               }) >>
                               *adverb >> -by_somebody >> as_saying;
+// is reported to have | said, is alleged to have | told
+auto const reported_to_have = where([](Token const& t) { return t.keyword == Keyword::be; }) >> *adverb >>
+                              where([](Token const& t) {
+                                return t.cue.has(participle) && t.cue.any_of(speech | thought | evidence);
+                              }) >>
+                              word(Keyword::to) >> word(Keyword::have) >> *adverb;
 // , a lawyer in Lagos,
 auto const aside = mark(TokenKind::comma) >> +where([](Token const& t) {
                      return t.kind == TokenKind::word || t.kind == TokenKind::hyphen ||
                             t.kind == TokenKind::number;
                    }) >>
                    mark(TokenKind::comma);
+
+/// What “as saying”, which ends at `last`, takes: a hearer, too, in “as telling reporters”.
+CueFeatures features_of_saying(TokenIt last) {
+  CueFeatures const found = speech | quote | CueFeature::clause;
+  return last[-1].cue.has(addressee) ? found | addressee : found;
+}
 
 /// Most verbs are told by this at once.
 bool may_follow(TokenIt first, TokenIt last) {
@@ -41,16 +54,25 @@ std::optional<AsSaying> match_as_saying(TokenIt first, TokenIt last) {
   auto const him = match_object_pronoun(first);
   auto const speaker = him ? him : match_hearer(first, last);
   if (!speaker) return std::nullopt;
-  AsSaying found{*speaker, speaker->last, speaker->last};
+  AsSaying found{*speaker, speaker->last, speaker->last, {}};
   x3::parse(found.cue_first, last, aside);
   found.cue_last = found.cue_first;
   if (!x3::parse(found.cue_last, last, as_saying)) return std::nullopt;
+  found.cue = features_of_saying(found.cue_last);
   return found;
 }
 
-TokenIt end_of_quoted_as_saying(TokenIt first, TokenIt last) {
+std::optional<Relayed> match_relayed(TokenIt first, TokenIt last) {
   TokenIt at = first;
-  return x3::parse(at, last, quoted_as_saying) ? at : nullptr;
+  if (x3::parse(at, last, quoted_as_saying)) {
+    return Relayed{at, features_of_saying(at)};
+  }
+  if (!x3::parse(at, last, reported_to_have)) return std::nullopt;
+  TokenIt const verb = at;
+  if (!x3::parse(at, last, cue(CueFeatures(participle)))) return std::nullopt;
+  CueFeatures const found = features_at(verb, at);
+  if (!found.any_of(speech | writing) || !found.has(CueFeature::clause)) return std::nullopt;  // asked for a part
+  return Relayed{at, found};
 }
 
 }  // namespace whosaid::grammar

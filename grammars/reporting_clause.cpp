@@ -221,8 +221,8 @@ bool may_start_clause(TokenIt sentence, TokenIt first) {
 bool takes_object(TokenIt verb, TokenIt at, SpeakerPhrase const& phrase, TokenIt last) {
   if (verb[-1].kind != TokenKind::comma) return false;
   bool const it = at->is(WordClass::pronoun_it) && verb->cue.has(predicate);
-  bool const infinitive_next =
-      phrase.last < last && phrase.last->is(Keyword::to) && verb->cue.has(object_infinitive);
+  TokenIt const after = phrase.head_last;  // urges tenants | to wait
+  bool const infinitive_next = after < last && after->is(Keyword::to) && verb->cue.has(object_infinitive);
   return it || infinitive_next;
 }
 
@@ -256,17 +256,16 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
   if (may_start_speaker(*first) && !inside_time && !inside_name) {
     if (auto const subject = match_speaker(first, last)) {
       clause.subject = *subject;
-      auto const take_saying = [&](TokenIt cue_first, TokenIt cue_last) {
+      auto const take_saying = [&](TokenIt cue_first, TokenIt cue_last, CueFeatures cue) {
         clause.rule = "reporting.quoted_as_saying";
         clause.cue_first = cue_first;
         clause.cue_last = clause.last = cue_last;
-        clause.cue = speech | quote | CueFeature::clause;
-        if (cue_last[-1].cue.has(addressee)) clause.cue = clause.cue | addressee;  // as telling reporters
+        clause.cue = cue;
         match_tail(clause, last);
         found.push_back(clause);
       };
-      if (TokenIt const end = end_of_quoted_as_saying(subject->last, last))
-        return take_saying(subject->last, end);
+      if (auto const relayed = match_relayed(subject->last, last))
+        return take_saying(subject->last, relayed->cue_last, relayed->cue);
       auto const group = stands_before_subject(*subject, sentence, last)
                              ? std::nullopt
                              : match_after_subject(subject->last, last);
@@ -274,7 +273,7 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
         if (auto const quoted = match_as_saying(group->cue_last, last)) {
           clause.relayed_by = clause.subject;
           clause.subject = quoted->speaker;
-          return take_saying(quoted->cue_first, quoted->cue_last);
+          return take_saying(quoted->cue_first, quoted->cue_last, quoted->cue);
         }
         if (is_subjunctive(*subject, *group)) return;
         take_group(clause, *group);

@@ -79,6 +79,9 @@ bool owns_that(Token const& t) {
   return t.cue.has(CueFeature::noun) && t.cue.has(that_clause) && !t.classes.any_of(media);
 }
 
+/// noted | with concern that …: what is noted follows; not: warned of the concern | that …
+bool tells_feeling(TokenIt at) { return at->is(Keyword::with); }
+
 }  // namespace
 
 void match_tail(ReportingClause& clause, TokenIt last) {
@@ -131,7 +134,7 @@ void match_tail(ReportingClause& clause, TokenIt last) {
   // on Tuesday, in a statement: steps over to "that" or a colon if one follows within the same phrase
   for (TokenIt look = at; look < last && look - at < 14; ++look) {
     if (look == at && (is_pronoun_that(look, last) || look->is(Keyword::and_))) return;
-    if (look - at > 1 && look->is(Keyword::that) && owns_that(look[-1])) return;
+    if (look - at > 1 && look->is(Keyword::that) && owns_that(look[-1]) && !tells_feeling(look - 2)) return;
     if (look->is(Keyword::that) && (look == at || clause.cue.any_of(CueFeature::clause | that_clause))) {
       clause.that = true;
       clause.last = look + 1;
@@ -142,7 +145,9 @@ void match_tail(ReportingClause& clause, TokenIt last) {
     if (look != at && !describes && look->cue.has(past) && look->cue.any_of(speech | writing) &&
         !look->cue.has(ambiguous))
       return;
-    if (look->kind == TokenKind::colon) {
+    // said; “…”
+    bool const slip = look->kind == TokenKind::semicolon && look[1].kind == TokenKind::quoted;
+    if (look->kind == TokenKind::colon || slip) {
       clause.colon = true;
       clause.last = look + 1;
       return;

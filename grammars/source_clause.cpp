@@ -41,11 +41,15 @@ bool is_per(Token const& token) {
 
 bool match_source_clause(TokenIt sentence, TokenIt first, TokenIt last, std::vector<ReportingClause>& found) {
   bool const set_off = first == sentence || first[-1].kind == TokenKind::comma;
-  // , per the Herald; not: 40 per person
-  if (is_per(*first) && set_off && last - first > 1) {
-    auto const subject = match_speaker(first + 1, last);
-    if (subject && subject->head == Head::name)
-      add_source(found, "reporting.according_to", first, first + 1, *subject,
+  // , per the Herald; as per the police; as per a report; not: 40 per person, per the plan, done as per the rules
+  TokenIt const per = first + first->is(Keyword::as);
+  if (per < last && is_per(*per) && (set_off || per > first) && last - per > 1) {
+    auto const subject = match_speaker(per + 1, last);
+    bool const definite = is_one_of(per[1], Keyword::the, Keyword::a) || per[1].is(WordClass::possessive);
+    bool const says = subject && definite && subject->head != Head::other &&
+                      (subject->head != Head::source || (set_off && per > first));
+    if (subject && (subject->head == Head::name || says))
+      add_source(found, "reporting.according_to", first, per + 1, *subject,
                  speech | quote | CueFeature::clause);
     return subject.has_value();
   }

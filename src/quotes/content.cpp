@@ -155,6 +155,24 @@ bool joins_clause(SentenceView const& view, std::uint32_t at) {
   return is_verb_like(verb) || verb.past_form || verb.is(WordClass::adverb);
 }
 
+/// backed the bill | because it was late, | despite the cost
+bool leads_to_reason(Token const& t) {
+  static std::array const keys = {folded_hash("because"), folded_hash("despite")};
+  return std::any_of(keys.begin(), keys.end(),
+                     [&](std::uint64_t key) { return static_cast<std::uint32_t>(key) == t.key; });
+}
+
+/// praised the plan | and sent the board a letter; not: the plan and related costs, those hurt and killed in Lima
+bool goes_on_with_verb(SentenceView const& view, std::uint32_t at) {
+  Token const& t = view.token(at);
+  if (!t.is(Keyword::and_) || view.token(at - 1).past_form) return false;
+  std::uint32_t const verb = at + 1 + view.token(at + 1).is(WordClass::adverb);
+  Token const& next = view.token(verb + 1);
+  bool const object = next.is(Keyword::the) || next.is(Keyword::a) || next.is(Keyword::to) || next.name_tokens > 0 ||
+                      next.is(WordClass::possessive) || next.is(WordClass::determiner) || is_object_pronoun(next);
+  return view.token(verb).past_form && object;
+}
+
 /// last week, on Friday, in May
 bool tells_when(SentenceView const& view, std::uint32_t at) {
   Token const& t = view.token(at);
@@ -225,6 +243,7 @@ std::uint32_t noun_phrase_end(SentenceView const& view, std::uint32_t at, std::u
     bool const somebody =
         named_end > at + 1 || view.token(at).name_tokens > 0 || is_object_pronoun(view.token(at));
     if (i == named_end && somebody && tells_circumstance(view, i)) return i;
+    if (!in_relative && (leads_to_reason(t) || goes_on_with_verb(view, i))) return i;
     if (joins_clause(view, i)) return i - (view.token(i - 1).kind == TokenKind::comma);
     if (t.is(WordClass::subordinator) && t.is(WordClass::preposition) && reports_from(view, i + 1)) return i;
     if (t.is(WordClass::subordinator) && !t.is(WordClass::preposition)) in_relative = true;

@@ -216,8 +216,8 @@ class Direct {
     if (at == view_.skeleton.body) return nullptr;
     Quoted const& quoted = view_.quoted_at(at);
     TokenKind const before = view_.token(at - 1).kind;
-    bool const set_off =
-        before == TokenKind::comma || before == TokenKind::colon || before == TokenKind::dash;
+    bool const set_off = before == TokenKind::comma || before == TokenKind::colon ||
+                         before == TokenKind::dash || before == TokenKind::semicolon;
     bool const capital = begins_with_capital(at);
     Clause const* nearest = nullptr;
     for (Clause const& clause : view_.clauses)

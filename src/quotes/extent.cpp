@@ -2,80 +2,15 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 #include "quotes/content.hpp"
+#include "quotes/subordinate.hpp"
 #include "text/fold.hpp"
 
 namespace whosaid {
 namespace {
 
 using enum CueFeature;
-
-/// though, although, while
-bool turns(Token const& t) {
-  if (t.is(Keyword::when)) return true;
-  static std::array const keys = {folded_hash("though"), folded_hash("although"), folded_hash("whereas"),
-                                  folded_hash("while")};
-  return std::any_of(keys.begin(), keys.end(),
-                     [&](std::uint64_t key) { return static_cast<std::uint32_t>(key) == t.key; });
-}
-
-bool has_verb(SentenceView const& view, std::uint32_t first, std::uint32_t last) {
-  for (std::uint32_t at = first; at < last; ++at)
-    if (is_verb_like(view.token(at)) || view.token(at).past_form) return true;
-  return false;
-}
-
-/// though she praised Teal | and said he was right, | she left: the clause that a conjunction goes on with is
-/// subordinate
-bool is_joined_to_subordinate(SentenceView const& view, Clause const& clause) {
-  std::uint32_t at = clause.tokens.first;
-  while (at > view.skeleton.body && view.token(at - 1).kind != TokenKind::comma) --at;
-  Token const& opening = view.token(at);
-  return at < clause.tokens.first &&
-         (opening.is(Keyword::when) || opening.is(Keyword::if_) || turns(opening));
-}
-
-/// While Ruiz said the plan was dead, | … ; Asked whether it was dead, | … ; Ruiz, who said the plan was
-/// dead, | …
-bool is_subordinate(SentenceView const& view, Clause const& clause) {
-  if (clause.rule == "reporting.coordinated" && is_joined_to_subordinate(view, clause)) return true;
-  if (clause.subject.kind == grammar::Head::pronoun && !clause.subject.empty() &&
-      view.token(clause.subject.tokens.first).is(WordClass::relative))
-    return true;
-  std::uint32_t at = clause.tokens.first;
-  bool const asked = clause.rule == "reporting.passive" && clause.subject.empty();
-  if (at == view.skeleton.body) return asked;
-  Token const& before = view.token(at - 1);
-  if (asked && before.kind == TokenKind::comma) return true;  // Ruiz, asked if she would go, | said no
-  if (before.is(WordClass::relative) && !before.is(Keyword::that))
-    return true;  // , whom | Ruiz called “a liar”,
-  bool const first = at - 1 == view.skeleton.body;
-  bool const after_comma = !first && view.token(at - 2).kind == TokenKind::comma;
-  bool const opens = first || (after_comma && !(turns(before) && has_verb(view, view.skeleton.body, at - 2)));
-  return opens && (before.is(Keyword::when) || before.is(Keyword::if_) || before.is(Keyword::as) ||
-                   (before.is(WordClass::subordinator) && !before.is(WordClass::relative)));
-}
-
-/// The first comma, where a clause is reported the first after its verb.
-std::uint32_t first_comma(SentenceView const& view, Clause const& clause, std::uint32_t end) {
-  std::uint32_t const first = clause.tokens.last;
-  // Ruiz, who testified | on Monday, wept
-  bool verb = !clause.features.any_of(CueFeature::clause | that_clause | question) ||
-              view.token(first).is(WordClass::preposition);
-  // said that although it was late, she left, | … : the first comma ends a clause inside
-  bool const opens =
-      view.token(first).is(Keyword::if_) || view.token(first).is(Keyword::when) || turns(view.token(first));
-  bool inside = clause.that && opens;
-  for (std::uint32_t at = first; at < end; ++at) {
-    verb |= is_verb_like(view.token(at)) || at > first + 4;
-    if (verb && view.token(at).kind == TokenKind::comma && std::exchange(inside, false)) continue;
-    if (verb && view.token(at).kind == TokenKind::comma) return at;
-    if (verb && ends_with_comma(view, at)) return at + 1;
-  }
-  return end;
-}
 
 bool is_without(Token const& t) {
   static std::uint64_t const key = folded_hash("without");
@@ -93,6 +28,15 @@ bool begins_remark(SentenceView const& view, std::uint32_t at) {
   bool const article = view.token(at + 1).is(Keyword::a);
   return remark && (next.is(Keyword::that) || next.is(Keyword::which) ||
                     (article && (next.is(WordClass::pronoun_subject) || next.name_tokens > 0)));
+}
+
+/// prefer the old one | , compared with 40% a year ago
+bool begins_comparison(SentenceView const& view, std::uint32_t at) {
+  static std::uint64_t const compared = folded_hash("compared");
+  Token const& with = view.token(at + 2);
+  return view.token(at).kind == TokenKind::comma && at + 2 < view.size() &&
+         view.token(at + 1).key == static_cast<std::uint32_t>(compared) &&
+         (with.is(Keyword::with) || with.is(Keyword::to));
 }
 
 /// late | , though he offered no proof; late | , without giving details
@@ -127,13 +71,15 @@ bool joins_with(SentenceView const& view, Clause const& clause) {
          view.token(first - 1).is(Keyword::with) && view.token(first - 2).kind == TokenKind::comma;
 }
 
-/// , calling for …  and criticised …: what it reports is its own
-bool joins_loosely(SentenceView const& view, Clause const& clause) {
+/// , calling for …  and criticised …; saying it was late | and questioning …: what it reports is its own
+bool joins_loosely(SentenceView const& view, Clause const& outer, Clause const& clause) {
   if (!clause.loose || clause.tokens.first == 0) return false;
   Token const& before = view.token(clause.tokens.first - 1);
-  if (clause.rule == "reporting.participle") return before.kind == TokenKind::comma;
+  bool const joined = before.is(Keyword::and_) || before.is(Keyword::but);
+  if (clause.rule == "reporting.participle")
+    return before.kind == TokenKind::comma || (joined && outer.features.has(ing) && !clause.features.has(ambiguous));
   if (clause.rule != "reporting.verb" || !clause.inherited) return false;
-  return clause.features.any_of(speech | writing) && (before.is(Keyword::and_) || before.is(Keyword::but));
+  return clause.features.any_of(speech | writing) && joined;
 }
 
 /// Critics say it will fail | and have asked …: “have” cannot go with “it”
@@ -180,10 +126,11 @@ bool is_dash(SentenceView const& view, std::uint32_t at) {
   return t.kind == TokenKind::dash || (t.kind == TokenKind::hyphen && t.space_before);
 }
 
-/// it was late | – a remark that made them laugh; not: it – a boat – had sunk
+/// it was late | – a remark that made them laugh, – though nobody knows; not: it – a boat – had sunk
 bool begins_aside(SentenceView const& view, std::uint32_t at) {
-  if (!is_dash(view, at) || !(view.token(at + 1).is(Keyword::a) || view.token(at + 1).is(Keyword::the)))
-    return false;
+  if (!is_dash(view, at)) return false;
+  Token const& next = view.token(at + 1);
+  if (!next.is(Keyword::a) && !next.is(Keyword::the) && !turns(next) && !next.is(WordClass::pronoun_it)) return false;
   for (std::uint32_t i = at + 1; i < view.size(); ++i)
     if (is_dash(view, i)) return false;
   return true;
@@ -225,7 +172,7 @@ std::uint32_t content_end(SentenceView const& view, std::size_t i) {
     bool const answers = next.colon && next.tokens.first > 0 &&
                          view.token(next.tokens.first - 1).kind == TokenKind::comma;  // , he replied: “…”
     if (with || answers || next.rule == "reporting.according_to" || next.rule == "reporting.participial" ||
-        next.rule == "reporting.coordinated" || trails_content(view, next) || joins_loosely(view, next) ||
+        next.rule == "reporting.coordinated" || trails_content(view, next) || joins_loosely(view, view.clauses[i], next) ||
         is_next_report(view, next)) {
       bool const turn =
           next.tokens.first > 0 && turns(view.token(next.tokens.first - 1));  // late | , though he …
@@ -246,7 +193,7 @@ std::uint32_t content_end(SentenceView const& view, std::size_t i) {
       end = std::min(end, std::max(view.clauses[j].cue.first, view.clauses[i].tokens.last));
   for (std::uint32_t at = view.clauses[i].tokens.last; at < end; ++at)
     if (view.token(at).kind == TokenKind::semicolon || begins_aside(view, at) || begins_remark(view, at) ||
-        begins_reservation(view, at, end) || tells_when(view, at, end))
+        begins_reservation(view, at, end) || begins_comparison(view, at) || tells_when(view, at, end))
       end = at;
   if (is_subordinate(view, view.clauses[i])) end = std::min(end, first_comma(view, view.clauses[i], end));
   return without_final_mark(view, end);
@@ -255,7 +202,7 @@ std::uint32_t content_end(SentenceView const& view, std::size_t i) {
 bool trails_content(SentenceView const& view, Clause const& clause) {
   bool const far = clause.rule == "reporting.verb" && !clause.inherited;
   if (clause.rule != "reporting.active" && clause.rule != "reporting.inverted" &&
-      clause.rule != "reporting.passive" && !far)
+      clause.rule != "reporting.passive" && clause.rule != "reporting.quoted_as_saying" && !far)
     return false;
   if (!clause.features.has(CueFeature::clause) &&
       (!clause.features.has(quote) || clause.features.has(ambiguous)))
@@ -292,6 +239,7 @@ bool trails_content(SentenceView const& view, Clause const& clause) {
   // Nothing that could be content follows.
   if (after >= view.size()) return true;
   Token const& next = view.token(after);
+  if (!interrupts && leads_in_with_clause(view, joint + joined, first, next)) return false;
   if (clause.rule == "reporting.passive" && next.is(Keyword::to)) return false;  // , Ruiz was told | to go
   if (next.kind == TokenKind::period || next.kind == TokenKind::comma || next.kind == TokenKind::semicolon)
     return true;

@@ -75,13 +75,32 @@ void join_continued(std::vector<Quotation>& quotations, Skeletons const& skeleto
   quotations = std::move(joined);
 }
 
+/// “It failed.” Those were the words of Dana Ruiz, who …: whose they are.
+std::optional<Phrase> match_owner(Skeleton const& skeleton) {
+  std::uint32_t at = skeleton.body;
+  if (at + 5 >= skeleton.size() || !skeleton.tokens[at].is(WordClass::determiner)) return std::nullopt;
+  if (!skeleton.tokens[at + 1].is(Keyword::be) || !skeleton.tokens[at + 2].is(Keyword::the)) return std::nullopt;
+  constexpr std::uint32_t longest = 2;  // the stark warning
+  for (at += 3; at < skeleton.body + 3 + longest && at + 2 < skeleton.size(); ++at) {
+    Token const& noun = skeleton.tokens[at];
+    bool const words = noun.is(Keyword::words) || noun.cue.has(CueFeature::noun);
+    Token const& of = skeleton.tokens[at + 1];
+    if (!words || !(of.is(Keyword::of) || of.is(Keyword::from))) continue;
+    TokenIt const base = skeleton.tokens.data();
+    auto const owner = grammar::match_speaker(base + at + 2, base + skeleton.size());
+    if (owner && owner->head != grammar::Head::other) return to_phrase(*owner, base);
+  }
+  return std::nullopt;
+}
+
 /// “A great hire.” ¶ – Commissioner Lee Park: the next paragraph is the signature of an utterance that stands
 /// alone.
 void sign(std::vector<Quotation>& quotations, Skeletons const& skeletons) {
   for (Quotation& quotation : quotations) {
     std::uint32_t const next = quotation.last_sentence + 1;
     if (quotation.rule != "direct.alone" || next >= skeletons.size()) continue;
-    if (auto const name = match_signature(skeletons[next])) {
+    auto const signature = match_signature(skeletons[next]);
+    if (auto const name = signature ? signature : match_owner(skeletons[next])) {
       quotation.rule = "direct.signed";
       quotation.evidence.add(QuoteEvidence::direct_signed);
       quotation.source = Source::name_after;

@@ -32,12 +32,12 @@ class Reported {
     if (trails_content(view_, clause) && !is_apposition(clause)) {
       TokenRange const content = {content_start_before(i), content_end_before(clause)};
       TokenRange const rest = goes_on_after(i);
-      if (rest.empty() && only_leads_in(content)) return;
+      if (rest.empty() && only_leads_in(view_, content)) return;
       add(content, clause,
           clause.rule == "reporting.inverted" ? "reported.before_inverted" : "reported.before_clause", rest);
       return;
     }
-    if (TokenRange const rest = after_as(clause); !rest.empty()) {
+    if (TokenRange const rest = after_as(view_, clause); !rest.empty()) {
       add(rest, clause, "reported.clause");
       return;
     }
@@ -113,22 +113,6 @@ class Reported {
       add({begin, end}, clause, rule);
     else
       phrase(clause, begin, end);
-  }
-
-  /// As Ruiz noted, | the plan is dead: what follows the comma
-  TokenRange after_as(Clause const& clause) const {
-    std::uint32_t const first = clause.tokens.first;
-    std::uint32_t const comma = clause.tokens.last;
-    std::uint32_t const end = sentence_end(view_);
-    if (clause.rule != "reporting.active" || first == 0 || comma + 2 >= end) return {};
-    bool const joined = first > 1 && view_.token(first - 2).is(WordClass::conjunction);
-    bool const opens = first - 1 == view_.skeleton.body || (joined && first - 2 <= view_.skeleton.body + 1);
-    bool const as = opens && view_.token(first - 1).is(Keyword::as);
-    if (!as || view_.token(comma).kind != TokenKind::comma || !clause.features.has(CueFeature::clause))
-      return {};
-    for (std::uint32_t i = comma; i < end; ++i)
-      if (view_.is_quoted(i) && view_.taken[i]) return {};
-    return starts_clause(view_, comma + 1, end) ? TokenRange{comma + 1, end} : TokenRange{};
   }
 
   /// The UN envoy on water, Ruiz, | called: what stands before is no clause, the name is in apposition to it.
@@ -252,7 +236,7 @@ class Reported {
     // The mill, said Ruiz, who ran it, | is dead
     if (clause.rule == "reporting.inverted" && (apposition || next.is(Keyword::who))) {
       std::uint32_t const verb = after_comma(after + 1);
-      bool const lacks_verb = !has_verb({content_start_before(i), content_end_before(clause)});
+      bool const lacks_verb = !has_verb(view_, {content_start_before(i), content_end_before(clause)});
       if (verb + 1 < end && lacks_verb && is_finite_helper(view_.token(verb))) return {verb, end};
     }
     bool const goes_on = !ends && !apposition && !circumstance && end > after + 2;
@@ -268,35 +252,13 @@ class Reported {
     return without_final_mark(view_, first - view_.token(first - 1).is(Keyword::as));
   }
 
-  bool has_verb(TokenRange content) const {
-    for (std::uint32_t at = content.first; at < content.last; ++at) {
-      Token const& t = view_.token(at);
-      bool const month = t.is(WordClass::month) && t.capitalised();  // since May
-      if ((is_verb_like(t) && !month) || t.past_form || view_.is_quoted(at)) return true;
-    }
-    return false;
-  }
-
-  /// In the end, | Ruiz said, “…”: nothing that could be said alone
-  bool only_leads_in(TokenRange content) const {
-    for (Clause const& clause : view_.clauses)  // Asked about the roads, | Ruiz said …
-      if (clause.tokens.first == content.first && clause.rule == "reporting.passive" &&
-          clause.subject.empty())
-        return true;
-    constexpr std::uint32_t longest = 7;
-    if (content.empty() || content.size() > longest || has_verb(content)) return false;
-    Token const& first = view_.token(content.first);
-    return first.classes.any_of(WordClass::preposition | WordClass::subordinator) || first.is(Keyword::if_) ||
-           first.is(Keyword::as) || first.is(Keyword::in) || first.is(Keyword::on) || first.is(Keyword::at);
-  }
-
   /// Since May, according to the Fair Rents Board, | it has rained; the plan, according to Teal, an engineer,
   /// | is dead
   TokenRange goes_on_after_source(Clause const& clause, TokenRange before) const {
     std::uint32_t at = clause.tokens.last;
     std::uint32_t const end = sentence_end(view_);
     if (at + 2 >= end || view_.token(at).kind != TokenKind::comma) return {};
-    bool const verb = has_verb(before);
+    bool const verb = has_verb(view_, before);
     // according to Teal, who runs it, | not one penny has been paid
     bool const relative = is_left_open(view_, before) && view_.token(at + 1).is(Keyword::who);
     if (relative && after_comma(at + 1) < end) at = after_comma(at + 1) - 1;
@@ -344,7 +306,7 @@ class Reported {
     TokenRange rest;
     if (end <= clause.tokens.first) {
       rest = goes_on_after_source(clause, {begin, end});
-      if (rest.empty() && only_leads_in({begin, end})) return;
+      if (rest.empty() && only_leads_in(view_, {begin, end})) return;
     }
     // It was sold in May but, according to Teal, | nothing has been paid: what stands before is no part of it
     bool const turns = !rest.empty() && view_.token(end - 1).is(Keyword::but);

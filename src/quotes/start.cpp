@@ -1,6 +1,7 @@
 #include "quotes/start.hpp"
 
 #include "quotes/content.hpp"
+#include "quotes/extent.hpp"
 
 namespace whosaid {
 
@@ -95,6 +96,42 @@ bool is_left_open(SentenceView const& view, TokenRange content) {
   return last.classes.any_of(WordClass::relative | WordClass::preposition) || last.is(Keyword::wh) ||
          last.is(Keyword::be) || last.is(Keyword::who) || last.is(Keyword::which) || last.is(Keyword::that) ||
          last.is(Keyword::but);
+}
+
+TokenRange after_as(SentenceView const& view, Clause const& clause) {
+  std::uint32_t const first = clause.tokens.first;
+  std::uint32_t const comma = clause.tokens.last;
+  std::uint32_t const end = sentence_end(view);
+  if (clause.rule != "reporting.active" || first == 0 || comma + 2 >= end) return {};
+  bool const joined = first > 1 && view.token(first - 2).is(WordClass::conjunction);
+  bool const opens = first - 1 == view.skeleton.body || (joined && first - 2 <= view.skeleton.body + 1);
+  bool const as = opens && view.token(first - 1).is(Keyword::as);
+  if (!as || view.token(comma).kind != TokenKind::comma || !clause.features.has(CueFeature::clause))
+    return {};
+  for (std::uint32_t i = comma; i < end; ++i)
+    if (view.is_quoted(i) && view.taken[i]) return {};
+  return starts_clause(view, comma + 1, end) ? TokenRange{comma + 1, end} : TokenRange{};
+}
+
+bool has_verb(SentenceView const& view, TokenRange content) {
+  for (std::uint32_t at = content.first; at < content.last; ++at) {
+    Token const& t = view.token(at);
+    bool const month = t.is(WordClass::month) && t.capitalised();  // since May
+    if ((is_verb_like(t) && !month) || t.past_form || view.is_quoted(at)) return true;
+  }
+  return false;
+}
+
+bool only_leads_in(SentenceView const& view, TokenRange content) {
+  for (Clause const& clause : view.clauses)  // Asked about the roads, | Ruiz said …
+    if (clause.tokens.first == content.first && clause.rule == "reporting.passive" &&
+        clause.subject.empty())
+      return true;
+  constexpr std::uint32_t longest = 7;
+  if (content.empty() || content.size() > longest || has_verb(view, content)) return false;
+  Token const& first = view.token(content.first);
+  return first.classes.any_of(WordClass::preposition | WordClass::subordinator) || first.is(Keyword::if_) ||
+         first.is(Keyword::as) || first.is(Keyword::in) || first.is(Keyword::on) || first.is(Keyword::at);
 }
 
 }  // namespace whosaid

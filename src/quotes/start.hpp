@@ -30,4 +30,13 @@ bool points_elsewhere(SentenceView const& view, TokenRange content);
 /// the people whom, | according to Teal, they shot: no sentence ends so
 bool is_left_open(SentenceView const& view, TokenRange content);
 
+/// As Ruiz noted, | the plan is dead: what follows the comma; empty if the clause is none such.
+TokenRange after_as(SentenceView const& view, Clause const& clause);
+
+/// Does a verb, or an utterance, stand in `content`?
+bool has_verb(SentenceView const& view, TokenRange content);
+
+/// In the end, | Ruiz said, “…”: nothing that could be said alone
+bool only_leads_in(SentenceView const& view, TokenRange content);
+
 }  // namespace whosaid

@@ -10,6 +10,13 @@ namespace {
 QuoteCase const cases[] = {
     // 1: mark, verb, name
     {"verb_name", "“We will appeal,” said Dana Ruiz.", "direct | Dana Ruiz | named", "“We will appeal,”"},
+    {"semicolon_for_colon", "Dana Ruiz said; “We will appeal.”", "direct | Dana Ruiz | named", "“We will appeal.”"},
+    {"reported_to_have_said", "“We will appeal,” Dana Ruiz is reported to have said.",
+     "direct | Dana Ruiz | named", "“We will appeal,”"},
+    {"words_of_the_next", "“We will appeal.” Those were the words of Dana Ruiz, who owns the farm.",
+     "direct | Dana Ruiz | named", "“We will appeal.”"},
+    {"warning_of_the_next", "“We will appeal.” That was the stark warning from Dana Ruiz.",
+     "direct | Dana Ruiz | named", "“We will appeal.”"},
     {"name_verb", "“We will appeal,” Dana Ruiz said.", "direct | Dana Ruiz | named", "“We will appeal,”"},
     {"straight", "\"We will appeal,\" Dana Ruiz said.", "direct | Dana Ruiz | named"},
     {"comma_outside", "“We will appeal”, said Dana Ruiz.", "direct | Dana Ruiz | named"},
