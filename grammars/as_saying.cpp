@@ -71,7 +71,8 @@ std::optional<Relayed> match_relayed(TokenIt first, TokenIt last) {
   TokenIt const verb = at;
   if (!x3::parse(at, last, cue(CueFeatures(participle)))) return std::nullopt;
   CueFeatures const found = features_at(verb, at);
-  if (!found.any_of(speech | writing) || !found.has(CueFeature::clause)) return std::nullopt;  // asked for a part
+  if (!found.any_of(speech | writing) || !found.has(CueFeature::clause))
+    return std::nullopt;  // asked for a part
   return Relayed{at, found};
 }
 

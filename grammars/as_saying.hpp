@@ -19,7 +19,8 @@ struct AsSaying {
 /// Matches right after the verb: quoted | the minister as saying, cited | Ruiz, a lawyer, as telling.
 std::optional<AsSaying> match_as_saying(TokenIt first, TokenIt last);
 
-/// The end of "was quoted (by Acme) as saying" or "is reported to have said", and what the verb at its end takes.
+/// The end of "was quoted (by Acme) as saying" or "is reported to have said", and what the verb at its end
+/// takes.
 struct Relayed {
   TokenIt cue_last = nullptr;
   CueFeatures cue;

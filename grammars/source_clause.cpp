@@ -16,7 +16,8 @@ bool is_view(Token const& t) {
 
 /// Who may hold a view, rather than get something: to critics, to many, to her
 bool is_crowd(SpeakerPhrase const& who) {
-  return who.head == Head::people || who.head == Head::role || (who.head == Head::pronoun && !who.first->is(WordClass::pronoun_it));
+  return who.head == Head::people || who.head == Head::role ||
+         (who.head == Head::pronoun && !who.first->is(WordClass::pronoun_it));
 }
 
 /// A clause of the cue [first, last) with what the source is.
@@ -41,7 +42,8 @@ bool is_per(Token const& token) {
 
 bool match_source_clause(TokenIt sentence, TokenIt first, TokenIt last, std::vector<ReportingClause>& found) {
   bool const set_off = first == sentence || first[-1].kind == TokenKind::comma;
-  // , per the Herald; as per the police; as per a report; not: 40 per person, per the plan, done as per the rules
+  // , per the Herald; as per the police; as per a report; not: 40 per person, per the plan, done as per the
+  // rules
   TokenIt const per = first + first->is(Keyword::as);
   if (per < last && is_per(*per) && (set_off || per > first) && last - per > 1) {
     auto const subject = match_speaker(per + 1, last);

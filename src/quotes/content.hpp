@@ -53,6 +53,12 @@ std::uint32_t before_turn(SentenceView const& view, TokenRange content);
 /// The active clause that takes up all of skeleton tokens `range` (Ruiz said), or null.
 Clause const* clause_of(SentenceView const& view, TokenRange range);
 
+/// during, after, before, while, when
+bool leads_to_circumstance(Token const& t);
+
+/// decided to stay | and she did well: somebody else's clause, or the same one's anew
+bool joins_clause(SentenceView const& view, std::uint32_t at);
+
 /// his, her, their, its
 bool is_possessive_pronoun(Token const& t);
 

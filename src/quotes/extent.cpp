@@ -77,7 +77,8 @@ bool joins_loosely(SentenceView const& view, Clause const& outer, Clause const& 
   Token const& before = view.token(clause.tokens.first - 1);
   bool const joined = before.is(Keyword::and_) || before.is(Keyword::but);
   if (clause.rule == "reporting.participle")
-    return before.kind == TokenKind::comma || (joined && outer.features.has(ing) && !clause.features.has(ambiguous));
+    return before.kind == TokenKind::comma ||
+           (joined && outer.features.has(ing) && !clause.features.has(ambiguous));
   if (clause.rule != "reporting.verb" || !clause.inherited) return false;
   return clause.features.any_of(speech | writing) && joined;
 }
@@ -130,7 +131,8 @@ bool is_dash(SentenceView const& view, std::uint32_t at) {
 bool begins_aside(SentenceView const& view, std::uint32_t at) {
   if (!is_dash(view, at)) return false;
   Token const& next = view.token(at + 1);
-  if (!next.is(Keyword::a) && !next.is(Keyword::the) && !turns(next) && !next.is(WordClass::pronoun_it)) return false;
+  if (!next.is(Keyword::a) && !next.is(Keyword::the) && !turns(next) && !next.is(WordClass::pronoun_it))
+    return false;
   for (std::uint32_t i = at + 1; i < view.size(); ++i)
     if (is_dash(view, i)) return false;
   return true;
@@ -172,8 +174,8 @@ std::uint32_t content_end(SentenceView const& view, std::size_t i) {
     bool const answers = next.colon && next.tokens.first > 0 &&
                          view.token(next.tokens.first - 1).kind == TokenKind::comma;  // , he replied: “…”
     if (with || answers || next.rule == "reporting.according_to" || next.rule == "reporting.participial" ||
-        next.rule == "reporting.coordinated" || trails_content(view, next) || joins_loosely(view, view.clauses[i], next) ||
-        is_next_report(view, next)) {
+        next.rule == "reporting.coordinated" || trails_content(view, next) ||
+        joins_loosely(view, view.clauses[i], next) || is_next_report(view, next)) {
       bool const turn =
           next.tokens.first > 0 && turns(view.token(next.tokens.first - 1));  // late | , though he …
       end = std::min(end, next.tokens.first - (with || turn));
@@ -231,9 +233,9 @@ bool trails_content(SentenceView const& view, Clause const& clause) {
   bool const leads_in =
       opening.is(WordClass::preposition) || opening.is(WordClass::adverb) || opening.is(WordClass::weekday);
   if (leads_in && !interrupts) {
-    bool const has_verb =
-        std::any_of(view.skeleton.tokens.begin() + view.skeleton.body, view.skeleton.tokens.begin() + first,
-                    [](Token const& t) { return is_verb_like(t) || t.past_form || t.kind == TokenKind::quoted; });
+    bool const has_verb = std::any_of(
+        view.skeleton.tokens.begin() + view.skeleton.body, view.skeleton.tokens.begin() + first,
+        [](Token const& t) { return is_verb_like(t) || t.past_form || t.kind == TokenKind::quoted; });
     if (!has_verb) return false;
   }
   // Nothing that could be content follows.

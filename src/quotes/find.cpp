@@ -79,7 +79,8 @@ void join_continued(std::vector<Quotation>& quotations, Skeletons const& skeleto
 std::optional<Phrase> match_owner(Skeleton const& skeleton) {
   std::uint32_t at = skeleton.body;
   if (at + 5 >= skeleton.size() || !skeleton.tokens[at].is(WordClass::determiner)) return std::nullopt;
-  if (!skeleton.tokens[at + 1].is(Keyword::be) || !skeleton.tokens[at + 2].is(Keyword::the)) return std::nullopt;
+  if (!skeleton.tokens[at + 1].is(Keyword::be) || !skeleton.tokens[at + 2].is(Keyword::the))
+    return std::nullopt;
   constexpr std::uint32_t longest = 2;  // the stark warning
   for (at += 3; at < skeleton.body + 3 + longest && at + 2 < skeleton.size(); ++at) {
     Token const& noun = skeleton.tokens[at];

@@ -87,7 +87,7 @@ class Reported {
                                    : far         ? after.cue.first
                                                  : after.tokens.first;
         // dismissed as “fantasy” claims that | Ruiz had been warned: within what is dismissed
-        if (next > begin && !view_.token(next - 1).is(Keyword::that))
+        if (next > begin && !view_.token(next - 1).is(Keyword::that) && !is_charge(after, begin))
           end = std::min(end, without_final_mark(view_, next));
         // blamed the floods | on what he called …
         while (end > begin && (view_.token(end - 1).is(Keyword::wh) ||
@@ -193,6 +193,23 @@ class Reported {
     });
   }
 
+  /// mocked Ruiz for | calling herself “queen”, … for fleeing and | calling it “rest”: the clause tells what
+  /// she is mocked for
+  bool is_charge(Clause const& clause, std::uint32_t begin) const {
+    std::uint32_t at = clause.tokens.first;
+    if (!clause.loose && clause.rule != "reporting.coordinated") return false;
+    if (!view_.token(clause.cue.first).is(ing) || at < begin + 2) return false;
+    auto const leads = [&](std::uint32_t i) {
+      Token const& t = view_.token(i);
+      return (t.is(Keyword::for_) || t.is(Keyword::of) || t.is(Keyword::with)) && view_.token(i + 1).is(ing);
+    };
+    if (leads(at - 1)) return true;
+    if (!view_.token(at - 1).is(Keyword::and_)) return false;
+    while (--at > begin)
+      if (leads(at)) return true;
+    return false;
+  }
+
   bool has_taken(TokenRange range) const {
     for (std::uint32_t i = range.first; i < range.last; ++i)
       if (view_.is_quoted(i) && view_.taken[i]) return true;
@@ -216,7 +233,8 @@ class Reported {
   bool ends_report(std::uint32_t at, std::size_t i) const {
     auto const last = view_.clauses.begin() + static_cast<std::ptrdiff_t>(i);
     return view_.token(at).kind == TokenKind::colon &&
-           std::any_of(view_.clauses.begin(), last, [&](Clause const& c) { return c.cue.last <= at && c.rule == "reporting.active"; });
+           std::any_of(view_.clauses.begin(), last,
+                       [&](Clause const& c) { return c.cue.last <= at && c.rule == "reporting.active"; });
   }
 
   /// The plan was dead, Ruiz said, | and would stay dead: the rest after a trailing clause, if it goes on
@@ -229,9 +247,11 @@ class Reported {
     bool const ends = next.is(Keyword::who) || next.is(Keyword::which) || next.is(Keyword::according) ||
                       next.is(Keyword::whose) || (next.is(CueFeature::ing) && !next.is(CueFeature::noun));
     bool const apposition = clause.rule == "reporting.inverted" && !next.is(Keyword::and_) &&
-                            !next.is(Keyword::but) && !next.classes.any_of(WordClass::auxiliary | WordClass::modal);
+                            !next.is(Keyword::but) &&
+                            !next.classes.any_of(WordClass::auxiliary | WordClass::modal);
     // said on Tuesday, | after a meeting: both tell how it was said
-    bool const circumstance = after > std::max(clause.cue.last, clause.subject.tokens.last) && next.is(WordClass::preposition);
+    bool const circumstance =
+        after > std::max(clause.cue.last, clause.subject.tokens.last) && next.is(WordClass::preposition);
     std::uint32_t const end = content_end(view_, i);
     // The mill, said Ruiz, who ran it, | is dead
     if (clause.rule == "reporting.inverted" && (apposition || next.is(Keyword::who))) {

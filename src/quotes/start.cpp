@@ -124,8 +124,7 @@ bool has_verb(SentenceView const& view, TokenRange content) {
 
 bool only_leads_in(SentenceView const& view, TokenRange content) {
   for (Clause const& clause : view.clauses)  // Asked about the roads, | Ruiz said …
-    if (clause.tokens.first == content.first && clause.rule == "reporting.passive" &&
-        clause.subject.empty())
+    if (clause.tokens.first == content.first && clause.rule == "reporting.passive" && clause.subject.empty())
       return true;
   constexpr std::uint32_t longest = 7;
   if (content.empty() || content.size() > longest || has_verb(view, content)) return false;

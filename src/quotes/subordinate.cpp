@@ -28,8 +28,8 @@ bool has_verb(SentenceView const& view, std::uint32_t first, std::uint32_t last)
   return false;
 }
 
-/// though she praised Teal | and said he was right, | she left; but when she tried | to praise Teal, | she left:
-/// what the clause goes on with is subordinate
+/// though she praised Teal | and said he was right, | she left; but when she tried | to praise Teal, | she
+/// left: what the clause goes on with is subordinate
 bool is_joined_to_subordinate(SentenceView const& view, Clause const& clause) {
   std::uint32_t at = clause.tokens.first;
   while (at > view.skeleton.body && view.token(at - 1).kind != TokenKind::comma) --at;
@@ -49,7 +49,8 @@ bool opens_after_time(SentenceView const& view, std::uint32_t at) {
   for (std::uint32_t i = view.skeleton.body; i < at; ++i) {
     Token const& t = view.token(i);
     bool const word = t.kind == TokenKind::word || t.kind == TokenKind::number;
-    if (!word || is_verb_like(t) || t.past_form || t.name >= 0 || t.is(WordClass::pronoun_subject)) return false;
+    if (!word || is_verb_like(t) || t.past_form || t.name >= 0 || t.is(WordClass::pronoun_subject))
+      return false;
   }
   return true;
 }
@@ -71,7 +72,8 @@ bool is_subordinate(SentenceView const& view, Clause const& clause) {
     return true;  // , whom | Ruiz called “a liar”,
   bool const first = at - 1 == view.skeleton.body;
   bool const after_comma = !first && view.token(at - 2).kind == TokenKind::comma;
-  bool const opens = first || (after_comma && !(turns(before) && has_verb(view, view.skeleton.body, at - 2))) ||
+  bool const opens = first ||
+                     (after_comma && !(turns(before) && has_verb(view, view.skeleton.body, at - 2))) ||
                      opens_after_time(view, at - 1);
   return opens && (before.is(Keyword::when) || before.is(Keyword::if_) || before.is(Keyword::as) ||
                    (before.is(WordClass::subordinator) && !before.is(WordClass::relative)));
@@ -97,7 +99,8 @@ std::uint32_t first_comma(SentenceView const& view, Clause const& clause, std::u
   return end;
 }
 
-bool leads_in_with_clause(SentenceView const& view, std::uint32_t opening, std::uint32_t end, Token const& next) {
+bool leads_in_with_clause(SentenceView const& view, std::uint32_t opening, std::uint32_t end,
+                          Token const& next) {
   Token const& t = view.token(opening);
   bool const opens = (t.is(WordClass::subordinator) && !t.is(WordClass::relative)) || t.is(Keyword::when) ||
                      t.is(Keyword::if_) || t.is(Keyword::as);
