@@ -39,6 +39,18 @@ bool begins_comparison(SentenceView const& view, std::uint32_t at) {
          (with.is(Keyword::with) || with.is(Keyword::to));
 }
 
+/// that it was late | when asked about the vote
+bool begins_occasion(SentenceView const& view, std::uint32_t at) {
+  static std::array const keys = {
+      folded_hash("asked"),     folded_hash("pressed"), folded_hash("questioned"), folded_hash("quizzed"),
+      folded_hash("contacted"), folded_hash("reached"), folded_hash("confronted"), folded_hash("prompted")};
+  if (!view.token(at).is(Keyword::when) || at + 2 >= view.size() || view.token(at + 2).is(Keyword::to))
+    return false;
+  return std::any_of(keys.begin(), keys.end(), [&](std::uint64_t key) {
+    return static_cast<std::uint32_t>(key) == view.token(at + 1).key;
+  });
+}
+
 /// late | , though he offered no proof; late | , without giving details
 bool begins_reservation(SentenceView const& view, std::uint32_t at, std::uint32_t end) {
   constexpr std::uint32_t longest = 5;
@@ -195,7 +207,8 @@ std::uint32_t content_end(SentenceView const& view, std::size_t i) {
       end = std::min(end, std::max(view.clauses[j].cue.first, view.clauses[i].tokens.last));
   for (std::uint32_t at = view.clauses[i].tokens.last; at < end; ++at)
     if (view.token(at).kind == TokenKind::semicolon || begins_aside(view, at) || begins_remark(view, at) ||
-        begins_reservation(view, at, end) || begins_comparison(view, at) || tells_when(view, at, end))
+        begins_reservation(view, at, end) || begins_comparison(view, at) || begins_occasion(view, at) ||
+        tells_when(view, at, end))
       end = at;
   if (is_subordinate(view, view.clauses[i])) end = std::min(end, first_comma(view, view.clauses[i], end));
   return without_final_mark(view, end);

@@ -42,7 +42,7 @@ class Loose {
       auto const cue = cue_at(at);
       if (!cue || (next < clauses_.size() && cue->last > clauses_[next].cue.first)) continue;
       if (auto clause = read(at, *cue)) {
-        note_subject(*clause);
+        if (clause->subject.tokens.first <= at) note_subject(*clause);
         at = clause->cue.last - 1;
         found.push_back(std::move(*clause));
       }
@@ -138,6 +138,17 @@ class Loose {
         return std::nullopt;  // demanded that Ruiz | explain, and that she withdraw | and apologise
     } else if (f.has(ing) && !be) {
       clause.rule = "reporting.participle";
+      // commenting on the vote: how it came that something was said
+      bool const tells =
+          f.any_of(attitude | CueFeature::clause | that_clause | predicate | object_infinitive | quote);
+      if (leads_in(helper) && !tells) return std::nullopt;
+      if (leads_in(helper)) {
+        clause.subject = subject_after_comma(cue.last);
+        clause.inherited = true;
+        if (clause.subject.empty()) return std::nullopt;
+        finish(clause);
+        return clause;
+      }
       if (before.classes.any_of(WordClass::determiner | WordClass::possessive) ||
           before.kind == TokenKind::possessive)
         return std::nullopt;
@@ -186,6 +197,35 @@ class Loose {
     for (std::uint32_t i = at; i > skeleton_.body && i + reach > at; --i)
       if (token(i - 1).is(Keyword::to) || token(i - 1).is(WordClass::modal)) return true;
     return false;
+  }
+
+  /// Calling it late, …; While calling it late, …
+  bool leads_in(std::uint32_t at) const {
+    if (at == skeleton_.body) return true;
+    Token const& before = token(at - 1);
+    return at == skeleton_.body + 1 &&
+           (before.is(WordClass::subordinator) || before.is(Keyword::when) || before.is(Keyword::by));
+  }
+
+  /// Calling it late, | Dana Ruiz left: who did is named after the comma, before a verb.
+  Phrase subject_after_comma(std::uint32_t at) const {
+    constexpr std::uint32_t longest = 40;
+    TokenIt const base_token = skeleton_.tokens.data();
+    TokenIt const last = base_token + skeleton_.size();
+    for (std::uint32_t i = at; i + 1 < skeleton_.size() && i < at + longest; ++i) {
+      bool const ends = token(i).kind == TokenKind::comma || token(i).kind == TokenKind::quoted;
+      if (token(i).kind == TokenKind::period || token(i).kind == TokenKind::semicolon) break;
+      if (!ends || !grammar::may_start_speaker(token(i + 1))) continue;
+      auto const phrase = grammar::match_speaker(base_token + i + 1, last);
+      if (!phrase || phrase->head == grammar::Head::other || phrase->last >= last) continue;
+      Token const& verb = *phrase->last;
+      constexpr WordClasses others = WordClass::preposition | WordClass::conjunction | WordClass::relative;
+      bool const goes_on =
+          verb.kind == TokenKind::comma ||
+          (verb.kind == TokenKind::word && verb.shape == Shape::lower && !verb.classes.any_of(others));
+      if (goes_on) return to_phrase(*phrase, base_token);
+    }
+    return {};
   }
 
   /// Ruiz, | asked whether he would go, replied

@@ -170,7 +170,7 @@ class SkeletonMaker {
     tokens.front().space_before = true;  // grammars look back only over tokens without a space between
     std::uint32_t body = 0;
     while (body < count && made_.origin_[begin_ + body].first < next_.body) ++body;
-    next_.body = after_clock_time(tokens, body < count ? body : 0);
+    next_.body = after_clock_time(tokens, after_bullet(tokens, body < count ? body : 0));
     // A name cut by the sentence's end would let grammars step beyond it.
     for (std::uint32_t i = count > 255 ? count - 255 : 0; i < count; ++i) {
       if (i + tokens[i].name_tokens > count) tokens[i].name_tokens = 0;
@@ -180,6 +180,13 @@ class SkeletonMaker {
     next_.tokens = tokens;
     made_.sentences_.push_back(next_);
     begin_ = made_.tokens_.size();
+  }
+
+  /// • Dana Ruiz: “It is closed.”: the mark of a list's item is no part of the sentence, either.
+  static std::uint32_t after_bullet(std::span<Token const> tokens, std::uint32_t b) {
+    bool const bullet =
+        b + 2 < tokens.size() && tokens[b].kind == TokenKind::symbol && tokens[b + 1].space_before;
+    return b + bullet;
   }
 
   /// 16:05 The bridge is closed, police say: a live blog's time is no part of the sentence.

@@ -64,6 +64,9 @@ bool is_subordinate(SentenceView const& view, Clause const& clause) {
       view.token(clause.subject.tokens.first).is(WordClass::relative))
     return true;
   std::uint32_t at = clause.tokens.first;
+  bool const leads_in = clause.rule == "reporting.participle" && !clause.subject.empty() &&
+                        clause.subject.tokens.first > clause.cue.first;  // Calling it late, | Ruiz left
+  if (leads_in) return true;
   bool const asked = clause.rule == "reporting.passive" && clause.subject.empty();
   if (at == view.skeleton.body) return asked;
   Token const& before = view.token(at - 1);

@@ -10,6 +10,7 @@ namespace {
 QuoteCase const cases[] = {
     // 1: mark, verb, name
     {"verb_name", "“We will appeal,” said Dana Ruiz.", "direct | Dana Ruiz | named", "“We will appeal,”"},
+    {"bullet", "• Dana Ruiz: “We will appeal.”", "direct | Dana Ruiz | named", "“We will appeal.”"},
     {"semicolon_for_colon", "Dana Ruiz said; “We will appeal.”", "direct | Dana Ruiz | named",
      "“We will appeal.”"},
     {"reported_to_have_said", "“We will appeal,” Dana Ruiz is reported to have said.",
