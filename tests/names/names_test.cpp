@@ -275,7 +275,7 @@ std::vector<Case> const cases = {
     {"named_after_the_domain",
      "A history lecturer at the [ORG University of Coimbra] [PER Lidia Ramos] spoke."},
     {"unlisted_word_before_a_known_name", "It is late, according to [PER Wexi Ngozi Okafor], a member of the board."},
-    {"title_of_two_words", "They met Datuk Seri [PER Dana Ruiz] on Friday."},
+    {"title_in_two_words", "They met Datuk Seri [PER Dana Ruiz] on Friday."},
     {"person_and_person", "[PER Dana Ruiz] met [PER Omar Teal]."},
 };
 

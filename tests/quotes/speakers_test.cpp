@@ -180,9 +180,10 @@ QuoteCase const speakers[] = {
      "Hassan.\n\nThe mayor visited the site. “It is late,” he said.",
      "direct | Wex Ruiz | pronoun"},
     {"who_answered_in_the_paragraph",
-     "It rained.\n\nOmar Hassan also asked, “Why is it late?” Lee Park replied his job is to wait. “We do not know,” "
-     "he added.",
-     "direct | Omar Hassan | named\nindirect | Lee Park | named\ndirect | Lee Park | pronoun"},
+     "It rained.\n\nLee Park left for Jos. “It is early,” Park said. Park is ill.\n\nOmar Hassan also asked, “Why is "
+     "it late?” Park replied his job is to wait. “We do not know,” he added.",
+     "direct | Lee Park | named\ndirect | Omar Hassan | named\nindirect | Lee Park | named\n"
+     "direct | Lee Park | pronoun"},
     // two together
     {"the_two", "Omar Hassan and Dana Ruiz met on Monday. The two also said it was late.",
      "indirect | Omar Hassan and Dana Ruiz | role"},
