@@ -117,6 +117,7 @@ bool stands_before_subject(SpeakerPhrase const& phrase, TokenIt sentence, TokenI
   TokenIt before = phrase.first - 1;
   bool const determiner = is_one_of(*before, Keyword::the, Keyword::a) || before->is(WordClass::possessive);
   if (determiner && before > sentence) --before;
+  if (before->is(Keyword::as)) return false;  // late, as the head, Dana Ruiz, said
   if (!before->is(WordClass::preposition) &&
       !is_one_of(*before, Keyword::in, Keyword::at, Keyword::for_, Keyword::on, Keyword::to, Keyword::from))
     return false;

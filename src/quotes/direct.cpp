@@ -48,7 +48,7 @@ class Direct {
       extend(at);
       return;
     }
-    if (auto const speaker = announced(at)) {
+    if (auto const speaker = is_announced(at) ? announced_speaker(view_, at) : std::nullopt) {
       Quotation& quotation = add_bare(at, "direct.lead_in");
       quotation.source = Source::clause;
       quotation.subject = *speaker;
@@ -107,50 +107,10 @@ class Direct {
     return set_off && !begins_with_capital(at) && ends_like_utterance(view_.quoted_at(at), view_.document);
   }
 
-  /// Ruiz chose her words with care: “It failed.”: whoever acts last in the sentence, whatever the verb,
-  /// unless a clause reports all that follows it.
-  std::optional<Phrase> announced(std::uint32_t at) const {
-    if (at == view_.skeleton.body || view_.token(at - 1).kind != TokenKind::colon) return std::nullopt;
-    if (!begins_with_capital(at) || !ends_sentence(view_.quoted_at(at), view_.document) || !is_end(at + 1))
-      return std::nullopt;
-    for (Clause const& clause : view_.clauses)
-      if (clause.cue.first < at && clause.features.has(CueFeature::clause) && !is_asked(clause))
-        return std::nullopt;
-    using grammar::Head;
-    for (std::uint32_t i = at; i-- > view_.skeleton.body;) {
-      Token const& t = view_.token(i);
-      if (t.is(WordClass::pronoun_subject))
-        return t.is(WordClass::pronoun_it)
-                   ? std::nullopt
-                   : std::optional(Phrase{{i, i + 1}, {i, i + 1}, Head::pronoun, false});
-    }
-    bool const asked = !view_.clauses.empty() && is_asked(view_.clauses.front());
-    Phrase subject = asked ? subject_after_comma(at) : main_subject(view_.skeleton);
-    // Ruiz's message was simple: “…”
-    std::uint32_t const named = subject.empty() ? 0 : view_.token(subject.tokens.first).name_tokens;
-    std::uint32_t const owner_end = subject.tokens.first + named;
-    if (named > 0 && view_.token(owner_end).kind == TokenKind::possessive &&
-        view_.token(subject.tokens.first).name_type != EntityType::place)
-      subject = {{subject.tokens.first, owner_end}, {subject.tokens.first, owner_end}, Head::name, false};
-    bool const somebody =
-        subject.kind == Head::name || subject.kind == Head::role || subject.kind == Head::people;
-    return somebody && !subject.empty() && subject.tokens.last < at ? std::optional(subject) : std::nullopt;
-  }
-
-  /// Asked whether it was late, | Ruiz shrugged: “…”
-  bool is_asked(Clause const& clause) const {
-    return clause.rule == "reporting.passive" && clause.subject.empty() &&
-           clause.tokens.first == view_.skeleton.body;
-  }
-
-  Phrase subject_after_comma(std::uint32_t end) const {
-    TokenIt const base = view_.skeleton.tokens.data();
-    for (std::uint32_t at = view_.skeleton.body; at + 1 < end; ++at) {
-      if (view_.token(at).kind != TokenKind::comma) continue;
-      auto const phrase = grammar::match_speaker(base + at + 1, base + end);
-      return phrase ? to_phrase(*phrase, base) : Phrase{};
-    }
-    return {};
+  /// Ruiz chose her words with care: “It failed.”: an utterance after a colon that ends its sentence.
+  bool is_announced(std::uint32_t at) const {
+    return at != view_.skeleton.body && view_.token(at - 1).kind == TokenKind::colon && begins_with_capital(at) &&
+           ends_sentence(view_.quoted_at(at), view_.document) && is_end(at + 1);
   }
 
   /// Is the last thing inside the marks no word? “Enough!” | “Go,”

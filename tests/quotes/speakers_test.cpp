@@ -184,6 +184,14 @@ QuoteCase const speakers[] = {
      "it late?” Park replied his job is to wait. “We do not know,” he added.",
      "direct | Lee Park | named\ndirect | Omar Hassan | named\nindirect | Lee Park | named\n"
      "direct | Lee Park | pronoun"},
+    // announced before a colon
+    {"as_its_head", "The plan is late, as its head, Dana Ruiz, explained: “We sleep in the rain.”",
+     "direct | Dana Ruiz | named"},
+    {"for_her_it_is", "For Dana Ruiz, it is simple: “The boats are bad.”", "direct | Dana Ruiz | named"},
+    {"words_of", "The words of Dana Ruiz were: “The boats are bad.”", "direct | Dana Ruiz | named"},
+    {"verdict", "Dana Ruiz’s verdict: “The boats are bad.”", "direct | Dana Ruiz | named"},
+    {"her_answer", "Dana Ruiz came. Her answer was short: “The boats are bad.”", "direct | Dana Ruiz | pronoun"},
+    {"its_price", "Dana Ruiz came. The price of it: “The boats are bad.”", "direct | Dana Ruiz | continued"},
     // two together
     {"the_two", "Omar Hassan and Dana Ruiz met on Monday. The two also said it was late.",
      "indirect | Omar Hassan and Dana Ruiz | role"},
