@@ -52,9 +52,18 @@ auto const complement_words = body_word >> *(body_word - in(WordClass::title)-be
 // Fiscal and Social Research | of …: one word and several that share their noun
 auto const shared_noun = body_word >> and_ >> (body_word - head) >> +(body_word - head - in(WordClass::title)) >>
                          &word(Keyword::of);
-auto const complement =
-    -word(Keyword::the) >>
-    (shared_noun | (complement_words >> *(-comma >> and_ >> complement_words >> !word(Keyword::of))));
+// Persons | with Disabilities; not: Teachers | with Ana Ruiz
+auto const people_before = where([](Token const& t) {
+  Token const& people = (&t)[-1];
+  return t.is(Keyword::with) && people.capitalised() && people.is(WordClass::people_noun);
+});
+auto const ordinary_word = where([](Token const& t) {
+  return is_body_word(t) && t.is(WordClass::common_word) && !t.classes.any_of(personal);
+});
+auto const with_people = people_before >> +ordinary_word;
+auto const further_complements = *(-comma >> and_ >> complement_words >> !word(Keyword::of));
+auto const complement = -word(Keyword::the) >>
+                        (shared_noun | (complement_words >> further_complements >> -with_people));
 auto const link = word(Keyword::of) | word(Keyword::for_) | word(Keyword::on) | word(Keyword::to);
 
 // Ministry of Health | Korea Institute for National Unification | University of Ilorin

@@ -169,6 +169,35 @@ constexpr TrustRule rules[] = {
        return n.is(NameRule::organisation_foreign_head) && n.first().is(WordClass::org_head) &&
               !n.first().is(WordClass::common_word);
      }},
+    {"thing_opens", "letters that name nothing open it: HMS Teal, NGO Verde", -3.0f, several(plain),
+     [](Name n) {
+       return n.is(NameRule::organisation_plain) && n.first().is(WordClass::not_a_name) &&
+              n.first().shape == Shape::upper;
+     }},
+    {"kind_before", "letters before it say that it is a body: the NGO Verde", 3.0f, plain,
+     [](Name n) {
+       if (!n.is(NameRule::organisation_plain) || !n.has(org_noun_before)) return false;
+       Token const& kind = n.tokens[n.candidate.tokens.first - 1];
+       return kind.shape == Shape::upper && !n.has(capital_after);
+     }},
+    {"named_after_somebody", "an organisation's noun after somebody's name: Salim bin Teal Foundation", 4.0f,
+     several(designated),
+     [](Name n) {
+       constexpr WordClasses names = WordClass::given_name | WordClass::family_name;
+       return n.is(NameRule::organisation_foreign_head) && n.last().is(WordClass::org_tail) &&
+              n.first().classes.any_of(names) && !n.first().is(WordClass::common_word);
+     }},
+    {"of_nation", "a nationality and an organisation's noun: the French Church", 0.8f, several(designated),
+     [](Name n) {
+       return n.is(NameRule::organisation_tail) && n.size() == 2 && n.has(the_before) &&
+              n.first().is(WordClass::demonym) && n.last().is(WordClass::org_head) && !n.has(capital_after);
+     }},
+    {"body_of_nation", "a nationality and a noun in small letters is no name: the German company", -2.0f,
+     several(designated),
+     [](Name n) {
+       return n.is(NameRule::organisation_noun) && (n.first().is(WordClass::demonym) ||
+                                                    n.first().phrase_classes.has(WordClass::demonym));
+     }},
     {"outlet_opens", "a broadcaster's word opens it: TV Verde, Radio Verde", 4.0f, several(plain),
      [](Name n) { return opens_as_outlet(n); }},
     {"foreign_opener", "a foreign noun for an organisation opens it: Fundación Violeta Ruiz", 3.0f,
@@ -246,7 +275,9 @@ constexpr TrustRule rules[] = {
      }},
     {"common_word_listed", "a lone word of the lists that means other things as well", 0.0f, one(anything),
      is_common_word},
-    {"goes_on_with_and", "the name may go on: Ministry of Health | and Social Services", 0.0f,
+    {"field_with_and", "another field may follow: Ministry of Health | and Social Services", -1.0f,
+     several(listed_body), [](Name n) { return n.has(and_common_after) && n.has(org_head_of); }},
+    {"goes_on_with_and", "the name may go on: Salt Workers | and Farmers", 0.0f,
      several(anything), [](Name n) { return n.has(and_common_after); }},
     {"nationality", "a nationality before a noun: the Namibian market is no paper's", -3.0f, bodies,
      [](Name n) {

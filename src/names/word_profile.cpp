@@ -30,7 +30,8 @@ EvidenceSet when_before(Token const& t) {
   found.add_if(t.kind == TokenKind::comma, comma_before);
   found.add_if(t.kind == TokenKind::double_mark || t.kind == TokenKind::single_mark, quote_before);
   found.add_if(is_cue(t), cue_before);
-  found.add_if(t.is(WordClass::org_noun) && t.shape == Shape::lower, org_noun_before);
+  bool const noun = (t.shape == Shape::lower) | t.is(WordClass::not_a_name);  // NGO
+  found.add_if(t.is(WordClass::org_noun) && noun, org_noun_before);
   switch (t.keyword) {
     case Keyword::the:
       found.add(the_before);

@@ -68,6 +68,27 @@ bool stands_for_thing(std::string_view text, std::vector<Token> const& tokens, T
   return !body && head.capitalised() && head.classes.any_of(things) && initial(bracket - 1) == letters.back();
 }
 
+/// Do the letters in brackets stand for the words before a noun that says what these are, and that is no
+/// organisation's: Green Moss Beetle larvae (GMB)?
+bool names_its_kind(std::string_view text, std::vector<Token> const& tokens, TokenRange sentence,
+                    std::uint32_t bracket) {
+  constexpr WordClasses bodies = WordClass::org_tail | WordClass::org_head | WordClass::org_noun |
+                                 WordClass::outlet_word | WordClass::people_noun | WordClass::role |
+                                 WordClass::title;
+  if (bracket + 2 >= sentence.last || tokens[bracket + 2].kind != TokenKind::close_bracket) return false;
+  Token const& noun = tokens[bracket - 1];
+  if (noun.shape != Shape::lower || noun.keyword != Keyword::none || noun.classes.any_of(bodies))
+    return false;
+  std::string const letters = capitals_of(tokens[bracket + 1].span().of(text));
+  std::uint32_t const first = bracket - 1 - static_cast<std::uint32_t>(letters.size());
+  if (letters.size() < 3 || bracket < sentence.first + letters.size() + 1) return false;
+  for (std::size_t i = 0; i < letters.size(); ++i) {
+    Token const& word = tokens[first + i];
+    if (word.kind != TokenKind::word || (text[word.begin] | 0x20) != letters[i]) return false;
+  }
+  return !tokens[bracket - 2].classes.any_of(bodies);
+}
+
 constexpr float least_score = -3;  // what lies below says no more
 
 }  // namespace
@@ -105,7 +126,8 @@ void WordsOfDocument::begin(std::string_view text, std::vector<Token> const& tok
     for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
       Token const& token = tokens[i];
       if (token.kind == TokenKind::open_bracket && i > sentence.tokens.first &&
-          stands_for_thing(text, tokens, sentence.tokens, i))
+          (stands_for_thing(text, tokens, sentence.tokens, i) ||
+           names_its_kind(text, tokens, sentence.tokens, i)))
         if (Word* const word = words_.find(tokens[i + 1].key)) word->thing = true;
       bool const known = (token.kind == TokenKind::word) & (token.keyword == Keyword::none) &
                          seen.test(token.key % seen.size());

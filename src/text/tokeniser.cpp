@@ -31,6 +31,14 @@ std::size_t possessive_size(std::string_view word) {
   return word.size() > 4 && word.substr(word.size() - 4, 3) == "’" ? 4 : 0;
 }
 
+/// KES45,200, Rs1,500: a currency's letters joined to a number of several groups.
+bool is_amount(std::string_view word) {
+  std::size_t const comma = word.find(',');
+  auto const digit = [](char c) { return c >= '0' && c <= '9'; };
+  return comma != std::string_view::npos && comma > 0 && comma + 1 < word.size() && digit(word[comma - 1]) &&
+         digit(word[comma + 1]);
+}
+
 /// MPs, NGOs: capitals and a plural s. Kinds of things, never names.
 bool is_plural_of_capitals(std::string_view word) {
   return word.size() > 2 && word.back() == 's' &&
@@ -191,6 +199,7 @@ class Tokeniser {
       tokens_.back().kind = TokenKind::possessive;
       return;
     }
+    if (is_amount(bytes)) return put(word, TokenKind::number, Shape::none);
     auto const tail = static_cast<Offset>(possessive_size(bytes));
     if (tail == 0 || is_contracted(bytes.substr(0, bytes.size() - tail)))
       return put(word, TokenKind::word, settled(shape, word));

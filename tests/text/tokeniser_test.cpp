@@ -60,6 +60,7 @@ constexpr Case cases[] = {
     {"negation", "don’t o'clock", "w~don’t w~o'clock"},
     {"irish", "O’Brien’s", "w~O’Brien p~’s"},
     {"initials", "U.S. p.m.", "w~U.S .~. w~p.m .~."},
+    {"amounts", "KES45,200 Rs1,500 A4,b", "n~KES45,200 n~Rs1,500 w~A4 ,~, w~b"},
     {"numbers", "10,000 8.5 1990s 4%", "n~10,000 n~8.5 n~1990s n~4 s~%"},
     {"covid", "COVID-19", "w~COVID -~- n~19"},
     {"mail", "a@b.com @kim", "w~a@b.com w~@kim"},
