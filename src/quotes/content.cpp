@@ -64,6 +64,12 @@ bool leads_to_circumstance(Token const& t) {
          });
 }
 
+bool leads_to_reason(Token const& t) {
+  static std::array const keys = {folded_hash("because"), folded_hash("despite")};
+  return std::any_of(keys.begin(), keys.end(),
+                     [&](std::uint64_t key) { return static_cast<std::uint32_t>(key) == t.key; });
+}
+
 bool joins_clause(SentenceView const& view, std::uint32_t at) {
   Token const& t = view.token(at);
   Token const& subject = view.token(at + 1);

@@ -56,6 +56,9 @@ Clause const* clause_of(SentenceView const& view, TokenRange range);
 /// during, after, before, while, when
 bool leads_to_circumstance(Token const& t);
 
+/// backed the bill | because it was late, | despite the cost
+bool leads_to_reason(Token const& t);
+
 /// decided to stay | and she did well: somebody else's clause, or the same one's anew
 bool joins_clause(SentenceView const& view, std::uint32_t at);
 

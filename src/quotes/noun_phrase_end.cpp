@@ -119,13 +119,6 @@ bool is_object_pronoun(Token const& t) {
          !t.is(WordClass::pronoun_subject);
 }
 
-/// backed the bill | because it was late, | despite the cost
-bool leads_to_reason(Token const& t) {
-  static std::array const keys = {folded_hash("because"), folded_hash("despite")};
-  return std::any_of(keys.begin(), keys.end(),
-                     [&](std::uint64_t key) { return static_cast<std::uint32_t>(key) == t.key; });
-}
-
 /// praised the plan | and sent the board a letter; not: the plan and related costs, those hurt and killed in
 /// Lima
 bool goes_on_with_verb(SentenceView const& view, std::uint32_t at) {

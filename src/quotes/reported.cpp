@@ -87,7 +87,7 @@ class Reported {
                                    : far         ? after.cue.first
                                                  : after.tokens.first;
         // dismissed as “fantasy” claims that | Ruiz had been warned: within what is dismissed
-        if (next > begin && !view_.token(next - 1).is(Keyword::that) && !is_charge(after, begin))
+        if (next > begin && !view_.token(next - 1).is(Keyword::that) && !is_part(after, begin))
           end = std::min(end, without_final_mark(view_, next));
         // blamed the floods | on what he called …
         while (end > begin && (view_.token(end - 1).is(Keyword::wh) ||
@@ -193,12 +193,19 @@ class Reported {
     });
   }
 
-  /// mocked Ruiz for | calling herself “queen”, … for fleeing and | calling it “rest”: the clause tells what
-  /// she is mocked for
-  bool is_charge(Clause const& clause, std::uint32_t begin) const {
+  /// mocked Ruiz for | calling herself “queen”, … for fleeing and | calling it “rest”: does the clause, which
+  /// opens after `begin`, belong to what is reported there?
+  bool is_part(Clause const& clause, std::uint32_t begin) const {
     std::uint32_t at = clause.tokens.first;
+    if (at < begin + 2) return false;
+    // “a step” in efforts to | address the rain, “late” because | they differ
+    Token const& before = view_.token(at - 1);
+    Token const& noun = view_.token(at - 2);
+    bool const of_noun = clause.rule == "reporting.infinitive" && before.is(Keyword::to) &&
+                         noun.kind == TokenKind::word && noun.shape == Shape::lower && !is_verb_like(noun);
+    if (of_noun || leads_to_reason(before)) return true;
     if (!clause.loose && clause.rule != "reporting.coordinated") return false;
-    if (!view_.token(clause.cue.first).is(ing) || at < begin + 2) return false;
+    if (!view_.token(clause.cue.first).is(ing)) return false;
     auto const leads = [&](std::uint32_t i) {
       Token const& t = view_.token(i);
       return (t.is(Keyword::for_) || t.is(Keyword::of) || t.is(Keyword::with)) && view_.token(i + 1).is(ing);
