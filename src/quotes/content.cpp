@@ -109,6 +109,21 @@ bool ends_with_comma(SentenceView const& view, std::uint32_t at) {
   return !inner.empty() && view.document[inner.last - 1].kind == TokenKind::comma;
 }
 
+namespace {
+
+/// and | the board has left: somebody else, and what they did, without marks
+bool goes_on_anew(SentenceView const& view, std::uint32_t at, std::uint32_t end) {
+  constexpr std::uint32_t reach = 7;
+  for (std::uint32_t i = at; i < end && i < at + reach; ++i) {
+    Token const& t = view.token(i);
+    if (t.kind != TokenKind::word && t.kind != TokenKind::possessive) return false;
+    if (i > at && t.classes.any_of(WordClass::auxiliary | WordClass::modal)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 std::uint32_t before_aside(SentenceView const& view, TokenRange content) {
   bool words = false;
   for (std::uint32_t at = content.first; at + 1 < content.last; ++at) {
@@ -122,6 +137,11 @@ std::uint32_t before_aside(SentenceView const& view, TokenRange content) {
     bool const opens = next.is(WordClass::subordinator) &&
                        !next.classes.any_of(WordClass::relative | WordClass::preposition);
     if (words && view.token(at).kind == TokenKind::comma && opens) return at;
+    // called it “casual” | and she left, “casual,” | and the board has left
+    bool const anew = words && at > content.first && joins_clause(view, at + 1);
+    bool const comma =
+        ends_with_comma(view, at) && next.is(Keyword::and_) && goes_on_anew(view, at + 2, content.last);
+    if (anew || comma) return at + 1 - (view.token(at).kind == TokenKind::comma);
     // called it “casual” | after it emerged that …
     if (view.is_quoted(at) && leads_to_circumstance(next)) return at + 1;
     // chanted “Out!” | and waved flags; not: called it “slow” and flawed
@@ -157,6 +177,9 @@ std::uint32_t before_turn(SentenceView const& view, TokenRange content) {
                        (next.is(WordClass::subordinator) &&
                         !next.classes.any_of(WordClass::relative | WordClass::preposition));
     if (view.token(at).kind == TokenKind::comma && turns) return at;
+    // refused to wait | as she left
+    if (at > content.first && view.token(at).is(Keyword::as) && next.is(WordClass::pronoun_subject))
+      return at;
     if (at > content.first && joins_clause(view, at))
       return at - (view.token(at - 1).kind == TokenKind::comma);
   }

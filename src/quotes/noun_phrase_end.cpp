@@ -132,10 +132,17 @@ bool goes_on_with_verb(SentenceView const& view, std::uint32_t at) {
   return view.token(verb).past_form && object;
 }
 
-/// last week, on Friday, in May
+/// last week, on Friday, in May, in early May, in recent weeks, in 2019
 bool tells_when(SentenceView const& view, std::uint32_t at) {
+  static std::array const keys = {folded_hash("early"), folded_hash("late"), folded_hash("recent"),
+                                  folded_hash("coming")};
   Token const& t = view.token(at);
   Token const& next = view.token(at + 1);
+  bool const in_time = t.is(Keyword::in) && (next.kind == TokenKind::number ||
+                                             std::any_of(keys.begin(), keys.end(), [&](std::uint64_t key) {
+                                               return static_cast<std::uint32_t>(key) == next.key;
+                                             }));
+  if (in_time) return true;
   if (t.is(WordClass::weekday) || (t.phrase_tokens > 1 && t.phrase_classes.has(WordClass::adverb)))
     return true;
   return t.is(WordClass::preposition) && (next.is(WordClass::weekday) || next.is(WordClass::month));

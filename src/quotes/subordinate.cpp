@@ -92,7 +92,7 @@ std::uint32_t first_comma(SentenceView const& view, Clause const& clause, std::u
       view.token(first).is(Keyword::if_) || view.token(first).is(Keyword::when) || turns(view.token(first));
   bool inside = clause.that && opens;
   for (std::uint32_t at = first; at < end; ++at) {
-    verb |= is_verb_like(view.token(at)) || at > first + 4;
+    verb |= is_verb_like(view.token(at)) || view.token(at).past_form || at > first + 2;
     if (verb && view.token(at).kind == TokenKind::comma && std::exchange(inside, false)) continue;
     if (verb && view.token(at).kind == TokenKind::comma) return at;
     Token const& next = view.token(at + 1);  // called it “old,” | “slow” and “late,” | …
