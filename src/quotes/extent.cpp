@@ -33,9 +33,9 @@ bool begins_remark(SentenceView const& view, std::uint32_t at) {
 /// prefer the old one | , compared with 40% a year ago
 bool begins_comparison(SentenceView const& view, std::uint32_t at) {
   static std::uint64_t const compared = folded_hash("compared");
+  if (view.token(at).kind != TokenKind::comma || at + 2 >= view.size()) return false;
   Token const& with = view.token(at + 2);
-  return view.token(at).kind == TokenKind::comma && at + 2 < view.size() &&
-         view.token(at + 1).key == static_cast<std::uint32_t>(compared) &&
+  return view.token(at + 1).key == static_cast<std::uint32_t>(compared) &&
          (with.is(Keyword::with) || with.is(Keyword::to));
 }
 

@@ -125,6 +125,7 @@ bool goes_on_with_verb(SentenceView const& view, std::uint32_t at) {
   Token const& t = view.token(at);
   if (!t.is(Keyword::and_) || view.token(at - 1).past_form) return false;
   std::uint32_t const verb = at + 1 + view.token(at + 1).is(WordClass::adverb);
+  if (verb + 1 >= view.size()) return false;
   Token const& next = view.token(verb + 1);
   bool const object = next.is(Keyword::the) || next.is(Keyword::a) || next.is(Keyword::to) ||
                       next.name_tokens > 0 || next.is(WordClass::possessive) ||
