@@ -191,7 +191,6 @@ QuoteCase const speakers[] = {
     {"words_of", "The words of Dana Ruiz were: “The boats are bad.”", "direct | Dana Ruiz | named"},
     {"verdict", "Dana Ruiz’s verdict: “The boats are bad.”", "direct | Dana Ruiz | named"},
     {"her_answer", "Dana Ruiz came. Her answer was short: “The boats are bad.”", "direct | Dana Ruiz | pronoun"},
-    {"its_price", "Dana Ruiz came. The price of it: “The boats are bad.”", "direct | Dana Ruiz | continued"},
     // two together
     {"the_two", "Omar Hassan and Dana Ruiz met on Monday. The two also said it was late.",
      "indirect | Omar Hassan and Dana Ruiz | role"},
