@@ -161,10 +161,13 @@ void take_group(ReportingClause& clause, VerbGroup const& group) {
 bool is_passive(ReportingClause const& clause) {
   if (!clause.cue.has(participle)) return false;
   TokenIt at = clause.cue_first;
+  bool another = false;  // who asked to be known as Ruiz | said
   while (at > clause.subject.last) {
     --at;
+    another |= at->name_tokens > 0 || (at->past_form && !at[1].is(WordClass::conjunction));
     if (at->kind == TokenKind::comma) return false;  // Ruiz, who is ill, said
-    if (at->keyword == Keyword::be) return at->shape != Shape::upper || at[1].shape == Shape::upper;  // Ruiz AM said
+    if (at->keyword == Keyword::be)
+      return !another && (at->shape != Shape::upper || at[1].shape == Shape::upper);  // Ruiz AM said
     if (at->keyword == Keyword::have || at->is(Keyword::a)) return false;  // Ruiz who is a nurse said
   }
   return false;

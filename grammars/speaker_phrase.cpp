@@ -2,6 +2,7 @@
 
 #include "grammars/names.hpp"
 #include "grammars/noun_phrase.hpp"
+#include "text/fold.hpp"
 
 namespace whosaid::grammar {
 namespace {
@@ -58,6 +59,10 @@ auto const when = in(WordClass::weekday | WordClass::month);
 // a record as | dealers warn; but: her time as secretary of state
 auto const as_crowd = word(Keyword::as) >> in(WordClasses(WordClass::people_noun));
 auto const complement = (preposition - after - as_crowd) >> !when >> core >> -(word(Keyword::and_) >> core);
+
+// Neither Ruiz | nor Teal
+auto const nor_key = static_cast<std::uint32_t>(folded_hash("nor"));
+auto const nor = where([](Token const& t) { return t.key == nor_key; });
 
 TokenIt core_end(TokenIt first, TokenIt last) {
   TokenIt at = first;
@@ -277,7 +282,7 @@ std::optional<SpeakerPhrase> match_phrase(TokenIt first, TokenIt last, bool with
     TokenIt joined = phrase.head_last == at ? list_end(at, last, place) : at;
     bool const left =
         phrase.head_last->kind == TokenKind::word && phrase.head_last < at;  // Ruiz left and | Teal
-    if (!left && x3::parse(joined, last, word(Keyword::and_) >> core) && joined > at) {
+    if (!left && x3::parse(joined, last, (word(Keyword::and_) | nor) >> core) && joined > at) {
       phrase.joint = true;
       at = joined;
     }

@@ -123,6 +123,33 @@ std::optional<TokenRange> Referents::related_name(Phrase const& phrase, Skeleton
   return std::nullopt;
 }
 
+/// One resident, | who gave her name as Amina, | who identified himself as Karim Teal | identified only as Grace | named
+/// Dana Ruiz: the name under which somebody described speaks. Not: the senator | called Teal a fool
+std::optional<TokenRange> Referents::given_as(Phrase const& phrase, Skeleton const& skeleton) {
+  constexpr std::uint32_t longest = 10;
+  static std::uint64_t const named = folded_hash("named"), called = folded_hash("called");
+  static std::array const keys = {named, called, folded_hash("name"), folded_hash("identified"),
+                                  folded_hash("known"), folded_hash("introduced")};
+  auto const is = [](Token const& t, std::uint64_t key) { return t.key == static_cast<std::uint32_t>(key); };
+  std::uint32_t at = phrase.tokens.last;
+  if (at < skeleton.size() && skeleton.tokens[at].kind == TokenKind::comma) ++at;
+  bool says_so = false;
+  bool const clause = at < skeleton.size() && skeleton.tokens[at].is(Keyword::who);
+  for (std::uint32_t i = at; i + 1 < skeleton.size() && i < at + longest; ++i) {
+    Token const& t = skeleton.tokens[i];
+    if (t.kind != TokenKind::word) return std::nullopt;
+    says_so |= std::any_of(keys.begin(), keys.end(), [&](std::uint64_t key) { return is(t, key); });
+    if (!clause && !says_so) return std::nullopt;
+    Token const& next = skeleton.tokens[i + 1];
+    if (next.name_tokens == 0) continue;
+    bool const tied = t.is(Keyword::as) || t.is(WordClass::title) || is(t, named) ||
+                      (is(t, called) && skeleton.tokens[i - 1].is(Keyword::be));
+    if (!says_so || !tied || next.name_type != EntityType::person) return std::nullopt;
+    return TokenRange{i + 1, i + 1 + next.name_tokens};
+  }
+  return std::nullopt;
+}
+
 /// The company, its owner: words that a body may stand in apposition to.
 bool Referents::may_be_body(Phrase const& phrase, Skeleton const& skeleton) const {
   if (phrase.kind == grammar::Head::organisation) return true;

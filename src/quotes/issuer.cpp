@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "grammars/names.hpp"
 #include "quotes/content.hpp"
 #include "quotes/referent.hpp"
 #include "text/fold.hpp"
@@ -57,10 +58,13 @@ bool is_name_of_somebody(Token const& t) { return t.name_tokens > 0 && t.name_ty
 /// a statement | by the board
 bool says_whose(Token const& t) { return t.is(Keyword::by) || t.is(Keyword::from) || t.is(Keyword::of); }
 
-/// a statement | by Acme: the name right after it
+/// a statement | by Acme, signed by Mayor Dana Ruiz: the name right after it
 std::optional<TokenRange> name_after(Skeleton const& skeleton, std::uint32_t at) {
-  if (!says_whose(skeleton.tokens[at])) return std::nullopt;
-  std::uint32_t const name = at + 1 + skeleton.tokens[at + 1].is(Keyword::the);
+  if (at + 1 < skeleton.size() && skeleton.tokens[at].past_form && skeleton.tokens[at + 1].is(Keyword::by)) ++at;
+  if (at + 1 >= skeleton.size() || !says_whose(skeleton.tokens[at])) return std::nullopt;
+  TokenIt const base = skeleton.tokens.data();
+  TokenIt const first = base + at + 1 + skeleton.tokens[at + 1].is(Keyword::the);
+  auto const name = static_cast<std::uint32_t>(grammar::skip_titles(first, base + skeleton.size()) - base);
   if (name >= skeleton.size() || !is_name_of_somebody(skeleton.tokens[name])) return std::nullopt;
   return TokenRange{name, name + skeleton.tokens[name].name_tokens};
 }
@@ -128,6 +132,10 @@ std::optional<Party> Referents::issuer(Phrase const& phrase, std::uint32_t sente
   bool const any = is_any_document(noun);
   if (!any && !is_document(noun)) return std::nullopt;
   if (auto const owner = owner_of(phrase, here)) return resolve(*owner, sentence, history);
+  // a statement signed by Ruiz; a study by Acme, not of Acme
+  bool const author = is_issued(noun) || !here.tokens[phrase.head.last].is(Keyword::of);
+  if (auto const name = author ? name_after(here, phrase.head.last) : std::nullopt)
+    return named(Phrase{*name, *name, Head::name, false}, sentence);
   if (!here.tokens[phrase.tokens.first].is(Keyword::the) || phrase.tokens.size() > longest) return std::nullopt;
   for (std::uint32_t s = sentence; s > 0 && s + reach > sentence;) {
     Skeleton const& before = reading_.skeletons[--s];

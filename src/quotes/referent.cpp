@@ -5,6 +5,7 @@
 #include "grammars/names.hpp"
 #include "quotes/content.hpp"
 #include "quotes/role_holder.hpp"
+#include "text/fold.hpp"
 
 namespace whosaid {
 
@@ -75,6 +76,7 @@ Party Referents::named(Phrase const& phrase, std::uint32_t sentence) const {
 /// Ruiz and Teal, Ruiz and Acme's Teal: the name tells both, in full; the entity is the first's.
 void Referents::add_others(Phrase const& phrase, std::uint32_t sentence, Party& party) const {
   Skeleton const& skeleton = reading_.skeletons[sentence];
+  static auto const nor = static_cast<std::uint32_t>(folded_hash("nor"));
   bool owner_joined = false;  // Acme's
   for (std::uint32_t at = phrase.head.last; at < phrase.tokens.last; ++at) {
     Token const& t = skeleton.tokens[at];
@@ -82,6 +84,7 @@ void Referents::add_others(Phrase const& phrase, std::uint32_t sentence, Party& 
     bool const stop = skeleton.tokens[at - 1].kind == TokenKind::period;  // Mr.
     std::uint32_t const before = at - 1 - (stop || skeleton.tokens[at - 1].is(Keyword::the));
     bool const joined = at == phrase.head.last + 1 || skeleton.tokens[before].is(Keyword::and_) ||
+                        skeleton.tokens[before].key == nor ||
                         skeleton.tokens[before].kind == TokenKind::comma ||
                         skeleton.tokens[before].classes.any_of(WordClass::title | WordClass::role) ||
                         (owner_joined && skeleton.tokens[before].kind == TokenKind::possessive);
@@ -108,6 +111,13 @@ Party Referents::resolve(Phrase const& phrase, std::uint32_t sentence, History c
       whole.joint = false;
       note_name(Referral::apposed_name, document_range(*name, sentence).first);
       return named(whole, sentence);
+    }
+  if (phrase.kind != Head::name && phrase.kind != Head::pronoun)
+    if (auto const name = given_as(phrase, reading_.skeletons[sentence])) {
+      Phrase called = phrase;
+      called.head = *name;
+      note_name(Referral::apposed_name, document_range(*name, sentence).first);
+      return named(called, sentence);
     }
   if (phrase.kind != Head::name && phrase.kind != Head::pronoun)
     if (auto two = pair(phrase, sentence)) return *std::move(two);

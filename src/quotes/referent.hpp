@@ -69,6 +69,7 @@ class Referents {
   std::optional<TokenRange> apposed_name(Phrase const& phrase, Skeleton const& skeleton) const;
   std::optional<TokenRange> described_name(Phrase const& phrase, Skeleton const& skeleton) const;
   std::optional<TokenRange> related_name(Phrase const& phrase, Skeleton const& skeleton) const;
+  static std::optional<TokenRange> given_as(Phrase const& phrase, Skeleton const& skeleton);
   TokenRange document_range(TokenRange tokens, std::uint32_t sentence) const;
 
   Reading const& reading_;

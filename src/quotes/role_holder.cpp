@@ -129,7 +129,7 @@ class Weighing {
       else if (word.capitalised && phrase_.type == EntityType::person &&
                (word.after_head || (word.owner && by_head < same_word)))
         score += foreign_owner;
-      else if (word.capitalised && phrase_.type == EntityType::person && names_tied_to(id))
+      else if (word.capitalised && phrase_.type == EntityType::person && (by_head == undescribed || names_tied_to(id)))
         score += foreign_name;
     }
     // the captain of the ferry: not just any captain; the UN mission: not the Red Cross

@@ -184,6 +184,17 @@ QuoteCase const speakers[] = {
      "it late?” Park replied his job is to wait. “We do not know,” he added.",
      "direct | Lee Park | named\ndirect | Omar Hassan | named\nindirect | Lee Park | named\n"
      "direct | Lee Park | pronoun"},
+    // under which name
+    {"gave_her_name", "One resident, who gave her name as Amina, said the water came at night.", "indirect | Amina | named"},
+    {"identified_himself", "A man who identified himself as Karim Teal said it was late.", "indirect | Karim Teal | named"},
+    {"identified_as", "One woman, identified as Dana Ruiz, said it was late.", "indirect | Dana Ruiz | named"},
+    {"known_only_as", "A nurse who asked to be known only as Grace said it was late.", "indirect | Grace | named"},
+    {"who_called_another", "A doctor who sent the letter called Dana Ruiz a fool.",
+     "indirect | (A doctor) | unnamed"},
+    {"who_calls_another", "The senator called Dana Ruiz a fool.", "indirect | (The senator) | role"},
+    {"neither_nor", "Neither Dana Ruiz nor Omar Teal said when it would open.",
+     "indirect | Dana Ruiz and Omar Teal | named"},
+    {"statement_signed_by", "“It is late,” reads a statement signed by Mayor Dana Ruiz.", "direct | Dana Ruiz | role"},
     // announced before a colon
     {"as_its_head", "The plan is late, as its head, Dana Ruiz, explained: “We sleep in the rain.”",
      "direct | Dana Ruiz | named"},
