@@ -240,7 +240,11 @@ Phrase main_subject(Skeleton const& skeleton) {
           (after.kind == TokenKind::word && !(leads_in && after.is(WordClass::preposition)));
       bool const set_off = after.kind == TokenKind::comma || after.kind == TokenKind::open_bracket;
       bool const apposition = set_off && phrase->head == grammar::Head::name;
-      if (verb_follows || apposition) return to_phrase(*phrase, base);
+      // The firm, | citing …,   The firm, | which …,
+      bool const insertion = after.kind == TokenKind::comma && at == base + skeleton.body && phrase->last + 1 < last &&
+                             (phrase->last[1].cue.has(CueFeature::ing) || phrase->last[1].is(Keyword::who) ||
+                              phrase->last[1].is(Keyword::which));
+      if (verb_follows || apposition || insertion) return to_phrase(*phrase, base);
     }
     at = std::max(at, phrase->last - 1);
   }

@@ -20,9 +20,26 @@ class Reported {
   }
 
  private:
+  /// The plan was dead, | Ruiz said: “We tried.”: both are said.
+  void before_lead_in(std::size_t i) {
+    Clause clause = view_.clauses[i];
+    clause.colon = false;
+    clause.tokens.last = view_.size();  // as if nothing followed
+    Token const& opening = view_.token(view_.skeleton.body);
+    bool const leads_in = opening.classes.any_of(WordClass::preposition | WordClass::adverb | WordClass::weekday |
+                                                 WordClass::subordinator);
+    if (leads_in || clause.rule != "reporting.active" || !trails_content(view_, clause)) return;
+    TokenRange const content = {content_start_before(i), content_end_before(clause)};
+    if (only_leads_in(view_, content) || !starts_clause(view_, content.first, content.last)) return;
+    add(content, view_.clauses[i], "reported.before_clause", {});
+  }
+
   void report(std::size_t i) {
     Clause const& clause = view_.clauses[i];
-    if (governs_direct(clause)) return;
+    if (governs_direct(clause)) {
+      if (clause.colon) before_lead_in(i);
+      return;
+    }
     if (clause.rule == "reporting.according_to" || clause.rule == "reporting.words_of" ||
         clause.rule == "reporting.in_source") {
       around(clause);

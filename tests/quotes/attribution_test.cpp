@@ -361,38 +361,6 @@ QuoteCase const cases[] = {
     {"pronoun_alone", "“We will appeal,” she said.", "direct | (she) | pronoun"},
     {"pronoun_and_name", "“We will appeal,” Anna Ruiz said. “We must,” she added.",
      "direct | Anna Ruiz | named\ndirect | Anna Ruiz | pronoun"},
-    // 31, 32: roles, spokespeople
-    {"role_later", "Labour MP Omar Hassan resigned. “I was tired,” the MP said.",
-     "direct | Omar Hassan | role"},
-    {"former_role_later", "Omar Hassan, a former banker, resigned. “I was tired,” the former banker said.",
-     "direct | Omar Hassan | role"},
-    {"role_alone", "“We will appeal,” said the minister.", "direct | (the minister) | role"},
-    {"age_later", "Omar Hassan, 54, resigned. “I was tired,” the 54-year-old said.",
-     "direct | Omar Hassan | role"},
-    {"other_word", "Pop star Dana Ruiz arrived on Monday. “I am tired,” the singer said.",
-     "direct | Dana Ruiz | role"},
-    {"other_role", "Lawyer Omar Hassan arrived on Monday. “He is guilty,” the prosecutor said.",
-     "direct | (the prosecutor) | role"},
-    {"by_age", "Omar Hassan, 19, arrived on Monday. “I am tired,” the teenager said.",
-     "direct | Omar Hassan | role"},
-    {"title_before_comma",
-     "The Taoiseach, Omar Hassan, left early. Anna Ruiz did not. “I don’t do Twitter,” the Taoiseach said.",
-     "direct | Omar Hassan | role"},
-    {"of_another_body",
-     "Admiral Omar Hassan, the commander of the Acme Navy, met Dana Ruiz. “We are ready,” the commander of "
-     "the "
-     "Blue Pier Army said.",
-     "direct | (the commander of the Blue Pier Army) | role"},
-    {"same_official", "Governor Omar Hassan said the plan was dead. “It is over,” the same official said.",
-     "indirect | Omar Hassan | named\ndirect | Omar Hassan | role"},
-    {"trade_as_name", "Foreign Minister Marc Miller arrived. “I am tired,” Miller said.",
-     "direct | Marc Miller | named"},
-    {"spokesman_again", "“We regret it,” a spokesman for Acme Ltd said. “It was late,” the spokesman added.",
-     "direct | (a spokesman for Acme Ltd) | unnamed\ndirect | (a spokesman for Acme Ltd) | role"},
-    {"spokesman_named", "“We regret it,” said a spokesman for Acme Ltd, Lee Park.",
-     "direct | Lee Park | named"},
-    {"spokesman_of_president", "“We regret it,” said a spokesman for President Anna Ruiz.",
-     "direct | (a spokesman for President Anna Ruiz) | unnamed"},
 };
 
 class Attributed : public testing::TestWithParam<QuoteCase> {};

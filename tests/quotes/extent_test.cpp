@@ -273,6 +273,16 @@ QuoteCase const cases[] = {
      "it will leave one firm in control\nthe bureau to block it"},
     {"criticised_for", "Dana Ruiz criticised Omar Teal for a meeting in Lagos.",
      "indirect | Dana Ruiz | named", "Omar Teal for a meeting in Lagos"},
+    {"insertion_of_the_firm", "The firm, citing “adverse weather”, delayed it.", "mixed | (The firm) | role",
+     "“adverse weather”"},
+    {"insertion_of_what_it_termed", "Barclays, in what it termed “a first step”, closed the branch.",
+     "mixed | Barclays | pronoun", "“a first step”"},
+    {"insertion_in_what_is_said", "Police said a group of men, some with “edged weapons”, were in the shop.",
+     "mixed | (Police) | unnamed", "a group of men, some with “edged weapons”, were in the shop"},
+    {"before_a_lead_in", "The plan is dead, Dana Ruiz said: “We tried.”",
+     "indirect | Dana Ruiz | named\ndirect | Dana Ruiz | named", "The plan is dead\n“We tried.”"},
+    {"circumstance_before_a_lead_in", "Two years on, Dana Ruiz said: “We tried.”", "direct | Dana Ruiz | named",
+     "“We tried.”"},
 };
 
 class Extent : public testing::TestWithParam<QuoteCase> {};
