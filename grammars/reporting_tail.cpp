@@ -135,7 +135,10 @@ void match_tail(ReportingClause& clause, TokenIt last) {
   for (TokenIt look = at; look < last && look - at < 14; ++look) {
     if (look == at && (is_pronoun_that(look, last) || look->is(Keyword::and_))) return;
     if (look - at > 1 && look->is(Keyword::that) && owns_that(look[-1]) && !tells_feeling(look - 2)) return;
-    if (look->is(Keyword::that) && (look == at || clause.cue.any_of(CueFeature::clause | that_clause))) {
+    // called | that ruling “a folly”
+    bool const points = clause.cue.has(predicate) && !clause.cue.any_of(CueFeature::clause | that_clause);
+    if (look->is(Keyword::that) && !points &&
+        (look == at || clause.cue.any_of(CueFeature::clause | that_clause))) {
       clause.that = true;
       clause.last = look + 1;
       return;

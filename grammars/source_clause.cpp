@@ -14,6 +14,16 @@ bool is_view(Token const& t) {
          !t.cue.any_of(infinitive | attitude | speech);
 }
 
+/// In Ruiz's view | , in her words |: the noun, and a comma or words in marks after it
+bool is_view_before(TokenIt noun, TokenIt last) {
+  return noun + 1 < last && (noun->is(Keyword::words) || is_view(*noun)) &&
+         (noun[1].kind == TokenKind::comma || (noun->is(Keyword::words) && noun[1].kind == TokenKind::quoted));
+}
+
+CueFeatures cue_of_view(Token const& noun) {
+  return noun.is(Keyword::words) ? speech | quote | CueFeature::clause : thought | CueFeature::clause;
+}
+
 /// Who may hold a view, rather than get something: to critics, to many, to her
 bool is_crowd(SpeakerPhrase const& who) {
   return who.head == Head::people || who.head == Head::role ||
@@ -96,15 +106,19 @@ bool match_source_clause(TokenIt sentence, TokenIt first, TokenIt last, std::vec
     }
     return true;
   }
-  // In his view, | the plan was dead
-  if (first->is(Keyword::in) && last - first > 4 && is_view(first[2]) && first[3].kind == TokenKind::comma &&
+  // In his view, | the plan was dead; in her own words, | “a folly”
+  static std::uint64_t const own = folded_hash("own");
+  TokenIt const noun = first + 2 + (last - first > 4 && first[2].key == static_cast<std::uint32_t>(own));
+  // faulted the board for, | in her words, “a folly”: within what she says
+  bool const within = first - sentence > 1 && (first[-2].is(Keyword::for_) || first[-2].is(WordClass::preposition));
+  if (first->is(Keyword::in) && last - first > 4 && !within && is_view_before(noun, last) &&
       first[1].is(WordClass::possessive) &&
       first[1].classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she | WordClass::pronoun_they)) {
     clause.rule = "reporting.words_of";
     clause.subject = {first + 1, first + 2, first + 1, first + 2, Head::pronoun, false};
-    clause.cue_first = first + 2;
-    clause.cue_last = clause.last = first + 3;
-    clause.cue = thought | CueFeature::clause;
+    clause.cue_first = noun;
+    clause.cue_last = clause.last = noun + 1;
+    clause.cue = cue_of_view(*noun);
     found.push_back(clause);
     return true;
   }
@@ -113,15 +127,14 @@ bool match_source_clause(TokenIt sentence, TokenIt first, TokenIt last, std::vec
     TokenIt owned = first + 1;
     constexpr std::ptrdiff_t longest = 8;
     while (owned < last && owned - first < longest && owned->kind != TokenKind::possessive) ++owned;
-    if (owned + 2 < last && owned->kind == TokenKind::possessive && is_view(owned[1]) &&
-        owned[2].kind == TokenKind::comma) {
+    if (owned + 2 < last && owned->kind == TokenKind::possessive && is_view_before(owned + 1, last)) {
       auto const subject = match_hearer(first + 1, owned);
       if (subject && subject->last == owned) {
         clause.rule = "reporting.words_of";
         clause.subject = *subject;
         clause.cue_first = owned + 1;
         clause.cue_last = clause.last = owned + 2;
-        clause.cue = thought | CueFeature::clause;
+        clause.cue = cue_of_view(owned[1]);
         found.push_back(clause);
         return true;
       }

@@ -4,6 +4,7 @@
 #include "quotes/content.hpp"
 #include "quotes/extent.hpp"
 #include "quotes/frames.hpp"
+#include "quotes/source_content.hpp"
 #include "quotes/start.hpp"
 
 namespace whosaid {
@@ -279,7 +280,7 @@ class Reported {
     std::uint32_t const end = content_end(view_, i);
     // The mill, said Ruiz, who ran it, | is dead
     if (clause.rule == "reporting.inverted" && (apposition || next.is(Keyword::who))) {
-      std::uint32_t const verb = after_comma(after + 1);
+      std::uint32_t const verb = after_comma(view_, after + 1);
       bool const lacks_verb = !has_verb(view_, {content_start_before(i), content_end_before(clause)});
       if (verb + 1 < end && lacks_verb && is_finite_helper(view_.token(verb))) return {verb, end};
     }
@@ -296,75 +297,12 @@ class Reported {
     return without_final_mark(view_, first - view_.token(first - 1).is(Keyword::as));
   }
 
-  /// Since May, according to the Fair Rents Board, | it has rained; the plan, according to Teal, an engineer,
-  /// | is dead
-  TokenRange goes_on_after_source(Clause const& clause, TokenRange before) const {
-    std::uint32_t at = clause.tokens.last;
-    std::uint32_t const end = sentence_end(view_);
-    if (at + 2 >= end || view_.token(at).kind != TokenKind::comma) return {};
-    bool const verb = has_verb(view_, before);
-    // according to Teal, who runs it, | not one penny has been paid
-    bool const relative = is_left_open(view_, before) && view_.token(at + 1).is(Keyword::who);
-    if (relative && after_comma(at + 1) < end) at = after_comma(at + 1) - 1;
-    if (!verb && (view_.token(at + 1).is(Keyword::a) || view_.token(at + 1).is(WordClass::role))) {
-      std::uint32_t const comma = after_comma(at + 1);
-      if (comma < end) at = comma - 1;
-    }
-    Token const& next = view_.token(at + 1);
-    bool const of_source = next.is(Keyword::who) || next.is(Keyword::which) || next.is(Keyword::whose);
-    bool const joins = next.is(Keyword::and_) || next.is(Keyword::but) ||
-                       next.classes.any_of(WordClass::auxiliary | WordClass::modal) || next.past_form ||
-                       next.kind == TokenKind::quoted || is_left_open(view_, before);
-    if (of_source || (verb && !joins)) return {};
-    for (std::uint32_t i = at; i < end; ++i)
-      if (view_.is_quoted(i) && view_.taken[i]) return {};
-    return {at + 1, end};
-  }
-
   /// Sales fell 4%, according to Acme Corp. | According to Acme, sales fell.
   void around(Clause const& clause) {
-    std::uint32_t begin = view_.skeleton.body;
-    std::uint32_t end = without_final_mark(view_, clause.tokens.first);
-    // Ruiz said, according to the agency, that …: she says it, they relay it.
-    if (Clause const* bare = clause_of(view_, {begin, end})) {
-      begin = after_comma(clause.tokens.last);
-      bool const that = begin < view_.size() && view_.token(begin).is(Keyword::that);
-      if (add({begin, sentence_end(view_)}, *bare, that ? "reported.that" : "reported.clause"))
-        found_.back().relayed_by = clause.subject;
-      return;
-    }
-    bool const to = view_.token(clause.cue.first).is(Keyword::to);  // because to her, | it is a gift
-    if (to || clause.tokens.first <= begin + 1) {
-      begin = after_comma(clause.tokens.last);
-      // … to the mayor, Luis Páramo, | in the words of Ruiz, who trades in oil,
-      bool const apposition =
-          begin < view_.size() &&
-          (view_.token(begin).is(Keyword::who) ||
-           (view_.token(begin).name_tokens > 0 && clause.subject.kind != grammar::Head::name));
-      begin = apposition ? after_comma(begin) : after_description(view_, clause.subject, begin);
-      end = sentence_end(view_);
-    }
-    // Beside a direct quotation it only tells who relays that.
-    for (std::uint32_t i = begin; i < end; ++i)
-      if (view_.is_quoted(i) && view_.taken[i]) return;
-    TokenRange rest;
-    if (end <= clause.tokens.first) {
-      rest = goes_on_after_source(clause, {begin, end});
-      if (rest.empty() && only_leads_in(view_, {begin, end})) return;
-    }
-    // It was sold in May but, according to Teal, | nothing has been paid: what stands before is no part of it
-    bool const turns = !rest.empty() && view_.token(end - 1).is(Keyword::but);
-    if (turns) begin = std::exchange(rest, {}).first, end = sentence_end(view_);
-    bool const in_source = clause.rule == "reporting.in_source";
-    // In a statement, Ruiz said …: the clause reports it.
-    if (in_source && view_.clauses.size() > 1) return;
-    if (begin < end)
-      add({begin, end}, clause, in_source ? "reported.in_source" : "reported.according_to", rest);
-  }
-
-  std::uint32_t after_comma(std::uint32_t at) const {
-    while (at < view_.size() && view_.token(at).kind != TokenKind::comma) ++at;
-    return at + 1;
+    auto const told = content_of_source(view_, clause);
+    if (!told) return;
+    bool const added = add(told->content, told->by ? *told->by : clause, told->rule, told->rest);
+    if (added && told->by) found_.back().relayed_by = clause.subject;
   }
 
   /// Adds a mixed or indirect quotation, and where a trailing clause relays what another reports, its `via`.

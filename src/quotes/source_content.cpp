@@ -1,0 +1,90 @@
+#include "quotes/source_content.hpp"
+
+#include <utility>
+
+#include "quotes/content.hpp"
+#include "quotes/extent.hpp"
+#include "quotes/start.hpp"
+
+namespace whosaid {
+namespace {
+
+/// Since May, according to the Fair Rents Board, | it has rained; the plan, according to Teal, an engineer, | is dead
+TokenRange goes_on_after_source(SentenceView const& view, Clause const& clause, TokenRange before) {
+  std::uint32_t at = clause.tokens.last;
+  std::uint32_t const end = sentence_end(view);
+  if (at + 2 >= end || view.token(at).kind != TokenKind::comma) return {};
+  bool const verb = has_verb(view, before);
+  // according to Teal, who runs it, | not one penny has been paid
+  bool const relative = is_left_open(view, before) && view.token(at + 1).is(Keyword::who);
+  if (relative && after_comma(view, at + 1) < end) at = after_comma(view, at + 1) - 1;
+  if (!verb && (view.token(at + 1).is(Keyword::a) || view.token(at + 1).is(WordClass::role))) {
+    std::uint32_t const comma = after_comma(view, at + 1);
+    if (comma < end) at = comma - 1;
+  }
+  Token const& next = view.token(at + 1);
+  bool const of_source = next.is(Keyword::who) || next.is(Keyword::which) || next.is(Keyword::whose);
+  bool const joins = next.is(Keyword::and_) || next.is(Keyword::but) ||
+                     next.classes.any_of(WordClass::auxiliary | WordClass::modal) || next.past_form ||
+                     next.kind == TokenKind::quoted || is_left_open(view, before);
+  if (of_source || (verb && !joins)) return {};
+  for (std::uint32_t i = at; i < end; ++i)
+    if (view.is_quoted(i) && view.taken[i]) return {};
+  return {at + 1, end};
+}
+
+/// It is, in her words, | “a folly”: the words in marks right after the source, inside a sentence.
+std::optional<SourceContent> words_after(SentenceView const& view, Clause const& clause) {
+  std::uint32_t at = clause.tokens.last;
+  if (clause.rule != "reporting.words_of" || clause.tokens.first <= view.skeleton.body + 1) return std::nullopt;
+  if (at < view.size() && view.token(at).kind == TokenKind::comma) ++at;
+  if (!view.is_quoted(at)) return std::nullopt;
+  return SourceContent{{at, view.taken[at] ? at : at + 1}, {}, "mixed.governed"};
+}
+
+}  // namespace
+
+std::uint32_t after_comma(SentenceView const& view, std::uint32_t at) {
+  while (at < view.size() && view.token(at).kind != TokenKind::comma) ++at;
+  return at + 1;
+}
+
+std::optional<SourceContent> content_of_source(SentenceView const& view, Clause const& clause) {
+  std::uint32_t begin = view.skeleton.body;
+  std::uint32_t end = without_final_mark(view, clause.tokens.first);
+  // Ruiz said, according to the agency, that …: she says it, they relay it.
+  if (Clause const* bare = clause_of(view, {begin, end})) {
+    begin = after_comma(view, clause.tokens.last);
+    bool const that = begin < view.size() && view.token(begin).is(Keyword::that);
+    return SourceContent{{begin, sentence_end(view)}, {}, that ? "reported.that" : "reported.clause", bare};
+  }
+  if (auto const words = words_after(view, clause)) return words;
+  bool const to = view.token(clause.cue.first).is(Keyword::to);  // because to her, | it is a gift
+  if (to || clause.tokens.first <= begin + 1) {
+    begin = after_comma(view, clause.tokens.last);
+    // … to the mayor, Luis Páramo, | in the words of Ruiz, who trades in oil,
+    bool const apposition =
+        begin < view.size() &&
+        (view.token(begin).is(Keyword::who) ||
+         (view.token(begin).name_tokens > 0 && clause.subject.kind != grammar::Head::name));
+    begin = apposition ? after_comma(view, begin) : after_description(view, clause.subject, begin);
+    end = sentence_end(view);
+  }
+  // Beside a direct quotation it only tells who relays that.
+  for (std::uint32_t i = begin; i < end; ++i)
+    if (view.is_quoted(i) && view.taken[i]) return std::nullopt;
+  TokenRange rest;
+  if (end <= clause.tokens.first) {
+    rest = goes_on_after_source(view, clause, {begin, end});
+    if (rest.empty() && only_leads_in(view, {begin, end})) return std::nullopt;
+  }
+  // It was sold in May but, according to Teal, | nothing has been paid: what stands before is no part of it
+  bool const turns = !rest.empty() && view.token(end - 1).is(Keyword::but);
+  if (turns) begin = std::exchange(rest, {}).first, end = sentence_end(view);
+  bool const in_source = clause.rule == "reporting.in_source";
+  // In a statement, Ruiz said …: the clause reports it.
+  if ((in_source && view.clauses.size() > 1) || begin >= end) return std::nullopt;
+  return SourceContent{{begin, end}, rest, in_source ? "reported.in_source" : "reported.according_to"};
+}
+
+}  // namespace whosaid
