@@ -50,8 +50,8 @@ auto const begins_somebody = where([](Token const& t) {
 });
 auto const complement_words = body_word >> *(body_word - in(WordClass::title)-begins_somebody);
 // Fiscal and Social Research | of …: one word and several that share their noun
-auto const shared_noun = body_word >> and_ >> (body_word - head) >> +(body_word - head - in(WordClass::title)) >>
-                         &word(Keyword::of);
+auto const shared_noun = body_word >> and_ >> (body_word - head) >>
+                         +(body_word - head - in(WordClass::title)) >> &word(Keyword::of);
 // Persons | with Disabilities; not: Teachers | with Ana Ruiz
 auto const people_before = where([](Token const& t) {
   Token const& people = (&t)[-1];

@@ -17,7 +17,8 @@ bool is_view(Token const& t) {
 /// In Ruiz's view | , in her words |: the noun, and a comma or words in marks after it
 bool is_view_before(TokenIt noun, TokenIt last) {
   return noun + 1 < last && (noun->is(Keyword::words) || is_view(*noun)) &&
-         (noun[1].kind == TokenKind::comma || (noun->is(Keyword::words) && noun[1].kind == TokenKind::quoted));
+         (noun[1].kind == TokenKind::comma ||
+          (noun->is(Keyword::words) && noun[1].kind == TokenKind::quoted));
 }
 
 CueFeatures cue_of_view(Token const& noun) {
@@ -110,7 +111,8 @@ bool match_source_clause(TokenIt sentence, TokenIt first, TokenIt last, std::vec
   static std::uint64_t const own = folded_hash("own");
   TokenIt const noun = first + 2 + (last - first > 4 && first[2].key == static_cast<std::uint32_t>(own));
   // faulted the board for, | in her words, “a folly”: within what she says
-  bool const within = first - sentence > 1 && (first[-2].is(Keyword::for_) || first[-2].is(WordClass::preposition));
+  bool const within =
+      first - sentence > 1 && (first[-2].is(Keyword::for_) || first[-2].is(WordClass::preposition));
   if (first->is(Keyword::in) && last - first > 4 && !within && is_view_before(noun, last) &&
       first[1].is(WordClass::possessive) &&
       first[1].classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she | WordClass::pronoun_they)) {

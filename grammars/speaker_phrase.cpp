@@ -34,7 +34,8 @@ auto const verb_of_name =
     where([](Token const& t) { return t.past_form && t.name_tokens == 0 && t.space_before; });
 // Ruiz | personally visited Lagos
 auto const adverb_of_verb = where([](Token const& t) {
-  return t.is(WordClass::adverb) && t.name_tokens == 0 && ((&t)[1].past_form | (&t)[1].cue.any_of(finite_forms));
+  return t.is(WordClass::adverb) && t.name_tokens == 0 &&
+         ((&t)[1].past_form | (&t)[1].cue.any_of(finite_forms));
 });
 // current and | former officials
 auto const modifier = where([](Token const& t) {
@@ -79,7 +80,8 @@ void find_head(SpeakerPhrase& phrase, TokenIt core_last) {
     TokenIt next = at + 1;
     // Dana Ruiz | former minister: a comma is missing
     bool const described = phrase.head == Head::name && at == phrase.head_last && at->shape == Shape::lower &&
-                           phrase.head_first->name_type == EntityType::person && at->is(WordClass::role_modifier);
+                           phrase.head_first->name_type == EntityType::person &&
+                           at->is(WordClass::role_modifier);
     if (described && phrase.head_last - phrase.head_first > 1) break;
     if (at->name_tokens > 0) {
       next = at + at->name_tokens;
@@ -141,7 +143,8 @@ void find_head(SpeakerPhrase& phrase, TokenIt core_last) {
 }
 
 /// Lecturer at the University of Coimbra | Lidia Ruiz, head of football | Julio Ruiz: a person named right
-/// after what the office is held at; engineer of Wells county | Lidia Ruiz. Not: widow of the footballer Julio Ruiz
+/// after what the office is held at; engineer of Wells county | Lidia Ruiz. Not: widow of the footballer
+/// Julio Ruiz
 void find_name_after_domain(SpeakerPhrase& phrase, TokenIt core_last) {
   constexpr WordClasses not_domain = WordClass::title | WordClass::role | WordClass::preposition;
   constexpr WordClasses not_field = not_domain | WordClass::kinship | WordClass::people_noun |
@@ -158,7 +161,8 @@ void find_name_after_domain(SpeakerPhrase& phrase, TokenIt core_last) {
                              (of_place || !before.classes.any_of(not_field));
     // … Julio Ruiz | in an interview
     TokenIt const end = at + at->name_tokens;
-    bool const ends = end == phrase.last || (end < phrase.last && is_one_of(*end, Keyword::in, Keyword::on, Keyword::at));
+    bool const ends =
+        end == phrase.last || (end < phrase.last && is_one_of(*end, Keyword::in, Keyword::on, Keyword::at));
     if ((after_domain || after_field) && at->name_type == EntityType::person && ends) {
       phrase.head = Head::name;
       phrase.head_first = at;
@@ -196,10 +200,11 @@ TokenIt end_of_second_group(TokenIt at, TokenIt last) {
   return second.head == Head::people && second.head_last == end ? end : at;
 }
 
-/// founder | and president, trade policy | and labour lawyer Dana Ruiz: the end of a second office of one person, or
-/// `at`. Not: the mayor | and the judge, police | and Mayor Dana Ruiz
+/// founder | and president, trade policy | and labour lawyer Dana Ruiz: the end of a second office of one
+/// person, or `at`. Not: the mayor | and the judge, police | and Mayor Dana Ruiz
 TokenIt end_of_second_office(SpeakerPhrase& phrase, TokenIt at, TokenIt last) {
-  if (at + 1 >= last || !at->is(Keyword::and_) || at[1].is(WordClass::determiner) || is_one_of(at[1], Keyword::the, Keyword::a))
+  if (at + 1 >= last || !at->is(Keyword::and_) || at[1].is(WordClass::determiner) ||
+      is_one_of(at[1], Keyword::the, Keyword::a))
     return at;
   SpeakerPhrase second;
   second.first = at + 1;
@@ -208,7 +213,8 @@ TokenIt end_of_second_office(SpeakerPhrase& phrase, TokenIt at, TokenIt last) {
   find_head(second, end);
   if (second.head_last != end) return at;
   bool const office = phrase.head == Head::role && phrase.head_last == at && second.head == Head::role;
-  bool const field = phrase.head == Head::other || (phrase.head == Head::source && !phrase.first->is(WordClass::determiner));
+  bool const field =
+      phrase.head == Head::other || (phrase.head == Head::source && !phrase.first->is(WordClass::determiner));
   bool const named = field && second.head == Head::name &&
                      second.head_first->name_type == EntityType::person && second.head_first > second.first &&
                      second.head_first[-1].is(WordClass::role);

@@ -187,6 +187,8 @@ class Explainer {
         return {"role_beside_name", "the article gives this role to the name"};
       case Referral::issuer:
         return {"issuer", "whoever put it out, as told before"};
+      case Referral::together:
+        return {"together", "the two who are named together before"};
       case Referral::office: {
         std::string const& date = context_.analysis.found.date;
         return {"office", "who holds the office by the lists" + (date.empty() ? "" : " on " + date)};

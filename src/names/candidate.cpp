@@ -54,7 +54,8 @@ bool continues_run(std::vector<Token> const& tokens, std::uint32_t at, std::uint
 bool is_in_title(std::vector<Token> const& tokens, std::uint32_t at, std::uint32_t sentence_first) {
   if (at == sentence_first) return false;
   Token const& before = tokens[at - 1];
-  return before.phrase_tokens > 1 && before.phrase_classes.has(WordClass::title) && !before.is(WordClass::name_particle);
+  return before.phrase_tokens > 1 && before.phrase_classes.has(WordClass::title) &&
+         !before.is(WordClass::name_particle);
 }
 
 class Finder {
@@ -185,16 +186,17 @@ class Finder {
           match->kind, match->rule);
     };
     // Tan Sri | Rosnah; but: El Hadji Rao
-    bool const title = is_in_title(tokens_, at, sentence.first) ||
-                       (first->phrase_tokens > 1 && !first->is(WordClass::name_particle) &&
-                       first->phrase_classes.has(WordClass::title) &&
-                       first[first->phrase_tokens].capitalised());
+    bool const title =
+        is_in_title(tokens_, at, sentence.first) ||
+        (first->phrase_tokens > 1 && !first->is(WordClass::name_particle) &&
+         first->phrase_classes.has(WordClass::title) && first[first->phrase_tokens].capitalised());
     if (first->kind == TokenKind::word && !title) {
       // Vexi | Dana Ruiz: a word that is nothing but a name, to all that the lists know, is part of this one
       constexpr WordClasses names = WordClass::given_name | WordClass::family_name | WordClass::family_first;
       bool const after_name = inside_run && at - 1 > sentence.first && first[-1].kind == TokenKind::word &&
-                                 (first[-1].classes - names).empty();
-      bool const known = first->classes.any_of(WordClass::given_name | WordClass::family_first) && !after_name;
+                              (first[-1].classes - names).empty();
+      bool const known =
+          first->classes.any_of(WordClass::given_name | WordClass::family_first) && !after_name;
       if (!inside_run || known) {
         auto const person = grammar::match_person(first, last);
         keep(person);

@@ -195,8 +195,8 @@ constexpr TrustRule rules[] = {
     {"body_of_nation", "a nationality and a noun in small letters is no name: the German company", -2.0f,
      several(designated),
      [](Name n) {
-       return n.is(NameRule::organisation_noun) && (n.first().is(WordClass::demonym) ||
-                                                    n.first().phrase_classes.has(WordClass::demonym));
+       return n.is(NameRule::organisation_noun) &&
+              (n.first().is(WordClass::demonym) || n.first().phrase_classes.has(WordClass::demonym));
      }},
     {"outlet_opens", "a broadcaster's word opens it: TV Verde, Radio Verde", 4.0f, several(plain),
      [](Name n) { return opens_as_outlet(n); }},
@@ -277,8 +277,8 @@ constexpr TrustRule rules[] = {
      is_common_word},
     {"field_with_and", "another field may follow: Ministry of Health | and Social Services", -1.0f,
      several(listed_body), [](Name n) { return n.has(and_common_after) && n.has(org_head_of); }},
-    {"goes_on_with_and", "the name may go on: Salt Workers | and Farmers", 0.0f,
-     several(anything), [](Name n) { return n.has(and_common_after); }},
+    {"goes_on_with_and", "the name may go on: Salt Workers | and Farmers", 0.0f, several(anything),
+     [](Name n) { return n.has(and_common_after); }},
     {"nationality", "a nationality before a noun: the Namibian market is no paper's", -3.0f, bodies,
      [](Name n) {
        bool const demonym =

@@ -33,9 +33,9 @@ std::string capitals_of(std::string_view word) {
   return letters;
 }
 
-/// Does the word in brackets from `bracket` on stand for an agreement, an index, a technology, an office: Free Trade
-/// Agreement (AfCFTA), radio tracking tags (RTT), superintendent of police (SP)? Not what an organisation may be
-/// called.
+/// Does the word in brackets from `bracket` on stand for an agreement, an index, a technology, an office:
+/// Free Trade Agreement (AfCFTA), radio tracking tags (RTT), superintendent of police (SP)? Not what an
+/// organisation may be called.
 bool stands_for_thing(std::string_view text, std::vector<Token> const& tokens, TokenRange sentence,
                       std::uint32_t bracket) {
   constexpr WordClasses things = WordClass::law_tail | WordClass::event_tail | WordClass::source_noun;
@@ -52,7 +52,9 @@ bool stands_for_thing(std::string_view text, std::vector<Token> const& tokens, T
   bool lower = true;
   std::uint32_t at = bracket;  // where the words begin that the letters stand for
   for (std::size_t left = letters.size(); left > 0; --left, --at) {
-    auto const is_small = [&](Token const& t) { return t.kind == TokenKind::hyphen || t.keyword != Keyword::none; };
+    auto const is_small = [&](Token const& t) {
+      return t.kind == TokenKind::hyphen || t.keyword != Keyword::none;
+    };
     while (at > sentence.first && is_small(tokens[at - 1]) && initial(at - 1) != letters[left - 1]) --at;
     if (at == sentence.first || initial(at - 1) != letters[left - 1]) break;
     lower &= tokens[at - 1].shape == Shape::lower;
@@ -60,8 +62,7 @@ bool stands_for_thing(std::string_view text, std::vector<Token> const& tokens, T
       constexpr WordClasses offices = WordClass::title | WordClass::role;
       Token const& begin = tokens[at - 1];
       bool const office = (begin.phrase_tokens == bracket + 1 - at && begin.phrase_classes.any_of(offices)) ||
-                          (lower && begin.classes.any_of(offices)) ||
-                          (!body && head.classes.any_of(offices));
+                          (lower && begin.classes.any_of(offices)) || (!body && head.classes.any_of(offices));
       if (office || (lower && !body)) return true;
     }
   }

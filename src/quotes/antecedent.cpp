@@ -92,8 +92,7 @@ class Weighing {
       weigh_standing();
       std::swap(now_, candidate);
     }
-    std::stable_sort(found_.begin(), found_.end(),
-                     [](Contender const& a, Contender const& b) {
+    std::stable_sort(found_.begin(), found_.end(), [](Contender const& a, Contender const& b) {
       return a.score != b.score ? a.score > b.score : a.name > b.name;  // of equals the nearer one
     });
     return std::move(found_);
@@ -164,9 +163,11 @@ class Weighing {
     auto const paragraph_of = [&](std::uint32_t sentence) { return reading_.skeletons[sentence].paragraph; };
     std::uint32_t const there = uses_[name].sentence;
     bool const opens = there == 0 || paragraph_of(there - 1) != paragraph_of(sentence_);
-    if (!opens || there == sentence_ || there + nearby < sentence_ || paragraph_of(there) != paragraph_of(sentence_))
+    if (!opens || there == sentence_ || there + nearby < sentence_ ||
+        paragraph_of(there) != paragraph_of(sentence_))
       return false;
-    bool const answered = history_.last_speaker >= 0 && history_.last_sentence >= there;  // somebody spoke since
+    bool const answered =
+        history_.last_speaker >= 0 && history_.last_sentence >= there;  // somebody spoke since
     if (reading_.names[name].type != EntityType::person || now_.entity == history_.last_speaker || answered ||
         !reading_.tokens[at_].is(WordClass::pronoun_subject))
       return false;

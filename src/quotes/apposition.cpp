@@ -9,12 +9,13 @@
 namespace whosaid {
 namespace {
 
-/// Does a name that begins here open what the sentence says? Also: As winter came, | Mr Omar Teal; Meanwhile, | Omar
-/// Teal; But | Omar Teal
+/// Does a name that begins here open what the sentence says? Also: As winter came, | Mr Omar Teal; Meanwhile,
+/// | Omar Teal; But | Omar Teal
 bool opens_clause(Skeleton const& skeleton, std::uint32_t name) {
   std::uint32_t at = name;
   auto const is_title = [](Token const& t) {
-    return t.classes.any_of(WordClass::title | WordClass::role) || (t.kind == TokenKind::period && !t.space_before);
+    return t.classes.any_of(WordClass::title | WordClass::role) ||
+           (t.kind == TokenKind::period && !t.space_before);
   };
   while (at > skeleton.body && is_title(skeleton.tokens[at - 1])) --at;
   Token const& opening = skeleton.tokens[skeleton.body];
@@ -88,14 +89,15 @@ std::optional<TokenRange> Referents::described_name(Phrase const& phrase, Skelet
     Token const& t = skeleton.tokens[first - 1 - size];
     if (t.name_tokens == 0) continue;
     bool const person = t.name_tokens == size && t.name_type == EntityType::person;
-    return person && opens_clause(skeleton, first - 1 - size) ? std::optional(TokenRange{first - 1 - size, first - 1})
-                                                              : std::nullopt;
+    return person && opens_clause(skeleton, first - 1 - size)
+               ? std::optional(TokenRange{first - 1 - size, first - 1})
+               : std::nullopt;
   }
   return std::nullopt;
 }
 
-/// Dana Ruiz, who heads | the council in Lagos said …: the person who opens the clause, if the phrase ends a relative
-/// clause without a second comma. Not: Dana Ruiz, who | the council said was late
+/// Dana Ruiz, who heads | the council in Lagos said …: the person who opens the clause, if the phrase ends a
+/// relative clause without a second comma. Not: Dana Ruiz, who | the council said was late
 std::optional<TokenRange> Referents::related_name(Phrase const& phrase, Skeleton const& skeleton) const {
   constexpr std::uint32_t longest = 14;
   std::uint32_t const first = phrase.tokens.first, verb = phrase.tokens.last;
@@ -123,13 +125,18 @@ std::optional<TokenRange> Referents::related_name(Phrase const& phrase, Skeleton
   return std::nullopt;
 }
 
-/// One resident, | who gave her name as Amina, | who identified himself as Karim Teal | identified only as Grace | named
-/// Dana Ruiz: the name under which somebody described speaks. Not: the senator | called Teal a fool
+/// One resident, | who gave her name as Amina, | who identified himself as Karim Teal | identified only as
+/// Grace | named Dana Ruiz: the name under which somebody described speaks. Not: the senator | called Teal a
+/// fool
 std::optional<TokenRange> Referents::given_as(Phrase const& phrase, Skeleton const& skeleton) {
   constexpr std::uint32_t longest = 10;
   static std::uint64_t const named = folded_hash("named"), called = folded_hash("called");
-  static std::array const keys = {named, called, folded_hash("name"), folded_hash("identified"),
-                                  folded_hash("known"), folded_hash("introduced")};
+  static std::array const keys = {named,
+                                  called,
+                                  folded_hash("name"),
+                                  folded_hash("identified"),
+                                  folded_hash("known"),
+                                  folded_hash("introduced")};
   auto const is = [](Token const& t, std::uint64_t key) { return t.key == static_cast<std::uint32_t>(key); };
   std::uint32_t at = phrase.tokens.last;
   if (at < skeleton.size() && skeleton.tokens[at].kind == TokenKind::comma) ++at;

@@ -241,7 +241,8 @@ Phrase main_subject(Skeleton const& skeleton) {
       bool const set_off = after.kind == TokenKind::comma || after.kind == TokenKind::open_bracket;
       bool const apposition = set_off && phrase->head == grammar::Head::name;
       // The firm, | citing …,   The firm, | which …,
-      bool const insertion = after.kind == TokenKind::comma && at == base + skeleton.body && phrase->last + 1 < last &&
+      bool const insertion = after.kind == TokenKind::comma && at == base + skeleton.body &&
+                             phrase->last + 1 < last &&
                              (phrase->last[1].cue.has(CueFeature::ing) || phrase->last[1].is(Keyword::who) ||
                               phrase->last[1].is(Keyword::which));
       if (verb_follows || apposition || insertion) return to_phrase(*phrase, base);

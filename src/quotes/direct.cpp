@@ -92,8 +92,9 @@ class Direct {
   bool is_led_to_and_closed(std::uint32_t at) const {
     Clause const* const before = clause_before(at);
     Clause const* const after = clause_after(at);
-    return before != nullptr && before->tokens.last + 1 == at && after != nullptr && !is_end(after->tokens.last) &&
-           after->tokens.first == at + 1 && ends_sentence(view_.quoted_at(at), view_.document);
+    return before != nullptr && before->tokens.last + 1 == at && after != nullptr &&
+           !is_end(after->tokens.last) && after->tokens.first == at + 1 &&
+           ends_sentence(view_.quoted_at(at), view_.document);
   }
 
   /// “The plan,” Ruiz said in Lagos on Friday, “was never costed.” | “I like it,” he said, but “it is late.”:
@@ -109,8 +110,8 @@ class Direct {
 
   /// Ruiz chose her words with care: “It failed.”: an utterance after a colon that ends its sentence.
   bool is_announced(std::uint32_t at) const {
-    return at != view_.skeleton.body && view_.token(at - 1).kind == TokenKind::colon && begins_with_capital(at) &&
-           ends_sentence(view_.quoted_at(at), view_.document) && is_end(at + 1);
+    return at != view_.skeleton.body && view_.token(at - 1).kind == TokenKind::colon &&
+           begins_with_capital(at) && ends_sentence(view_.quoted_at(at), view_.document) && is_end(at + 1);
   }
 
   /// Is the last thing inside the marks no word? “Enough!” | “Go,”

@@ -175,17 +175,20 @@ bool tells_when(SentenceView const& view, std::uint32_t comma, std::uint32_t end
 
 }  // namespace
 
-/// The firm, citing “bad weather” | , delayed it; a man whom some call “a rock” | , left: does a finite verb without a
-/// subject go on with the sentence after words in marks that an insertion ends with?
+/// The firm, citing “bad weather” | , delayed it; a man whom some call “a rock” | , left: does a finite verb
+/// without a subject go on with the sentence after words in marks that an insertion ends with?
 bool goes_on_after_insertion(SentenceView const& view, Clause const& clause, std::uint32_t at) {
   std::uint32_t const first = clause.tokens.first;
   bool const inserted = first > view.skeleton.body && (view.token(first - 1).kind == TokenKind::comma ||
                                                        view.token(first - 1).is(WordClass::relative) ||
                                                        view.token(first - 1).is(Keyword::wh));
-  if (!inserted || at + 1 >= view.size() || view.token(at).kind != TokenKind::comma || !view.is_quoted(at - 1)) return false;
+  if (!inserted || at + 1 >= view.size() || view.token(at).kind != TokenKind::comma ||
+      !view.is_quoted(at - 1))
+    return false;
   Token const& verb = view.token(at + 1);
   return verb.shape == Shape::lower && verb.kind == TokenKind::word && !verb.is(WordClass::adverb) &&
-         (verb.past_form || verb.classes.any_of(WordClass::finite_verb | WordClass::auxiliary | WordClass::modal));
+         (verb.past_form ||
+          verb.classes.any_of(WordClass::finite_verb | WordClass::auxiliary | WordClass::modal));
 }
 
 std::uint32_t sentence_end(SentenceView const& view) { return without_final_mark(view, view.size()); }
@@ -220,8 +223,8 @@ std::uint32_t content_end(SentenceView const& view, std::size_t i) {
       end = std::min(end, std::max(view.clauses[j].cue.first, view.clauses[i].tokens.last));
   for (std::uint32_t at = view.clauses[i].tokens.last; at < end; ++at)
     if (view.token(at).kind == TokenKind::semicolon || begins_aside(view, at) || begins_remark(view, at) ||
-        goes_on_after_insertion(view, clause, at) || begins_reservation(view, at, end) || begins_comparison(view, at) || begins_occasion(view, at) ||
-        tells_when(view, at, end))
+        goes_on_after_insertion(view, clause, at) || begins_reservation(view, at, end) ||
+        begins_comparison(view, at) || begins_occasion(view, at) || tells_when(view, at, end))
       end = at;
   if (is_subordinate(view, view.clauses[i])) end = std::min(end, first_comma(view, view.clauses[i], end));
   return without_final_mark(view, end);

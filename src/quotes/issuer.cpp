@@ -1,5 +1,5 @@
-// Who put out the statement or wrote the report that speaks: In a statement, the mayor said … “…,” the statement
-// said.
+// Who put out the statement or wrote the report that speaks: In a statement, the mayor said … “…,” the
+// statement said.
 #include <algorithm>
 #include <array>
 
@@ -31,16 +31,14 @@ bool is_any_document(Token const& noun) {
 }
 
 /// A report, a study, a letter
-bool is_document(Token const& noun) {
-  return is_issued(noun) || noun.is(WordClass::source_noun);
-}
+bool is_document(Token const& noun) { return is_issued(noun) || noun.is(WordClass::source_noun); }
 
 /// In | a report, issued | a report: so whoever the sentence is about wrote it. Not: criticised a report
 bool is_authored(Skeleton const& skeleton, std::uint32_t noun) {
-  static std::array const keys = {folded_hash("issued"),    folded_hash("published"), folded_hash("released"),
-                                  folded_hash("wrote"),     folded_hash("sent"),      folded_hash("posted"),
-                                  folded_hash("filed"),     folded_hash("submitted"), folded_hash("signed"),
-                                  folded_hash("delivered"), folded_hash("gave"),      folded_hash("unveiled")};
+  static std::array const keys = {
+      folded_hash("issued"), folded_hash("published"), folded_hash("released"), folded_hash("wrote"),
+      folded_hash("sent"),   folded_hash("posted"),    folded_hash("filed"),    folded_hash("submitted"),
+      folded_hash("signed"), folded_hash("delivered"), folded_hash("gave"),     folded_hash("unveiled")};
   constexpr std::uint32_t words = 6;
   for (std::uint32_t i = noun; i > skeleton.body && i + words > noun; --i) {
     Token const& t = skeleton.tokens[i - 1];
@@ -60,7 +58,8 @@ bool says_whose(Token const& t) { return t.is(Keyword::by) || t.is(Keyword::from
 
 /// a statement | by Acme, signed by Mayor Dana Ruiz: the name right after it
 std::optional<TokenRange> name_after(Skeleton const& skeleton, std::uint32_t at) {
-  if (at + 1 < skeleton.size() && skeleton.tokens[at].past_form && skeleton.tokens[at + 1].is(Keyword::by)) ++at;
+  if (at + 1 < skeleton.size() && skeleton.tokens[at].past_form && skeleton.tokens[at + 1].is(Keyword::by))
+    ++at;
   if (at + 1 >= skeleton.size() || !says_whose(skeleton.tokens[at])) return std::nullopt;
   TokenIt const base = skeleton.tokens.data();
   TokenIt const first = base + at + 1 + skeleton.tokens[at + 1].is(Keyword::the);
@@ -80,7 +79,8 @@ std::optional<TokenRange> speaker_before(Skeleton const& skeleton, std::uint32_t
     if (!is_name_of_somebody(begin)) continue;
     std::uint32_t const before = in - size - 1;
     std::uint32_t const verb = before - (before > skeleton.body && skeleton.tokens[before].is(Keyword::the));
-    bool const spoke = begin.name_tokens == size && skeleton.tokens[verb].cue.any_of(CueFeature::present | CueFeature::past);
+    bool const spoke =
+        begin.name_tokens == size && skeleton.tokens[verb].cue.any_of(CueFeature::present | CueFeature::past);
     return spoke ? std::optional(TokenRange{in - size, in}) : std::nullopt;
   }
   return std::nullopt;
@@ -118,7 +118,8 @@ bool is_introduced(Skeleton const& skeleton, std::uint32_t at) {
 std::optional<Phrase> Referents::owner_of(Phrase const& phrase, Skeleton const& skeleton) {
   std::uint32_t const first = phrase.tokens.first;
   Token const& begin = skeleton.tokens[first];
-  if (is_possessive_pronoun(begin)) return Phrase{{first, first + 1}, {first, first + 1}, Head::pronoun, false};
+  if (is_possessive_pronoun(begin))
+    return Phrase{{first, first + 1}, {first, first + 1}, Head::pronoun, false};
   std::uint32_t const end = first + begin.name_tokens;
   bool const owner = is_name_of_somebody(begin) && skeleton.tokens[end].kind == TokenKind::possessive;
   return owner ? std::optional(Phrase{{first, end}, {first, end}, Head::name, false}) : std::nullopt;
@@ -136,7 +137,8 @@ std::optional<Party> Referents::issuer(Phrase const& phrase, std::uint32_t sente
   bool const author = is_issued(noun) || !here.tokens[phrase.head.last].is(Keyword::of);
   if (auto const name = author ? name_after(here, phrase.head.last) : std::nullopt)
     return named(Phrase{*name, *name, Head::name, false}, sentence);
-  if (!here.tokens[phrase.tokens.first].is(Keyword::the) || phrase.tokens.size() > longest) return std::nullopt;
+  if (!here.tokens[phrase.tokens.first].is(Keyword::the) || phrase.tokens.size() > longest)
+    return std::nullopt;
   for (std::uint32_t s = sentence; s > 0 && s + reach > sentence;) {
     Skeleton const& before = reading_.skeletons[--s];
     for (std::uint32_t at = before.size(); at-- > before.body;) {

@@ -243,7 +243,8 @@ class Pairing {
 
   /// A mark that is never closed. At a paragraph's start the speech runs on to the next paragraph, and so it
   /// does elsewhere, where that one begins with a mark. After a colon it fills its paragraph. Otherwise it is
-  /// taken to end with its sentence's last full stop before `limit`, or with the last sentence of a first person.
+  /// taken to end with its sentence's last full stop before `limit`, or with the last sentence of a first
+  /// person.
   void add_unclosed(Mark const& open, std::uint32_t limit, TokenRange paragraph, std::uint32_t index,
                     std::vector<Quoted>& found) {
     if (auto const close = forgotten_close(open.last, limit)) {

@@ -22,7 +22,8 @@ bool means_two(Phrase const& phrase, Reading const& reading, TokenRange at) {
   bool const two = the ? word(next) == "two" : word(next) == "both" || word(next) == "Both";
   if (!two || at.last - next > 2) return false;
   // the two parties, both countries: no people
-  constexpr WordClasses persons = WordClass::role | WordClass::title | WordClass::people_noun | WordClass::kinship;
+  constexpr WordClasses persons =
+      WordClass::role | WordClass::title | WordClass::people_noun | WordClass::kinship;
   constexpr auto humans = std::to_array<std::string_view>({"men", "women"});
   if (next + 1 == at.last) return true;
   WordClasses const noun = reading.tokens[next + 1].classes;
@@ -36,11 +37,13 @@ bool means_two(Phrase const& phrase, Reading const& reading, TokenRange at) {
 std::optional<Party> Referents::joint_before(std::uint32_t sentence) {
   for (std::uint32_t back = 1; back <= reach && back <= sentence; ++back) {
     Phrase const& subject = uses_.subject_of(sentence - back);
-    if (subject.kind == grammar::Head::organisation || subject.kind == grammar::Head::people) return std::nullopt;
+    if (subject.kind == grammar::Head::organisation || subject.kind == grammar::Head::people)
+      return std::nullopt;
     if (!subject.joint || subject.empty() || subject.kind != grammar::Head::name) continue;
     Party party = named(subject, sentence - back);
     if (party.type != EntityType::person || party.name.find(" and ") == std::string::npos) continue;
     party.status = SpeakerStatus::pronoun;
+    note(Referral::together);
     return party;
   }
   return std::nullopt;
@@ -57,7 +60,8 @@ std::optional<Party> Referents::pair(Phrase const& phrase, std::uint32_t sentenc
     std::size_t count = 0;
     for (; n > 0 && uses_[n - 1].sentence + back >= sentence; --n) {
       EntityId const id = reading_.resolution.of_name[n - 1];
-      if (reading_.names[n - 1].type != EntityType::person || !uses_[n - 1].told || uses_[n - 1].quoted) continue;
+      if (reading_.names[n - 1].type != EntityType::person || !uses_[n - 1].told || uses_[n - 1].quoted)
+        continue;
       if (std::find(people.begin(), people.end(), id) != people.end()) continue;
       if (count < people.size()) people[count] = id;
       ++count;
@@ -69,6 +73,7 @@ std::optional<Party> Referents::pair(Phrase const& phrase, std::uint32_t sentenc
     party->name += " and " + reading_.resolution.entities[static_cast<std::size_t>(people[0])].entity.name;
   }
   if (!party) return std::nullopt;
+  note(Referral::together);
   party->span = span_of(reading_.tokens, at);
   party->status = SpeakerStatus::role;
   return party;

@@ -1,5 +1,6 @@
 // Whom he, she, it, they, who mean.
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "quotes/referent.hpp"
@@ -149,25 +150,32 @@ EntityId Referents::person_before(TokenRange at, std::uint32_t sentence, Gender 
   return barred.front().entity;
 }
 
-/// The mayor visited the site. “…,” he said.: the subject of the sentence before in the paragraph is an office whose
-/// holder the article names.
+/// The mayor visited the site. “…,” he said.: the subject of the sentence before in the paragraph is an
+/// office whose holder the article names.
 void Referents::prefer_holder_before(std::uint32_t sentence, Gender gender, History const& history,
                                      std::vector<Contender>& candidates) {
-  if (sentence == 0 || reading_.skeletons[sentence - 1].paragraph != reading_.skeletons[sentence].paragraph) return;
+  if (sentence == 0 || reading_.skeletons[sentence - 1].paragraph != reading_.skeletons[sentence].paragraph)
+    return;
   Phrase const& subject = uses_.subject_of(sentence - 1);
   if (subject.kind != Head::role || subject.empty() || subject.joint) return;
   if (!reading_.skeletons[sentence - 1].tokens[subject.tokens.first].is(Keyword::the)) return;
   SpeakerTrace* const trace = std::exchange(trace_, nullptr);
   EntityId const id = holder(subject, sentence - 1, EntityType::person, history);
   trace_ = trace;
-  auto const found = std::find_if(candidates.begin(), candidates.end(), [&](Contender const& each) { return each.entity == id; });
+  auto const found = std::find_if(candidates.begin(), candidates.end(),
+                                  [&](Contender const& each) { return each.entity == id; });
   if (id < 0 || found == candidates.end()) return;
   if (!agrees(gender, reading_.resolution.entities[static_cast<std::size_t>(id)].gender)) return;
-  int const score = weight_of(Clue::sentence_back) + weight_of(Clue::subject) + weight_of(Clue::adjacent) +
-                    weight_of(Clue::named_often);
+  constexpr std::array clues = {Clue::sentence_back, Clue::subject, Clue::adjacent, Clue::named_often};
+  int score = 0;
+  for (Clue const clue : clues) score += weight_of(clue);
   if (score <= found->score) return;
   found->score = score;
-  std::stable_sort(candidates.begin(), candidates.end(), [](Contender const& a, Contender const& b) { return a.score > b.score; });
+  found->points.clear();
+  for (Clue const clue : clues)
+    if (trace_ != nullptr) found->points.push_back({clue_name(clue), static_cast<double>(weight_of(clue))});
+  std::stable_sort(candidates.begin(), candidates.end(),
+                   [](Contender const& a, Contender const& b) { return a.score > b.score; });
 }
 
 }  // namespace whosaid

@@ -177,7 +177,8 @@ EntityId Referents::holder(Phrase const& phrase, std::uint32_t sentence, EntityT
                            History const& history) {
   if (!descriptions_) descriptions_.emplace(reading_);
   RolePhrase const role{document_range(phrase.tokens, sentence), document_range(phrase.head, sentence),
-                        sentence, type, phrase.kind == Head::other && !is_countryman(phrase, sentence, history)};
+                        sentence, type,
+                        phrase.kind == Head::other && !is_countryman(phrase, sentence, history)};
   auto const candidates = weigh_holders(reading_, uses_, *descriptions_, role, history);
   if (candidates.empty()) return -1;
   Contender const& best = candidates.front();

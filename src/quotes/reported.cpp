@@ -27,8 +27,8 @@ class Reported {
     clause.colon = false;
     clause.tokens.last = view_.size();  // as if nothing followed
     Token const& opening = view_.token(view_.skeleton.body);
-    bool const leads_in = opening.classes.any_of(WordClass::preposition | WordClass::adverb | WordClass::weekday |
-                                                 WordClass::subordinator);
+    bool const leads_in = opening.classes.any_of(WordClass::preposition | WordClass::adverb |
+                                                 WordClass::weekday | WordClass::subordinator);
     if (leads_in || clause.rule != "reporting.active" || !trails_content(view_, clause)) return;
     TokenRange const content = {content_start_before(i), content_end_before(clause)};
     if (only_leads_in(view_, content) || !starts_clause(view_, content.first, content.last)) return;

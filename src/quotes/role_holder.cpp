@@ -121,15 +121,17 @@ class Weighing {
       owner_named |= word.after_head;
       owner_shared |= word.after_head && known;
       // the prime minister: not any minister; the health minister: not the foreign minister
-      bool const of_another = word.key == prime_ || word.key == vice_ || word.key == deputy_ || (phrase_.type == EntityType::person &&
-                                                     by_head == same_word && is_portfolio(word.key));
+      bool const of_another =
+          word.key == prime_ || word.key == vice_ || word.key == deputy_ ||
+          (phrase_.type == EntityType::person && by_head == same_word && is_portfolio(word.key));
       if (of_another && !known && by_head != office_held && by_head != listed_title) return -100;
       if (known)
         shared += word.number ? same_age : shared_word;
       else if (word.capitalised && phrase_.type == EntityType::person &&
                (word.after_head || (word.owner && by_head < same_word)))
         score += foreign_owner;
-      else if (word.capitalised && phrase_.type == EntityType::person && (by_head == undescribed || names_tied_to(id)))
+      else if (word.capitalised && phrase_.type == EntityType::person &&
+               (by_head == undescribed || names_tied_to(id)))
         score += foreign_name;
     }
     // the captain of the ferry: not just any captain; the UN mission: not the Red Cross
@@ -182,7 +184,8 @@ class Weighing {
     if (any_role && families_ != 0) return may_be_new ? undescribed : other_role;
     if (former_) return undescribed + says_what_he_was;
     // the organisation; not: the law enforcement intelligence organisation
-    bool const descriptive = is_descriptive(head_) && (phrase_.type == EntityType::person || phrase_.tokens.size() <= 3);
+    bool const descriptive =
+        is_descriptive(head_) && (phrase_.type == EntityType::person || phrase_.tokens.size() <= 3);
     return undescribed + (descriptive || is_bare_ ? says_what_he_is : 0);
   }
 

@@ -131,7 +131,8 @@ constexpr std::string_view descriptive =
     "serb croat "
     "pole russian ukrainian turk israeli egyptian nigerian ghanaian kenyan ugandan south-african zimbabwean "
     "indian "
-    "company firm retailer carmaker carrier lender charity club bank airline organisation organization institution "
+    "company firm retailer carmaker carrier lender charity club bank airline organisation organization "
+    "institution "
     "pakistani bangladeshi sri-lankan nepali malaysian singaporean indonesian filipino thai korean japanese "
     "briton scot";
 
@@ -145,18 +146,18 @@ constexpr std::string_view portfolios =
 
 // A short title and the word it stands for.
 constexpr auto short_titles = std::to_array<std::pair<std::string_view, std::string_view>>({
-    {"ag", "attorney"},       {"cj", "justice"},         {"cji", "justice"},    {"cjn", "justice"},
-    {"dc", "commissioner"},   {"dg", "director"},        {"dgp", "director"},   {"igp", "inspector"},
-    {"ps", "secretary"},      {"sp", "superintendent"},
-    {"adm", "admiral"},       {"ald", "alderman"},       {"amb", "ambassador"}, {"asst", "assistant"},
-    {"atty", "attorney"},     {"brig", "brigadier"},     {"capt", "captain"},   {"cllr", "councillor"},
-    {"cmdr", "commander"},    {"cmsr", "commissioner"},  {"col", "colonel"},    {"comdr", "commander"},
-    {"comm", "commissioner"}, {"const", "constable"},    {"cpl", "corporal"},   {"del", "delegate"},
-    {"det", "detective"},     {"dr", "doctor"},          {"engr", "engineer"},  {"fr", "father"},
-    {"gen", "general"},       {"gov", "governor"},       {"insp", "inspector"}, {"lt", "lieutenant"},
-    {"lieut", "lieutenant"},  {"maj", "major"},          {"mgr", "manager"},    {"pres", "president"},
-    {"prof", "professor"},    {"rep", "representative"}, {"rev", "reverend"},   {"sec", "secretary"},
-    {"sen", "senator"},       {"sgt", "sergeant"},       {"spc", "specialist"}, {"supt", "superintendent"},
+    {"ag", "attorney"},     {"cj", "justice"},          {"cji", "justice"},       {"cjn", "justice"},
+    {"dc", "commissioner"}, {"dg", "director"},         {"dgp", "director"},      {"igp", "inspector"},
+    {"ps", "secretary"},    {"sp", "superintendent"},   {"adm", "admiral"},       {"ald", "alderman"},
+    {"amb", "ambassador"},  {"asst", "assistant"},      {"atty", "attorney"},     {"brig", "brigadier"},
+    {"capt", "captain"},    {"cllr", "councillor"},     {"cmdr", "commander"},    {"cmsr", "commissioner"},
+    {"col", "colonel"},     {"comdr", "commander"},     {"comm", "commissioner"}, {"const", "constable"},
+    {"cpl", "corporal"},    {"del", "delegate"},        {"det", "detective"},     {"dr", "doctor"},
+    {"engr", "engineer"},   {"fr", "father"},           {"gen", "general"},       {"gov", "governor"},
+    {"insp", "inspector"},  {"lt", "lieutenant"},       {"lieut", "lieutenant"},  {"maj", "major"},
+    {"mgr", "manager"},     {"pres", "president"},      {"prof", "professor"},    {"rep", "representative"},
+    {"rev", "reverend"},    {"sec", "secretary"},       {"sen", "senator"},       {"sgt", "sergeant"},
+    {"spc", "specialist"},  {"supt", "superintendent"},
 });
 
 struct Entry {

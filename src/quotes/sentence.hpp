@@ -41,8 +41,8 @@ void take_clause(Quotation& quotation, Clause const& clause, SentenceView const&
 /// Direct quotations: whole utterances in marks, beside their reporting clause or alone in their sentence.
 void find_direct(SentenceView& view, std::vector<Quotation>& found);
 
-/// Ruiz chose her words with care: “It failed.”: whose the utterance after the colon before position `at` is; whoever
-/// acts last in the sentence, whatever the verb, unless a clause reports all that follows it.
+/// Ruiz chose her words with care: “It failed.”: whose the utterance after the colon before position `at` is;
+/// whoever acts last in the sentence, whatever the verb, unless a clause reports all that follows it.
 std::optional<Phrase> announced_speaker(SentenceView const& view, std::uint32_t at);
 
 /// The name that a line like "– Commissioner Lee Park" gives, if the sentence is such a line.

@@ -9,7 +9,8 @@
 namespace whosaid {
 namespace {
 
-/// Since May, according to the Fair Rents Board, | it has rained; the plan, according to Teal, an engineer, | is dead
+/// Since May, according to the Fair Rents Board, | it has rained; the plan, according to Teal, an engineer, |
+/// is dead
 TokenRange goes_on_after_source(SentenceView const& view, Clause const& clause, TokenRange before) {
   std::uint32_t at = clause.tokens.last;
   std::uint32_t const end = sentence_end(view);
@@ -36,7 +37,8 @@ TokenRange goes_on_after_source(SentenceView const& view, Clause const& clause, 
 /// It is, in her words, | “a folly”: the words in marks right after the source, inside a sentence.
 std::optional<SourceContent> words_after(SentenceView const& view, Clause const& clause) {
   std::uint32_t at = clause.tokens.last;
-  if (clause.rule != "reporting.words_of" || clause.tokens.first <= view.skeleton.body + 1) return std::nullopt;
+  if (clause.rule != "reporting.words_of" || clause.tokens.first <= view.skeleton.body + 1)
+    return std::nullopt;
   if (at < view.size() && view.token(at).kind == TokenKind::comma) ++at;
   if (!view.is_quoted(at)) return std::nullopt;
   return SourceContent{{at, view.taken[at] ? at : at + 1}, {}, "mixed.governed"};

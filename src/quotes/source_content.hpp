@@ -1,4 +1,5 @@
-// What a source that stands beside it is said to have told: according to Ruiz, in the words of Ruiz, in a poll.
+// What a source that stands beside it is said to have told: according to Ruiz, in the words of Ruiz, in a
+// poll.
 #pragma once
 
 #include <optional>
@@ -10,13 +11,13 @@ namespace whosaid {
 
 struct SourceContent {
   TokenRange content;
-  TokenRange rest;             ///< where it goes on after the source; may be empty
+  TokenRange rest;  ///< where it goes on after the source; may be empty
   std::string_view rule;
   Clause const* by = nullptr;  ///< the clause that reports it, if the source only relays that
 };
 
-/// What the source of a clause like “according to Acme” tells, before or after it; nothing if it tells only where a
-/// quotation in marks comes from.
+/// What the source of a clause like “according to Acme” tells, before or after it; nothing if it tells only
+/// where a quotation in marks comes from.
 std::optional<SourceContent> content_of_source(SentenceView const& view, Clause const& clause);
 
 /// The position after the first comma at or after `at`; past the end if there is none.

@@ -25,6 +25,7 @@ enum class Referral : std::uint8_t {
   role_beside_name,     // the role stands beside the name elsewhere in the article
   issuer,               // the statement: who put it out
   office,               // the lists: who held the office on the article's date
+  together,             // the two leaders, they: two people named together before
 };
 
 /// One point of a score: what it is for, and how much it counts.

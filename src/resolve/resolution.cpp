@@ -29,7 +29,8 @@ std::string printed(std::string_view text, std::vector<Token> const& tokens, Tok
 bool is_slip_of(std::string_view a, std::string_view b) {
   if (a.size() > b.size()) std::swap(a, b);
   if (b.size() - a.size() > 1 || a.front() != b.front()) return false;
-  std::size_t const same = static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin()).first - a.begin());
+  std::size_t const same =
+      static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin()).first - a.begin());
   std::string_view const rest_a = a.substr(same), rest_b = b.substr(same);
   if (a.size() < b.size()) return rest_a == rest_b.substr(1);
   if (rest_a.empty()) return true;
@@ -264,8 +265,8 @@ class Resolver {
       bool const initials = !contains(entity.words, word);
       if (gender != Gender::unknown && entity.gender != Gender::unknown && gender != entity.gender)
         return false;
-      std::uint64_t const score = 1 + (final_word || initials) * 1'000'000u +
-                                  indices_.namesakes.score(id, tokens_, name.tokens);
+      std::uint64_t const score =
+          1 + (final_word || initials) * 1'000'000u + indices_.namesakes.score(id, tokens_, name.tokens);
       if (score > best_score) {
         best_score = score;
         best = {id, initials ? Bond::initials : Bond::short_form};
@@ -283,12 +284,13 @@ class Resolver {
 
   /// Eldrige, after Jan Eldridge: a last name by itself that differs in one letter.
   EntityId misspelt(Name const& name) const {
-    constexpr std::size_t shortest = 6;   // bytes
-    constexpr std::size_t reach = 64;     // entities back
+    constexpr std::size_t shortest = 6;  // bytes
+    constexpr std::size_t reach = 64;    // entities back
     Token const& token = tokens_[name.tokens.first];
     std::string_view const word = token.span().of(text_);
     bool const other = token.classes.any_of(WordClass::given_name | WordClass::common_word);
-    if (name.type != EntityType::person || name.tokens.size() != 1 || other || word.size() < shortest) return -1;
+    if (name.type != EntityType::person || name.tokens.size() != 1 || other || word.size() < shortest)
+      return -1;
     std::size_t const count = resolution_.entities.size();
     for (std::size_t i = count; i-- > (count > reach ? count - reach : 0);) {
       Entity const& entity = resolution_.entities[i].entity;

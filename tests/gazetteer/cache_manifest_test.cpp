@@ -44,7 +44,8 @@ class CacheManifest : public test::CacheTest {
 
 TEST_F(CacheManifest, SparesReadingTheLists) {
   settle();
-  fs::permissions(folder_.path() / "w.yaml", fs::perms::owner_read);  // changes the state: must be looked at again
+  fs::permissions(folder_.path() / "w.yaml",
+                  fs::perms::owner_read);  // changes the state: must be looked at again
   EXPECT_FALSE(cache(minute).unchanged());
   settle();
   expect_whole(load());

@@ -211,7 +211,8 @@ std::vector<Case> const cases = {
     {"further_field",
      "A desk under the [ORG Ministry of the Interior and Harmony], the return of boats and the "
      "[ORG Ministry of the Interior and Harmony] itself."},
-    {"field_of_wellness", "He works for the [ORG Ministry of Transport and Digitalisation], in line with the law."},
+    {"field_of_wellness",
+     "He works for the [ORG Ministry of Transport and Digitalisation], in line with the law."},
     {"people_with", "The [ORG Karoo Council for People with Disabilities] met."},
     {"foreign_links", "Leaders of [ORG Voces contra el Olvido] and [ORG Madres sin Miedo] met."},
     {"stands_for_a_body", "The [ORG Fair Rents Board] ([ORG FRB]) met. The [ORG FRB] is new."},
@@ -290,7 +291,8 @@ std::vector<Case> const cases = {
     {"named_after", "She works nights as a nurse at [ORG Jaramogi Oginga Odinga Teaching Hospital]."},
     {"named_after_the_domain",
      "A history lecturer at the [ORG University of Coimbra] [PER Lidia Ramos] spoke."},
-    {"unlisted_word_before_a_known_name", "It is late, according to [PER Wexi Ngozi Okafor], a member of the board."},
+    {"unlisted_word_before_a_known_name",
+     "It is late, according to [PER Wexi Ngozi Okafor], a member of the board."},
     {"title_in_two_words", "They met Datuk Seri [PER Dana Ruiz] on Friday."},
     {"person_and_person", "[PER Dana Ruiz] met [PER Omar Teal]."},
 };

@@ -281,8 +281,8 @@ QuoteCase const cases[] = {
      "mixed | (Police) | unnamed", "a group of men, some with “edged weapons”, were in the shop"},
     {"before_a_lead_in", "The plan is dead, Dana Ruiz said: “We tried.”",
      "indirect | Dana Ruiz | named\ndirect | Dana Ruiz | named", "The plan is dead\n“We tried.”"},
-    {"circumstance_before_a_lead_in", "Two years on, Dana Ruiz said: “We tried.”", "direct | Dana Ruiz | named",
-     "“We tried.”"},
+    {"circumstance_before_a_lead_in", "Two years on, Dana Ruiz said: “We tried.”",
+     "direct | Dana Ruiz | named", "“We tried.”"},
 };
 
 class Extent : public testing::TestWithParam<QuoteCase> {};

@@ -107,7 +107,8 @@ std::vector<Case> const cases = {
     {"never_closed", "⟦“We will appeal,⟧ Ruiz said.\n\n⟦“We must,”⟧ Teal said."},
     {"never_closed_nor_said", "⟦“We will appeal, dear Ruiz, and soon.⟧+"},
     {"never_closed_after_a_colon", "Ruiz said: ⟦“We will appeal. It will rain. It is late.⟧+\n\nTeal left."},
-    {"never_closed_by_the_first_person", "Ruiz said it. ⟦“We will appeal. I will not rest.⟧ It was late.\n\nTeal left."},
+    {"never_closed_by_the_first_person",
+     "Ruiz said it. ⟦“We will appeal. I will not rest.⟧ It was late.\n\nTeal left."},
     {"never_closed_by_others", "Ruiz said it. ⟦“We will appeal.⟧ It was late.\n\nTeal left."},
     {"closed_by_an_opening", "⟦“We will appeal,“⟧ Ruiz said. ⟦“We must.”⟧"},
 

@@ -380,9 +380,10 @@ QuoteCase const cases[] = {
      "indirect | Dana Ruiz | named", "travelling to Lagos"},
     {"called_that_ruling", "Dana Ruiz called that ruling by the court “illegal and invalid”.",
      "mixed | Dana Ruiz | named", "that ruling by the court “illegal and invalid”"},
-    {"in_her_words", "It is, in Dana Ruiz’s words, “a disgrace”.", "mixed | Dana Ruiz | named", "“a disgrace”"},
-    {"in_her_own_words", "Dana Ruiz left. It was, in her own words, “a disgrace”.", "mixed | Dana Ruiz | pronoun",
+    {"in_her_words", "It is, in Dana Ruiz’s words, “a disgrace”.", "mixed | Dana Ruiz | named",
      "“a disgrace”"},
+    {"in_her_own_words", "Dana Ruiz left. It was, in her own words, “a disgrace”.",
+     "mixed | Dana Ruiz | pronoun", "“a disgrace”"},
 };
 
 class Reported : public testing::TestWithParam<QuoteCase> {};

@@ -99,12 +99,14 @@ QuoteCase const speakers[] = {
      "indirect | Dangote Group | named\ndirect | Dangote Group | role"},
     {"report_by", "A report by Dangote Group came at noon. “It is late,” the report said.",
      "direct | Dangote Group | role"},
-    {"report_somebody_met_with", "Dangote Group was shown in a film on a report. “It is late,” the report said.",
+    {"report_somebody_met_with",
+     "Dangote Group was shown in a film on a report. “It is late,” the report said.",
      "direct | (the report) | role"},
     {"statement_of_somebody_else",
      "Omar Hassan read a statement from the board. “We regret it,” the statement said.",
      "direct | (the statement) | role"},
-    {"report_somebody_speaks_in", "In a report, Dangote Group said it was late. “We regret it,” the report said.",
+    {"report_somebody_speaks_in",
+     "In a report, Dangote Group said it was late. “We regret it,” the report said.",
      "indirect | Dangote Group | named\ndirect | Dangote Group | role"},
     {"who_was_asked", "I asked Lee Park what the purpose of the book was.\n\n“The aim was to show it.”",
      "indirect | (I) | pronoun\ndirect | Lee Park | continued"},
@@ -196,7 +198,8 @@ QuoteCase const speakers[] = {
      "direct | (a person familiar with the talks) | unnamed"},
     // among several whom the paragraph tells of
     {"of_whom_a_relative_clause_tells",
-     "Lee Park came first. “It is late,” Park says. It rained. It rained.\n\nThe feast is also dear to Wex Ruiz, who began by "
+     "Lee Park came first. “It is late,” Park says. It rained. It rained.\n\nThe feast is also dear to Wex "
+     "Ruiz, who began by "
      "dancing.\n\n“I like it,” he says.",
      "direct | Lee Park | named\ndirect | Wex Ruiz | pronoun"},
     {"whose_family_is_told_of",
@@ -204,36 +207,45 @@ QuoteCase const speakers[] = {
      "grandfather had to work there. Her mother did, too.\n\n“It is hard,” she said.",
      "direct | Anna Park | named\ndirect | Dana Ruiz | pronoun"},
     {"whose_lawyer_is_told_of",
-     "Anna Park came first. “It is late,” Park said.\n\nDana Ruiz’s lawyer had to work there.\n\n“It is hard,” "
+     "Anna Park came first. “It is late,” Park said.\n\nDana Ruiz’s lawyer had to work there.\n\n“It is "
+     "hard,” "
      "she said.",
      "direct | Anna Park | named\ndirect | Anna Park | pronoun"},
     {"holder_of_the_office_told_of",
-     "Omar Hassan met Lee Park in Jos. Park left.\n\nThe mayor of Wells, Wex Ruiz, was there. Lee Park sat with "
+     "Omar Hassan met Lee Park in Jos. Park left.\n\nThe mayor of Wells, Wex Ruiz, was there. Lee Park sat "
+     "with "
      "Hassan.\n\nThe mayor visited the site. “It is late,” he said.",
      "direct | Wex Ruiz | pronoun"},
     {"who_answered_in_the_paragraph",
-     "It rained.\n\nLee Park left for Jos. “It is early,” Park said. Park is ill.\n\nOmar Hassan also asked, “Why is "
+     "It rained.\n\nLee Park left for Jos. “It is early,” Park said. Park is ill.\n\nOmar Hassan also asked, "
+     "“Why is "
      "it late?” Park replied his job is to wait. “We do not know,” he added.",
      "direct | Lee Park | named\ndirect | Omar Hassan | named\nindirect | Lee Park | named\n"
      "direct | Lee Park | pronoun"},
     // under which name
-    {"gave_her_name", "One resident, who gave her name as Amina, said the water came at night.", "indirect | Amina | named"},
-    {"identified_himself", "A man who identified himself as Karim Teal said it was late.", "indirect | Karim Teal | named"},
-    {"identified_as", "One woman, identified as Dana Ruiz, said it was late.", "indirect | Dana Ruiz | named"},
-    {"known_only_as", "A nurse who asked to be known only as Grace said it was late.", "indirect | Grace | named"},
+    {"gave_her_name", "One resident, who gave her name as Amina, said the water came at night.",
+     "indirect | Amina | named"},
+    {"identified_himself", "A man who identified himself as Karim Teal said it was late.",
+     "indirect | Karim Teal | named"},
+    {"identified_as", "One woman, identified as Dana Ruiz, said it was late.",
+     "indirect | Dana Ruiz | named"},
+    {"known_only_as", "A nurse who asked to be known only as Grace said it was late.",
+     "indirect | Grace | named"},
     {"who_called_another", "A doctor who sent the letter called Dana Ruiz a fool.",
      "indirect | (A doctor) | unnamed"},
     {"who_calls_another", "The senator called Dana Ruiz a fool.", "indirect | (The senator) | role"},
     {"neither_nor", "Neither Dana Ruiz nor Omar Teal said when it would open.",
      "indirect | Dana Ruiz and Omar Teal | named"},
-    {"statement_signed_by", "“It is late,” reads a statement signed by Mayor Dana Ruiz.", "direct | Dana Ruiz | role"},
+    {"statement_signed_by", "“It is late,” reads a statement signed by Mayor Dana Ruiz.",
+     "direct | Dana Ruiz | role"},
     // announced before a colon
     {"as_its_head", "The plan is late, as its head, Dana Ruiz, explained: “We sleep in the rain.”",
      "direct | Dana Ruiz | named"},
     {"for_her_it_is", "For Dana Ruiz, it is simple: “The boats are bad.”", "direct | Dana Ruiz | named"},
     {"words_of", "The words of Dana Ruiz were: “The boats are bad.”", "direct | Dana Ruiz | named"},
     {"verdict", "Dana Ruiz’s verdict: “The boats are bad.”", "direct | Dana Ruiz | named"},
-    {"her_answer", "Dana Ruiz came. Her answer was short: “The boats are bad.”", "direct | Dana Ruiz | pronoun"},
+    {"her_answer", "Dana Ruiz came. Her answer was short: “The boats are bad.”",
+     "direct | Dana Ruiz | pronoun"},
     // two together
     {"the_two", "Omar Hassan and Dana Ruiz met on Monday. The two also said it was late.",
      "indirect | Omar Hassan and Dana Ruiz | role"},
@@ -247,10 +259,12 @@ QuoteCase const speakers[] = {
      "indirect | (The two leaders) | unnamed"},
     {"they_together", "Omar Hassan and Dana Ruiz visited the port on Monday. They said it was late.",
      "indirect | Omar Hassan and Dana Ruiz | pronoun"},
-    {"they_after_others", "Omar Hassan and Dana Ruiz visited the port. The council was angry. They said it was late.",
+    {"they_after_others",
+     "Omar Hassan and Dana Ruiz visited the port. The council was angry. They said it was late.",
      "indirect | (They) | pronoun"},
     // who a phrase names
-    {"letters_after_the_name", "Dana Ruiz is ill. “It is late,” Ms Ruiz AM said.", "direct | Dana Ruiz | named"},
+    {"letters_after_the_name", "Dana Ruiz is ill. “It is late,” Ms Ruiz AM said.",
+     "direct | Dana Ruiz | named"},
     {"relative_without_commas", "Dana Ruiz who is also a nurse noted that it was late.",
      "indirect | Dana Ruiz | named"},
     {"field_of_two_words", "“It is late,” said policy and mining analyst Dana Ruiz, editor at Blue Pier.",
@@ -258,17 +272,21 @@ QuoteCase const speakers[] = {
     {"police_and_the_mayor", "“It is late,” said police and Mayor Dana Ruiz.", "direct | (police) | unnamed"},
     {"office_of_a_place", "Asked, health inspector of Kwara municipality Wex Ruiz said it was late.",
      "indirect | Wex Ruiz | named"},
-    {"former_without_comma", "“It is late,” said Dana Ruiz former Peruvian justice minister, who will lead it.",
+    {"former_without_comma",
+     "“It is late,” said Dana Ruiz former Peruvian justice minister, who will lead it.",
      "direct | Dana Ruiz | named"},
-    {"office_without_second_comma", "Meanwhile, Madam Dana Ruiz, Director of Events at Blue Pier said it was late.",
+    {"office_without_second_comma",
+     "Meanwhile, Madam Dana Ruiz, Director of Events at Blue Pier said it was late.",
      "indirect | Dana Ruiz | named"},
     {"relative_without_second_comma", "However, Dana Ruiz, who heads the council in Lagos said it was late.",
      "indirect | Dana Ruiz | named"},
-    {"relative_of_the_hearer", "Dana Ruiz, who the council said was late, left.", "indirect | (the council) | role"},
+    {"relative_of_the_hearer", "Dana Ruiz, who the council said was late, left.",
+     "indirect | (the council) | role"},
     {"slip_of_a_known_name", "Dana Somerville spoke first. “It is late,” Sommerville said.",
      "direct | Dana Somerville | named"},
     {"retailer", "Omar Hassan left Tesco. It will close, the retailer said.", "indirect | Tesco | role"},
-    {"organisation", "The Red Cross met. It is late, the organisation said.", "indirect | International Committee of the Red Cross | role"},
+    {"organisation", "The Red Cross met. It is late, the organisation said.",
+     "indirect | International Committee of the Red Cross | role"},
 };
 
 class Speakers : public testing::TestWithParam<QuoteCase> {};

@@ -57,11 +57,13 @@ std::vector<Case> const cases = {
     {"one_family_name_by_title", "Bill Novak met Anna Novak in court. Mrs Novak smiled. Mr Novak did not.",
      "person/bill-novak: Bill Novak, Novak\nperson/anna-novak: Anna Novak, Novak"},
     {"namesakes_by_the_last_one_named",
-     "The aide Kim Dae-yul left early. Kim drew a line. Lawmaker Kim Ki-won of the party spoke on Monday. Kim wrote "
+     "The aide Kim Dae-yul left early. Kim drew a line. Lawmaker Kim Ki-won of the party spoke on Monday. "
+     "Kim wrote "
      "that it was late.",
      "person/kim-dae-yul: Kim Dae-yul, Kim\nperson/kim-ki-won: Kim Ki-won, Kim"},
     {"namesakes_by_title",
-     "Prime Minister Han Duk-jun came. Justice Minister Han Dong-jun spoke. Han was calm. Prime Minister Han was not.",
+     "Prime Minister Han Duk-jun came. Justice Minister Han Dong-jun spoke. Han was calm. Prime Minister Han "
+     "was not.",
      "person/han-duk-jun: Han Duk-jun, Han\nperson/han-dong-jun: Han Dong-jun, Han"},
     {"namesake_named_aside",
      "Omar Varga spoke in Seoul of his daughter, Mila Varga, on Monday. Varga said that it was late.",

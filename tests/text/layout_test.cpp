@@ -85,7 +85,8 @@ std::string without_marks(std::string_view marked) {
 }
 
 TEST(Paragraphs, GoOnInLowerCaseAfterAComma) {
-  EXPECT_EQ(divided("“It is late,”\n\nsaid the mayor.\n\nTeal left."), "“It is late,” said the mayor. ¶ Teal left.");
+  EXPECT_EQ(divided("“It is late,”\n\nsaid the mayor.\n\nTeal left."),
+            "“It is late,” said the mayor. ¶ Teal left.");
   EXPECT_EQ(divided("“It is late.”\n\nsaid the mayor."), "“It is late.” ¶ said the mayor.");
   EXPECT_EQ(divided("“It is late,”\n\nTeal said."), "“It is late,” ¶ Teal said.");
 }
