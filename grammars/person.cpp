@@ -58,7 +58,7 @@ auto const with_particle = particle >> -joint >> -(particle >> -joint) >> -(part
 
 // Ruiz | K. | “Ace” Novak | van der Berg
 auto const rest = with_particle | (initial >> &(initial | later_word | with_particle)) | later_word |
-                  (nickname >> &later_word);
+                  (nickname >> &(later_word | with_particle));
 
 // Dana Ruiz | Mary J. Blige | Austin Jay-Jay Okocha | Robert Downey Jr.      not: Dana
 auto const given_first = given >> +rest >> -generation;

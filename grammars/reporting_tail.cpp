@@ -41,7 +41,9 @@ bool begins_statement(TokenIt at, TokenIt last) {
   if (begins_clause(at)) return true;
   if (!may_start_speaker(*at)) return false;
   auto const subject = match_hearer(at, last);
-  return subject && subject->last < last && is_finite(*subject->last);
+  // in an email | the plant “would close”
+  return subject && subject->last < last &&
+         (is_finite(*subject->last) || (subject->last->kind == TokenKind::quoted && subject->last - at > 1));
 }
 
 /// Where or how it was said, before what was: said | in a statement | it was sorry, told reporters | in Lima

@@ -153,7 +153,12 @@ void find_name_after_domain(SpeakerPhrase& phrase, TokenIt core_last) {
   bool const office = phrase.head == Head::role && !phrase.head_first->is(WordClass::kinship);
   for (TokenIt at = core_last + 2; at < phrase.last; ++at) {
     if (at->name_tokens == 0) continue;
-    Token const& before = at[-1];
+    // … of the Parks Department Dr. | Julio Ruiz; not: for Dr. Julio Ruiz
+    TokenIt ahead = at - 1;
+    bool const stop = ahead->kind == TokenKind::period && !ahead->space_before;
+    if (stop && ahead[-1].is(WordClass::abbreviation)) --ahead;
+    if (ahead->is(WordClass::title) && ahead->is(WordClass::abbreviation) && ahead > core_last) --ahead;
+    Token const& before = *ahead;
     bool const after_domain =
         before.kind == TokenKind::word && before.capitalised() && !before.classes.any_of(not_domain);
     bool const of_place = before.is(WordClass::org_noun) && at[-2].capitalised();

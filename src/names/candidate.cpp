@@ -50,12 +50,16 @@ bool continues_run(std::vector<Token> const& tokens, std::uint32_t at, std::uint
          before.keyword == Keyword::none && before.shape != Shape::upper;
 }
 
-/// Datuk | Seri: is the token the second word of a title? Not: El | Hadji Rao
+/// Datuk | Seri, Dato' | Seri: is the token a later word of a title? Not: El | Hadji Rao
 bool is_in_title(std::vector<Token> const& tokens, std::uint32_t at, std::uint32_t sentence_first) {
-  if (at == sentence_first) return false;
-  Token const& before = tokens[at - 1];
-  return before.phrase_tokens > 1 && before.phrase_classes.has(WordClass::title) &&
-         !before.is(WordClass::name_particle);
+  constexpr std::uint32_t longest = 3;  // tokens before it
+  for (std::uint32_t back = 1; back <= longest && sentence_first + back <= at; ++back) {
+    Token const& first = tokens[at - back];
+    if (first.phrase_tokens > back && first.phrase_classes.has(WordClass::title) &&
+        !first.is(WordClass::name_particle))
+      return true;
+  }
+  return false;
 }
 
 class Finder {
@@ -180,6 +184,15 @@ class Finder {
     bool const inside_run = !after_title && continues_run(tokens_, at, sentence.first);
     auto const keep = [&](std::optional<grammar::NameMatch> const& match) {
       if (!match) return;
+      // Eng. Dana Ruiz: a full stop inside a sentence shortens the word
+      bool const shortened = match->kind == NameKind::person && match->last == first + 1 &&
+                             match->last->kind == TokenKind::period && !match->last->space_before &&
+                             at + 2 < sentence.last && first[2].capitalised();
+      // Senate Minority Leader, as a whole: an office
+      bool const office = match->kind == NameKind::organisation && first->phrase_tokens > 1 &&
+                          match->last == first + first->phrase_tokens &&
+                          first->phrase_classes.any_of(WordClass::role | WordClass::title);
+      if (shortened || office) return;
       bool const nationality = demonym_.contains(at) && match->last <= base + demonym_.last;  // Sri Lankan
       if (nationality) return;
       add({static_cast<std::uint32_t>(match->first - base), static_cast<std::uint32_t>(match->last - base)},

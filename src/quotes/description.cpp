@@ -106,7 +106,10 @@ void Descriptions::before(Name const& name, std::vector<Trait>& traits) const {
     bool const stop = t.kind == TokenKind::period && !t.space_before && reading_.tokens[first].space_before &&
                       first > 1 && reading_.tokens[first - 2].is(WordClass::abbreviation);
     if (t.kind != TokenKind::word && t.kind != TokenKind::number && !joins && !stop) break;
-    if (is_verb(t) || describes_another(first, end)) break;
+    // a bench comprising | Justice Omar Teal
+    bool const participle = t.shape == Shape::lower && t.span().of(reading_.text).ends_with("ing") &&
+                            !is_role(t) && !t.is(WordClass::role_modifier);
+    if (participle || is_verb(t) || describes_another(first, end)) break;
     bool const small = t.keyword != Keyword::none && t.keyword != Keyword::of && t.keyword != Keyword::and_ &&
                        t.keyword != Keyword::for_ && t.keyword != Keyword::the && t.keyword != Keyword::to &&
                        t.keyword != Keyword::in;

@@ -255,8 +255,10 @@ Party Referents::organisation(Phrase const& phrase, std::uint32_t sentence, Hist
   bool const outlet = phrase.kind == Head::source && definite && at.size() <= 3 && history.last_outlet >= 0 &&
                       (noun == "report" || noun == "dispatch" || noun == "article" || noun == "commentary");
   if (outlet) assign(history.last_outlet, party);
-  // Ruiz is away. Her office said: no office named elsewhere
-  if (noun == "office" && is_possessive_pronoun(first)) return party;
+  // Ruiz is away. Her office said, the marshal's office said: no office named elsewhere
+  bool const owned = std::any_of(reading_.tokens.begin() + at.first, reading_.tokens.begin() + at.last,
+                                 [](Token const& t) { return t.kind == TokenKind::possessive; });
+  if (noun == "office" && (owned || is_possessive_pronoun(first))) return party;
   if (phrase.kind == Head::other && first.is(Keyword::the) && phrase.head.last == phrase.tokens.last) {
     if (EntityId const id = holder(phrase, sentence, EntityType::person, history); id >= 0) assign(id, party);
     return party;

@@ -293,6 +293,10 @@ std::vector<Case> const cases = {
      "A history lecturer at the [ORG University of Coimbra] [PER Lidia Ramos] spoke."},
     {"unlisted_word_before_a_known_name",
      "It is late, according to [PER Wexi Ngozi Okafor], a member of the board."},
+    {"word_shortened_by_a_stop", "The managing director, Eng. [PER Dana Ruiz], left."},
+    {"office_of_a_chamber", "Senate Minority Leader [PER Dana Ruiz] left."},
+    {"nickname_before_a_particle", "They met [PER Dana “Monching” Dela Cruz] on Friday."},
+    {"title_with_an_apostrophe", "They met Dato’ Seri [PER Dana Ruiz] on Friday."},
     {"title_in_two_words", "They met Datuk Seri [PER Dana Ruiz] on Friday."},
     {"person_and_person", "[PER Dana Ruiz] met [PER Omar Teal]."},
 };

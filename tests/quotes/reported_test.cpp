@@ -378,6 +378,8 @@ QuoteCase const cases[] = {
      "residents not to travel"},
     {"warned_against", "Dana Ruiz warned residents against travelling to Lagos.",
      "indirect | Dana Ruiz | named", "travelling to Lagos"},
+    {"in_an_email", "A spokesman said in an email the probe “remains open.”",
+     "mixed | (A spokesman) | unnamed", "the probe “remains open.”"},
     {"called_that_ruling", "Dana Ruiz called that ruling by the court “illegal and invalid”.",
      "mixed | Dana Ruiz | named", "that ruling by the court “illegal and invalid”"},
     {"in_her_words", "It is, in Dana Ruiz’s words, “a disgrace”.", "mixed | Dana Ruiz | named",
