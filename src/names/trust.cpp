@@ -198,6 +198,13 @@ constexpr TrustRule rules[] = {
        return n.is(NameRule::organisation_noun) &&
               (n.first().is(WordClass::demonym) || n.first().phrase_classes.has(WordClass::demonym));
      }},
+    {"member_of_party", "what people are, before a noun for people: two Republican senators", -4.0f,
+     several(designated),
+     [](Name n) {
+       Token const& next = n.tokens[n.candidate.tokens.last];
+       return n.is(NameRule::organisation_tail) && n.last().is(WordClass::role) &&
+              next.shape == Shape::lower && next.classes.any_of(WordClass::people_noun | WordClass::role);
+     }},
     {"outlet_opens", "a broadcaster's word opens it: TV Verde, Radio Verde", 4.0f, several(plain),
      [](Name n) { return opens_as_outlet(n); }},
     {"foreign_opener", "a foreign noun for an organisation opens it: Fundación Violeta Ruiz", 3.0f,

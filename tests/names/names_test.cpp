@@ -294,6 +294,7 @@ std::vector<Case> const cases = {
     {"unlisted_word_before_a_known_name",
      "It is late, according to [PER Wexi Ngozi Okafor], a member of the board."},
     {"word_shortened_by_a_stop", "The managing director, Eng. [PER Dana Ruiz], left."},
+    {"members_of_a_party", "Two Republican senators met [PER Dana Ruiz] on Friday."},
     {"office_of_a_chamber", "Senate Minority Leader [PER Dana Ruiz] left."},
     {"nickname_before_a_particle", "They met [PER Dana “Monching” Dela Cruz] on Friday."},
     {"title_with_an_apostrophe", "They met Dato’ Seri [PER Dana Ruiz] on Friday."},
