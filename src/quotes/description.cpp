@@ -156,7 +156,8 @@ void Descriptions::after(Name const& name, std::vector<Trait>& traits) const {
     if (verb && !relative) return;
     // who met the family: says nothing of what she is; but: who is a lawyer
     std::uint32_t const after_who = first + tokens[first].is(Keyword::who);
-    bool const says_what = tokens[after_who].is(Keyword::be) || tokens[after_who + 1].is(Keyword::as);
+    bool const says_what = tokens[after_who].is(Keyword::be) ||
+                           (after_who + 1 < tokens.size() && tokens[after_who + 1].is(Keyword::as));
     if (tokens[first].is(Keyword::who) && !says_what) return;
     take(first, last, traits);
     bool const age = last == first + 1 && tokens[first].kind == TokenKind::number;

@@ -72,6 +72,7 @@ std::optional<SourceContent> content_of_source(SentenceView const& view, Clause 
     begin = apposition ? after_comma(view, begin) : after_description(view, clause.subject, begin);
     end = sentence_end(view);
   }
+  if (begin >= end) return std::nullopt;
   // Beside a direct quotation it only tells who relays that.
   for (std::uint32_t i = begin; i < end; ++i)
     if (view.is_quoted(i) && view.taken[i]) return std::nullopt;
@@ -85,7 +86,7 @@ std::optional<SourceContent> content_of_source(SentenceView const& view, Clause 
   if (turns) begin = std::exchange(rest, {}).first, end = sentence_end(view);
   bool const in_source = clause.rule == "reporting.in_source";
   // In a statement, Ruiz said …: the clause reports it.
-  if ((in_source && view.clauses.size() > 1) || begin >= end) return std::nullopt;
+  if (in_source && view.clauses.size() > 1) return std::nullopt;
   return SourceContent{{begin, end}, rest, in_source ? "reported.in_source" : "reported.according_to"};
 }
 

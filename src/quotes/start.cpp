@@ -92,6 +92,7 @@ bool points_elsewhere(SentenceView const& view, TokenRange content) {
 }
 
 bool is_left_open(SentenceView const& view, TokenRange content) {
+  if (content.last <= content.first) return false;
   Token const& last = view.token(content.last - 1);
   return last.classes.any_of(WordClass::relative | WordClass::preposition) || last.is(Keyword::wh) ||
          last.is(Keyword::be) || last.is(Keyword::who) || last.is(Keyword::which) || last.is(Keyword::that) ||

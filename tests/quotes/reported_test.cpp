@@ -378,6 +378,7 @@ QuoteCase const cases[] = {
      "residents not to travel"},
     {"warned_against", "Dana Ruiz warned residents against travelling to Lagos.",
      "indirect | Dana Ruiz | named", "travelling to Lagos"},
+    {"commas_before_a_source", ", , according to Dana Ruiz, it was late.", ""},
     {"in_an_email", "A spokesman said in an email the probe “remains open.”",
      "mixed | (A spokesman) | unnamed", "the probe “remains open.”"},
     {"called_that_ruling", "Dana Ruiz called that ruling by the court “illegal and invalid”.",

@@ -225,6 +225,8 @@ QuoteCase const speakers[] = {
      "it late?” Park replied his job is to wait. “We do not know,” he added.",
      "direct | Lee Park | named\ndirect | Omar Hassan | named\nindirect | Lee Park | named\n"
      "direct | Lee Park | pronoun"},
+    {"who_at_the_very_end", "The minister said it was late. It rained on Dana Ruiz, who",
+     "indirect | (The minister) | role"},
     // under which name
     {"gave_her_name", "One resident, who gave her name as Amina, said the water came at night.",
      "indirect | Amina | named"},
