@@ -1,6 +1,4 @@
 // Whose utterance a sentence announces that ends in a colon without a verb of saying.
-#include <string_view>
-
 #include "grammars/names.hpp"
 #include "quotes/content.hpp"
 

@@ -122,16 +122,16 @@ class Attribution {
     return std::nullopt;
   }
 
-  /// The life of young Ruiz is hard. | “I …”: the only person whom the sentence before it in its paragraph names, and
-  /// who has not just spoken.
+  /// The life of young Ruiz is hard. | “I …”: the only person whom the sentence before it in its paragraph
+  /// names, and who has not just spoken.
   std::optional<Party> newly_named(std::uint32_t sentence) {
     if (sentence == 0 || (any_before_ && history_.last_sentence + 1 >= sentence)) return std::nullopt;
     Skeleton const& before = reading_.skeletons[sentence - 1];
     if (before.paragraph != reading_.skeletons[sentence].paragraph || before.matter != Matter::prose)
       return std::nullopt;
-    auto const persons = std::count_if(before.tokens.begin() + before.body, before.tokens.end(), [](Token const& t) {
-      return t.name_tokens > 0 && t.name_type == EntityType::person;
-    });
+    auto const persons =
+        std::count_if(before.tokens.begin() + before.body, before.tokens.end(),
+                      [](Token const& t) { return t.name_tokens > 0 && t.name_type == EntityType::person; });
     auto party = persons == 1 ? first_named(sentence - 1) : std::nullopt;
     return party && party->entity != history_.last_speaker ? party : std::nullopt;
   }
@@ -175,9 +175,7 @@ class Attribution {
     return party;
   }
 
-  static bool is_body(Party const& party) {
-    return party.entity >= 0 && party.type != EntityType::person;
-  }
+  static bool is_body(Party const& party) { return party.entity >= 0 && party.type != EntityType::person; }
 
   /// The one who speaks in a sentence without quotations, or is its subject.
   std::optional<Party> leads_in(std::uint32_t sentence, bool same_paragraph) {

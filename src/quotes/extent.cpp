@@ -173,8 +173,6 @@ bool tells_when(SentenceView const& view, std::uint32_t comma, std::uint32_t end
   return false;
 }
 
-}  // namespace
-
 /// The firm, citing “bad weather” | , delayed it; a man whom some call “a rock” | , left: does a finite verb
 /// without a subject go on with the sentence after words in marks that an insertion ends with?
 bool goes_on_after_insertion(SentenceView const& view, Clause const& clause, std::uint32_t at) {
@@ -190,6 +188,8 @@ bool goes_on_after_insertion(SentenceView const& view, Clause const& clause, std
          (verb.past_form ||
           verb.classes.any_of(WordClass::finite_verb | WordClass::auxiliary | WordClass::modal));
 }
+
+}  // namespace
 
 std::uint32_t sentence_end(SentenceView const& view) { return without_final_mark(view, view.size()); }
 

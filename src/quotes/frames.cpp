@@ -62,7 +62,8 @@ std::string_view rule_of(SentenceView const& view, Clause const& clause, std::ui
     return "reported.clause";
   // maintained she knew, declared there was, felt the striker had scored: no object can stand so
   bool const subject = next.is(WordClass::pronoun_subject) || view.token(at + 1).is(Keyword::be);
-  if (f.any_of(that_clause | CueFeature::clause) && subject && is_verb_like(view.token(at + 1))) return "reported.clause";
+  if (f.any_of(that_clause | CueFeature::clause) && subject && is_verb_like(view.token(at + 1)))
+    return "reported.clause";
   bool const noun_like = clause.loose && f.has(ing);  // the committee's hearing
   if (f.has(CueFeature::clause) && !noun_like && has_verb_after_subject(view, at, end))
     return "reported.clause";

@@ -98,6 +98,13 @@ void Referents::add_others(Phrase const& phrase, std::uint32_t sentence, Party& 
   }
 }
 
+/// The party that a name beside the phrase, at `name` of the skeleton, tells.
+Party Referents::beside(Phrase phrase, TokenRange name, std::uint32_t sentence) const {
+  phrase.head = name;
+  note_name(Referral::apposed_name, document_range(name, sentence).first);
+  return named(phrase, sentence);
+}
+
 Party Referents::resolve(Phrase const& phrase, std::uint32_t sentence, History const& history) {
   if (trace_ != nullptr) {
     trace_->phrase = document_range(phrase.tokens, sentence);
@@ -107,20 +114,14 @@ Party Referents::resolve(Phrase const& phrase, std::uint32_t sentence, History c
   if (phrase.kind != Head::pronoun && !phrase.empty())
     if (auto const name = related_name(phrase, reading_.skeletons[sentence])) {
       Phrase whole = phrase;
-      whole.head = *name;
       whole.joint = false;
-      note_name(Referral::apposed_name, document_range(*name, sentence).first);
-      return named(whole, sentence);
+      return beside(whole, *name, sentence);
     }
-  if (phrase.kind != Head::name && phrase.kind != Head::pronoun)
-    if (auto const name = given_as(phrase, reading_.skeletons[sentence])) {
-      Phrase called = phrase;
-      called.head = *name;
-      note_name(Referral::apposed_name, document_range(*name, sentence).first);
-      return named(called, sentence);
-    }
-  if (phrase.kind != Head::name && phrase.kind != Head::pronoun)
+  if (phrase.kind != Head::name && phrase.kind != Head::pronoun) {
+    if (auto const name = given_as(phrase, reading_.skeletons[sentence]))
+      return beside(phrase, *name, sentence);
     if (auto two = pair(phrase, sentence)) return *std::move(two);
+  }
   switch (phrase.kind) {
     case Head::name:
       note_name(Referral::name, document_range(phrase.head, sentence).first);
@@ -138,10 +139,7 @@ Party Referents::resolve(Phrase const& phrase, std::uint32_t sentence, History c
       Token const& first = skeleton.tokens[phrase.tokens.first];
       auto const name = first.is(WordClass::number_word) ? apposed_name(phrase, skeleton) : std::nullopt;
       if (!name) break;
-      Phrase apposed = phrase;
-      apposed.head = *name;
-      note_name(Referral::apposed_name, document_range(*name, sentence).first);
-      return named(apposed, sentence);
+      return beside(phrase, *name, sentence);
     }
   }
   return words(document_range(phrase.tokens, sentence), SpeakerStatus::unnamed);
@@ -191,12 +189,7 @@ Party Referents::role(Phrase const& phrase, std::uint32_t sentence, History cons
   Skeleton const& skeleton = reading_.skeletons[sentence];
   auto name = apposed_name(phrase, skeleton);
   if (!name) name = described_name(phrase, skeleton);
-  if (name) {
-    Phrase apposed = phrase;
-    apposed.head = *name;
-    note_name(Referral::apposed_name, document_range(*name, sentence).first);
-    return named(apposed, sentence);
-  }
+  if (name) return beside(phrase, *name, sentence);
   TokenRange const at = document_range(phrase.tokens, sentence);
   Token const& first = reading_.tokens[at.first];
   if (at.size() == 1 && first.capitalised())  // Miller said: a name that is a trade, too
@@ -211,11 +204,10 @@ Party Referents::role(Phrase const& phrase, std::uint32_t sentence, History cons
   Party party = words(at, SpeakerStatus::role);
   // the family, his parents: several, whoever else is called so
   Token const& head = reading_.tokens[document_range(phrase.head, sentence).last - 1];
-  std::string_view const kin = head.span().of(reading_.text);
-  if (head.is(WordClass::kinship) && (kin.ends_with('s') || kin == "family" || kin == "Family")) return party;
+  std::string_view const noun = head.span().of(reading_.text);
+  if (head.is(WordClass::kinship) && (noun.ends_with('s') || noun == "family" || noun == "Family"))
+    return party;
   // A spokesman for Acme said … the spokesman
-  std::string_view const noun =
-      reading_.tokens[document_range(phrase.head, sentence).last - 1].span().of(reading_.text);
   bool const again = history.last_party && history.last_party->entity < 0 && history.last_is_person &&
                      first.is(Keyword::the) && history.last_party->name.find(noun) != std::string::npos;
   if (again) {
@@ -230,12 +222,8 @@ Party Referents::role(Phrase const& phrase, std::uint32_t sentence, History cons
 }
 
 Party Referents::organisation(Phrase const& phrase, std::uint32_t sentence, History const& history) {
-  if (auto const name = apposed_name(phrase, reading_.skeletons[sentence])) {
-    Phrase apposed = phrase;
-    apposed.head = *name;
-    note_name(Referral::apposed_name, document_range(*name, sentence).first);
-    return named(apposed, sentence);
-  }
+  if (auto const name = apposed_name(phrase, reading_.skeletons[sentence]))
+    return beside(phrase, *name, sentence);
   TokenRange const at = document_range(phrase.tokens, sentence);
   Token const& first = reading_.tokens[at.first];
   bool const definite = first.is(Keyword::the) || first.is(WordClass::possessive);

@@ -37,6 +37,7 @@ class Referents {
   EntityId person_called(TokenRange label) const;
   EntityId main_person() const;
   Party named(Phrase const& phrase, std::uint32_t sentence) const;
+  Party beside(Phrase phrase, TokenRange name, std::uint32_t sentence) const;
   Party pronoun(Phrase const& phrase, std::uint32_t sentence, History const& history);
   Party role(Phrase const& phrase, std::uint32_t sentence, History const& history);
   Party organisation(Phrase const& phrase, std::uint32_t sentence, History const& history);

@@ -46,8 +46,9 @@ struct Resolution {
 
 /// Gives each name an entity. Full names and listed entities come first, then short forms in text order: a
 /// family name goes to the person who bears it, of several to the one named lately, often and under the same
-/// titles (namesakes.hpp), as far as gender allows; acronyms go to the organisation they were introduced for or abbreviate. Where the lists know
-/// several owners of an alias, the one tied to the countries and names of the document wins.
+/// titles (namesakes.hpp), as far as gender allows; acronyms go to the organisation they were introduced for
+/// or abbreviate. Where the lists know several owners of an alias, the one tied to the countries and names of
+/// the document wins.
 Resolution resolve_names(std::string_view text, std::vector<Token> const& tokens,
                          std::vector<Name> const& names, std::vector<Hit> const& hits,
                          Gazetteer const& gazetteer);

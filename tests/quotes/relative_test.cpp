@@ -8,8 +8,8 @@ namespace whosaid::test {
 namespace {
 
 QuoteCase const cases[] = {
-    {"after_a_verb", "The clerk was summoned to the mayor, who told him a complaint had come in.",
-     "indirect | (the mayor) | pronoun"},
+    {"after_a_verb", "The fisherman rowed to the harbour master, who told her a storm was near.",
+     "indirect | (the harbour master) | pronoun"},
     {"after_a_preposition", "The crew got help from the Italian authorities, who said they would wait.",
      "indirect | (the Italian authorities) | pronoun"},
     {"head_of_an_office", "She met the head of the harbour office, who replied that the pier was safe.",
