@@ -43,7 +43,8 @@ auto const modifier = where([](Token const& t) {
 });
 auto const joined_modifier = modifier >> word(Keyword::and_) >> &modifier;
 auto const element = joined_modifier | (name >> !verb_like >> !verb_of_name >> !adverb_of_verb) | head_noun |
-                     (possessive_mark >> verb_like) | plain_word;
+                     (possessive_mark >> verb_like) |
+                     (plain_word >> -abbreviation_stop);  // a U.S. | official
 // the proposed law | the talks
 auto const after_determiner = determiner >> verb_like >> *element >> -name;
 auto const core = after_determiner | (-determiner >> ((+element >> -name) | name));

@@ -237,6 +237,7 @@ void add_clarity(SentenceView const& view, Quotation const& quotation, QuoteEvid
 void add_end(SentenceView const& view, Quotation const& quotation, QuoteEvidenceSet& set) {
   Token const& after = view.document[quotation.spans.back().last];
   set.add_if(after.kind == TokenKind::period || after.kind == TokenKind::end ||
+                 after.kind == TokenKind::close_bracket ||
                  quotation.spans.back().last >= view.skeleton.origin.back().last,
              ends_sentence);
   set.add_if(after.kind == TokenKind::comma, ends_at_comma);

@@ -259,8 +259,13 @@ bool trails_content(SentenceView const& view, Clause const& clause) {
   std::uint32_t const joint = view.skeleton.body;  // But | he is late, Ruiz said
   bool const joined = view.token(joint).is(Keyword::but) || view.token(joint).is(Keyword::and_);
   Token const& opening = view.token(joint + joined);
-  bool const leads_in =
-      opening.is(WordClass::preposition) || opening.is(WordClass::adverb) || opening.is(WordClass::weekday);
+  // About 70 firms left; not: In 2015, by 5 May, since 2015
+  bool const counts = view.token(joint + joined + 1).kind == TokenKind::number &&
+                      view.token(joint + joined + 2).kind == TokenKind::word &&
+                      (opening.keyword == Keyword::none || opening.is(Keyword::over)) &&
+                      !opening.is(WordClass::subordinator);
+  bool const leads_in = !counts && (opening.is(WordClass::preposition) || opening.is(WordClass::adverb) ||
+                                    opening.is(WordClass::weekday));
   if (leads_in && !interrupts) {
     bool const has_verb = std::any_of(
         view.skeleton.tokens.begin() + view.skeleton.body, view.skeleton.tokens.begin() + first,

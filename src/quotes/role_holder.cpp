@@ -25,6 +25,7 @@ constexpr int least_standing = -6;   // however far back it is named
 constexpr int same_age = 14;         // the 54-year-old: Omar Teal, 54
 constexpr int says_what_he_is = 6;   // the teenager: no office, which would have been named before
 constexpr int says_what_he_was = 4;  // the former minister
+constexpr int named_later = -4;      // the candidate: not Omar Teal, whom the article has not named yet
 constexpr int enough = 7;
 
 class Weighing {
@@ -57,6 +58,7 @@ class Weighing {
       int const score = tie(id) + standing(id);
       if (score >= enough) found_.push_back({id, score, name, holds_office(id), {}});
     }
+    prefer_named_before();
     std::stable_sort(found_.begin(), found_.end(),
                      [](Contender const& a, Contender const& b) { return a.score > b.score; });
     return std::move(found_);
@@ -102,6 +104,16 @@ class Weighing {
   void add_holders(std::string_view title, EntityIndex of) {
     for (EntityIndex const holder : reading_.gazetteer.holders(title, of, reading_.date))
       holders_.push_back(holder);
+  }
+
+  /// Of several, those whom the article has named before the phrase.
+  void prefer_named_before() {
+    auto const later = [&](Contender const& each) {
+      return reading_.names[each.name].tokens.first > phrase_.tokens.first;
+    };
+    if (std::all_of(found_.begin(), found_.end(), later)) return;
+    for (Contender& each : found_)
+      if (later(each)) each.score += named_later;
   }
 
   int tie(EntityId id) const {

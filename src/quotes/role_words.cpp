@@ -98,9 +98,9 @@ constexpr auto families = std::to_array<std::string_view>({
     "corporation start-up startup operator developer supplier producer provider utility insurer miner brand "
     "carmaker automaker chipmaker drugmaker steelmaker shipbuilder builder brewer refiner publisher broker "
     "exchange "
-    "contractor distributor wholesaler supermarket telecom "
-    "chain",
-    "agency organisation organization body group watchdog regulator authority institution institute",
+    "contractor distributor wholesaler supermarket telecom website chain",
+    "agency organisation organization body group watchdog regulator authority institution institute bureau "
+    "police international_body",
     "charity nonprofit non-profit ngo group organisation organization foundation",
     "team club side franchise outfit",
     "newspaper paper daily tabloid magazine outlet publication broadcaster network channel website "
@@ -124,7 +124,8 @@ constexpr std::string_view descriptive =
     "photographer painter designer chef model influencer youtuber blogger personality celebrity icon legend "
     "hero heroine "
     "pensioner shopkeeper fisherman nurse teacher republican democrat conservative socialist hopeful "
-    "newcomer rookie "
+    "candidate "
+    "nominee contender challenger frontrunner front-runner newcomer rookie "
     "frenchman englishman scotsman welshman irishman dutchman londoner texan californian parisian australian "
     "american "
     "canadian brazilian argentine argentinian spaniard italian german portuguese swede dane norwegian finn "

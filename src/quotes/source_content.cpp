@@ -62,13 +62,17 @@ std::optional<SourceContent> content_of_source(SentenceView const& view, Clause 
   }
   if (auto const words = words_after(view, clause)) return words;
   bool const to = view.token(clause.cue.first).is(Keyword::to);  // because to her, | it is a gift
-  if (to || clause.tokens.first <= begin + 1) {
+  // It is known: | According to Teal, it rains.
+  bool const opens =
+      clause.tokens.first <= begin + 1 || view.token(clause.tokens.first - 1).kind == TokenKind::colon;
+  if (to || opens) {
     begin = after_comma(view, clause.tokens.last);
     // … to the mayor, Luis Páramo, | in the words of Ruiz, who trades in oil,
     bool const apposition =
         begin < view.size() &&
         (view.token(begin).is(Keyword::who) ||
-         (view.token(begin).name_tokens > 0 && clause.subject.kind != grammar::Head::name));
+         (view.token(begin).name_tokens > 0 && clause.subject.kind != grammar::Head::name &&
+          view.token(begin + view.token(begin).name_tokens).kind == TokenKind::comma));
     begin = apposition ? after_comma(view, begin) : after_description(view, clause.subject, begin);
     end = sentence_end(view);
   }

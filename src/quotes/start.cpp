@@ -91,6 +91,20 @@ bool points_elsewhere(SentenceView const& view, TokenRange content) {
   return true;
 }
 
+TokenRange without_loose_brackets(SentenceView const& view, TokenRange content) {
+  auto const has = [&](TokenKind kind) {
+    for (std::uint32_t at = content.first; at < content.last; ++at)
+      if (view.token(at).kind == kind) return true;
+    return false;
+  };
+  if (content.empty()) return content;
+  if (view.token(content.first).kind == TokenKind::open_bracket && !has(TokenKind::close_bracket))
+    ++content.first;
+  if (view.token(content.last - 1).kind == TokenKind::close_bracket && !has(TokenKind::open_bracket))
+    content.last = without_final_mark(view, content.last - 1);
+  return content;
+}
+
 bool is_left_open(SentenceView const& view, TokenRange content) {
   if (content.last <= content.first) return false;
   Token const& last = view.token(content.last - 1);

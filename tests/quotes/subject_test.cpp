@@ -18,6 +18,11 @@ QuoteCase const cases[] = {
      "indirect | Adaeze Nwankwo | named"},
     {"acting_chief", "The minister, Acting Chief Adaeze Nwankwo, said the strike was late.",
      "indirect | Adaeze Nwankwo | named"},
+    // An abbreviation within the phrase
+    {"us_official", "It was late, a U.S. official said.", "indirect | (a U.S. official) | unnamed"},
+    {"said_a_uk_minister", "“It is late,” said a U.K. minister.", "direct | (a U.K. minister) | unnamed"},
+    {"dept_official", "It was late, a Transport Dept. official said.",
+     "indirect | (a Transport Dept. official) | unnamed"},
     // A comma where none belongs
     {"stray_comma", "Dr. Omar Hassan, said that the plan was dead.", "indirect | Omar Hassan | named"},
     {"stray_comma_after_place", "In Lagos, Dana Ruiz, has said that the plan was dead.",
