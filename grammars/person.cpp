@@ -31,11 +31,14 @@ constexpr bool is_any_later_word(Token const& t) {
          !t.is(WordClass::generation) & (!t.classes.any_of(against) | t.classes.any_of(personal));
 }
 
-/// Kim | In-soo, Lee | On-yu: a function word by its letters, but the first syllable of a name; not: in-house
+/// Kim | In-soo, Lee | In-sun: a function word by its letters, but the first syllable of a name; not:
+/// In-house
 constexpr bool is_first_syllable(Token const& t) {
   if (t.shape != Shape::title || !is_function_word(t) || (&t)[1].kind != TokenKind::hyphen) return false;
   Token const& second = (&t)[2];
-  return second.shape == Shape::lower && !second.is(WordClass::common_word);
+  constexpr std::uint32_t syllable = 3;  // letters
+  return second.shape == Shape::lower &&
+         (second.end - second.begin <= syllable || !second.is(WordClass::common_word));
 }
 
 auto const given =
@@ -45,7 +48,10 @@ auto const family_first =
 auto const first_word = where(is_first_name_word) >> *hyphenated;
 auto const later_word = where(is_later_name_word) >> *hyphenated;
 auto const particle = in(WordClass::name_particle);
-auto const generation = -comma >> in(WordClass::generation) >> -stop;
+// Jr., Sr; III
+auto const short_generation =
+    where([](Token const& t) { return t.is(WordClass::generation) && t.is(WordClass::abbreviation); });
+auto const generation = -comma >> ((short_generation >> -stop) | in(WordClass::generation));
 auto const double_mark = mark(TokenKind::double_mark);
 auto const single_mark = mark(TokenKind::single_mark);
 

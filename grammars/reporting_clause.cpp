@@ -198,6 +198,14 @@ bool may_introduce(SpeakerPhrase const& subject, TokenIt last) {
   return last - content > longest_credit;
 }
 
+/// Dana Ruiz Praises Omar Teal: “…”: a headline's subject, rather than the last name of the phrase
+SpeakerPhrase who_acts(SpeakerPhrase const& phrase) {
+  TokenIt const end = phrase.first + phrase.first->name_tokens;
+  bool const acts = phrase.head == Head::name && end > phrase.first && end < phrase.head_first &&
+                    end->kind == TokenKind::word && end->cue.has(present);
+  return acts ? SpeakerPhrase{phrase.first, end, phrase.first, end, Head::name, false} : phrase;
+}
+
 /// Can a clause begin here? Most tokens are told by this at once.
 bool may_start_clause(TokenIt sentence, TokenIt first) {
   switch (first->keyword) {
@@ -297,6 +305,7 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
       if (first == sentence && subject->last < last && subject->last->kind == TokenKind::colon &&
           may_introduce(*subject, last)) {
         clause.rule = "reporting.colon";
+        clause.subject = who_acts(*subject);
         clause.cue_first = subject->last;
         clause.cue_last = clause.last = subject->last + 1;
         clause.cue = speech | quote | CueFeature::clause;

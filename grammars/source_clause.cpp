@@ -31,6 +31,20 @@ bool is_crowd(SpeakerPhrase const& who) {
          (who.head == Head::pronoun && !who.first->is(WordClass::pronoun_it));
 }
 
+/// According to | some on Twitter, many in the party, most
+std::optional<SpeakerPhrase> match_some(TokenIt first, TokenIt last) {
+  bool const some = first->is(WordClass::determiner) && first->keyword == Keyword::none &&
+                    !first->is(WordClass::possessive);
+  bool const alone = some && first + 1 < last &&
+                     (first[1].kind == TokenKind::comma || first[1].is(WordClass::preposition) ||
+                      is_one_of(first[1], Keyword::of, Keyword::in, Keyword::on, Keyword::at));
+  if (!alone) return std::nullopt;
+  constexpr std::ptrdiff_t longest = 8;
+  TokenIt end = first + 1;
+  while (end < last && end - first < longest && end->kind == TokenKind::word) ++end;
+  return SpeakerPhrase{first, end, first, first + 1, Head::people, false};
+}
+
 /// A clause of the cue [first, last) with what the source is.
 void add_source(std::vector<ReportingClause>& found, std::string_view rule, TokenIt first, TokenIt last,
                 SpeakerPhrase const& source, CueFeatures cue) {
@@ -41,6 +55,18 @@ void add_source(std::vector<ReportingClause>& found, std::string_view rule, Toke
   clause.cue_last = last;
   clause.cue = cue;
   clause.last = source.last;
+  found.push_back(clause);
+}
+
+/// In her view, by her own admission: a clause of the noun with whose it is.
+void add_own(std::vector<ReportingClause>& found, TokenIt first, TokenIt noun, CueFeatures cue) {
+  ReportingClause clause;
+  clause.rule = "reporting.words_of";
+  clause.subject = {first + 1, first + 2, first + 1, first + 2, Head::pronoun, false};
+  clause.first = first;
+  clause.cue_first = noun;
+  clause.cue_last = clause.last = noun + 1;
+  clause.cue = cue;
   found.push_back(clause);
 }
 
@@ -86,13 +112,22 @@ bool match_source_clause(TokenIt sentence, TokenIt first, TokenIt last, std::vec
                  speech | quote | CueFeature::clause);
     return true;
   }
+  static std::uint64_t const own = folded_hash("own");
+  bool const by_own = first->is(Keyword::by) && last - first > 3 && first[1].is(WordClass::possessive) &&
+                      first[2].key == static_cast<std::uint32_t>(own);
+  if (by_own && first[3].cue.has(noun) &&
+      first[3].cue.any_of(speech | thought)) {  // By her own admission, | …
+    add_own(found, first, first + 3, speech | quote | CueFeature::clause);
+    return true;
+  }
   if (!first->is(Keyword::according) && !first->is(Keyword::in)) return false;
   ReportingClause clause;
   clause.first = first;
   // according to Acme Corp.
   if (first->is(Keyword::according) && last - first > 2 && first[1].is(Keyword::to)) {
     auto const him = match_object_pronoun(first + 2);
-    if (auto const subject = him ? him : match_speaker(first + 2, last)) {
+    auto const some = him ? him : match_some(first + 2, last);
+    if (auto const subject = some ? some : match_speaker(first + 2, last)) {
       add_source(found, "reporting.according_to", first, first + 2, *subject,
                  speech | quote | CueFeature::clause);
     }
@@ -108,7 +143,6 @@ bool match_source_clause(TokenIt sentence, TokenIt first, TokenIt last, std::vec
     return true;
   }
   // In his view, | the plan was dead; in her own words, | “a folly”
-  static std::uint64_t const own = folded_hash("own");
   TokenIt const noun = first + 2 + (last - first > 4 && first[2].key == static_cast<std::uint32_t>(own));
   // faulted the board for, | in her words, “a folly”: within what she says
   bool const within =
@@ -116,12 +150,7 @@ bool match_source_clause(TokenIt sentence, TokenIt first, TokenIt last, std::vec
   if (first->is(Keyword::in) && last - first > 4 && !within && is_view_before(noun, last) &&
       first[1].is(WordClass::possessive) &&
       first[1].classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she | WordClass::pronoun_they)) {
-    clause.rule = "reporting.words_of";
-    clause.subject = {first + 1, first + 2, first + 1, first + 2, Head::pronoun, false};
-    clause.cue_first = noun;
-    clause.cue_last = clause.last = noun + 1;
-    clause.cue = cue_of_view(*noun);
-    found.push_back(clause);
+    add_own(found, first, noun, cue_of_view(*noun));
     return true;
   }
   // In Ruiz's view, | the plan was dead

@@ -26,7 +26,9 @@ auto const plain_word = where([](Token const& t) {
                           // all her friends; not: hopeful | her son
                           bool const owner =
                               is_one_of(t, Keyword::her, Keyword::my) && !(&t)[-1].is(Keyword::all);
-                          return (t.name_tokens == 0) & !owner && is_noun_phrase_word(t);
+                          // a statement | Wednesday; but: a Wednesday statement
+                          bool const day = t.is(WordClass::weekday) && (&t)[-1].classes.any_of(head_classes);
+                          return (t.name_tokens == 0) & !owner & !day && is_noun_phrase_word(t);
                         }) -
                         verb_like;
 // the University of Lagos | sampled shoots from 28 sites: right after a name a past form is its verb

@@ -41,7 +41,7 @@ Context::Context(Document const& document, Gazetteer const& lists)
       names_of(analysis.resolution.entities.size()) {
   std::vector<Candidate> candidates;
   for (Weighed const& each : weighed) candidates.push_back(each.candidate);
-  choose(candidates, kept_from, chosen);
+  choose(candidates, analysis.tokens, kept_from, chosen);
   for (Skeleton const& skeleton : analysis.skeletons) clauses.push_back(find_clauses(skeleton));
   for (std::size_t q = 0; q < trace.size(); ++q)
     origin.push_back(trace[q].continued_from < 0 ? q

@@ -192,6 +192,7 @@ constexpr Meaning meanings[] = {
     {"last_speaker", "spoke last"},
     {"acts_since", "subject of a sentence since somebody else spoke"},
     {"last_hearer", "was spoken to last"},
+    {"has_asked", "asked somebody something right before"},
     {"last_asked", "was asked something right before"},
     {"gender_stated", "stated to be a man or woman as the pronoun says"},
     {"gender_likely", "has a given name that fits the pronoun"},

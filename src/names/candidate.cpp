@@ -37,8 +37,11 @@ NameRule gazetteer_rule(EntityType type) {
 /// Is the token inside a run of capitals whose first word is elsewhere? Then a name of unknown words would be
 /// cut.
 bool continues_run(std::vector<Token> const& tokens, std::uint32_t at, std::uint32_t sentence_first) {
-  if (at == sentence_first) return false;
+  bool const joined_initial =
+      tokens[at].dotted && tokens[at].shape == Shape::mixed;  // State Council | B.Teal
+  if (at == sentence_first || joined_initial) return false;
   Token const& before = tokens[at - 1];
+  if (at == sentence_first + 1 && before.is(WordClass::modal)) return false;  // Will | Omar Teal go?
   constexpr WordClasses breaks =
       WordClass::title | WordClass::role | WordClass::role_modifier | WordClass::demonym |
       WordClass::country | WordClass::city | WordClass::region | WordClass::continent |
@@ -141,6 +144,7 @@ class Finder {
       std::uint32_t const end = at + hit.count;
       // Robert Downey Jr.
       bool const stop = tokens_[end - 1].is(WordClass::generation) &&
+                        tokens_[end - 1].is(WordClass::abbreviation) &&
                         tokens_[end].kind == TokenKind::period && !tokens_[end].space_before;
       add({at + (titled | article), end + stop}, kind_of(type), gazetteer_rule(type), hit.entity, hit.kind);
       if (type == EntityType::organisation) add_longer(hit, sentence);
@@ -286,7 +290,9 @@ class Finder {
   /// is a family name, are readings, too.
   void add_prefixes(grammar::NameMatch const& person, std::uint32_t at) {
     std::ptrdiff_t const length = person.last - person.first;
-    bool const two_words = tokens_[at + 1].kind == TokenKind::word && tokens_[at + 1].shape != Shape::initial;
+    Token const& second = tokens_[at + 1];
+    bool const two_words =
+        second.kind == TokenKind::word && second.shape != Shape::initial && !second.is(WordClass::generation);
     if (length > 2 && two_words) add({at, at + 2}, NameKind::person, person.rule);
     if (length > 1 && tokens_[at].is(WordClass::family_name))
       add({at, at + 1}, NameKind::person, NameRule::person_one_word);

@@ -18,7 +18,8 @@ struct Step {
 
 }  // namespace
 
-void choose(std::vector<Candidate> const& candidates, Threshold threshold, std::vector<Candidate>& chosen) {
+void choose(std::vector<Candidate> const& candidates, std::vector<Token> const& tokens, Threshold threshold,
+            std::vector<Candidate>& chosen) {
   constexpr float people_in_a_row = 3.0f;  // Amir | Abdollahian: rather one name
   thread_local std::vector<Step> steps;
   steps.clear();
@@ -46,13 +47,24 @@ void choose(std::vector<Candidate> const& candidates, Threshold threshold, std::
   auto const best_of_first = [](std::size_t count) {
     return count == 0 ? std::int64_t{0} : steps[count - 1].best;
   };
+  // Ramon | “Ace” Ruiz, Ramon “Ace” | Ruiz: nothing stands between them but marks and a nickname
+  auto const ends_before = [&](Step const& a, Step const& b) {
+    TokenRange const before = a.tokens, range = b.tokens;
+    bool const together = candidates[a.candidate].sentence == candidates[b.candidate].sentence;
+    constexpr std::uint32_t longest = 4;
+    auto const is_mark = [&](std::uint32_t at) {
+      return tokens[at].kind == TokenKind::double_mark || tokens[at].kind == TokenKind::single_mark;
+    };
+    return before.last == range.first || (together && range.first - before.last <= longest &&
+                                          is_mark(before.last) && is_mark(range.first - 1));
+  };
   for (std::uint32_t i = 0; i < steps.size(); ++i) {
     Step& step = steps[i];
     step.before = i;
     while (step.before > 0 && steps[step.before - 1].tokens.last > step.tokens.first) --step.before;
-    std::uint32_t apart = step.before;  // … and that do not end right before it
+    std::uint32_t apart = step.before;  // … and that do not end right before it or its mark
     bool beside_person = false;
-    for (; apart > 0 && steps[apart - 1].tokens.last == step.tokens.first; --apart)
+    for (; apart > 0 && ends_before(steps[apart - 1], step); --apart)
       beside_person |= steps[apart - 1].take && steps[apart - 1].person;
     std::int64_t const charge = step.person && beside_person ? in_hundredths(people_in_a_row) : 0;
     if (best_of_first(step.before) - charge < best_of_first(apart)) step.before = apart;

@@ -40,6 +40,7 @@ std::vector<Weighed> weigh_candidates(std::string_view text, std::vector<Token> 
 /// Sets `chosen` to the set of readings that do not overlap and whose scores sum highest (weighted interval
 /// scheduling, O(n log n)); readings below the threshold are left out, and so are those inside a longer
 /// listed name. On equal sums the reading that ends first stands, and of those that end together the longer.
-void choose(std::vector<Candidate> const& candidates, Threshold threshold, std::vector<Candidate>& chosen);
+void choose(std::vector<Candidate> const& candidates, std::vector<Token> const& tokens, Threshold threshold,
+            std::vector<Candidate>& chosen);
 
 }  // namespace whosaid

@@ -155,7 +155,7 @@ Score LocalEvidence::facts(Candidate const& candidate, ReadingClass reading) con
   Score sum = profile(before).facts(Position::before, reading);
   sum += profile(after).facts(Position::after, reading);
   sum += profile(range.first).facts(Position::first, reading);
-  sum += profile(range.last - 1).facts(Position::last, reading);
+  sum += profile(last_word(range, tokens_)).facts(Position::last, reading);
   return sum;
 }
 
@@ -174,11 +174,12 @@ void LocalEvidence::rules(Candidate const& candidate, EvidenceSet& found) const 
 void LocalEvidence::words(Candidate const& candidate, EvidenceSet& found) const {
   TokenRange const range = candidate.tokens;
   WordProfile const& first = profile(range.first);
-  WordProfile const& last = profile(range.last - 1);
+  std::uint32_t const end = last_word(range, tokens_) + 1;
+  WordProfile const& last = profile(end - 1);
   found |= first.first | first.inside;
   found |= last.last;
   unsigned count = first.word, common = first.common, places = first.place;
-  for (std::uint32_t i = range.first + 1; i < range.last; ++i) {
+  for (std::uint32_t i = range.first + 1; i < end; ++i) {
     WordProfile const& each = profile(i);
     found |= each.inside | each.later;
     count += each.word;
@@ -186,7 +187,7 @@ void LocalEvidence::words(Candidate const& candidate, EvidenceSet& found) const 
     places += each.place;
   }
   Token const& first_token = tokens_[range.first];
-  Token const& last_token = tokens_[range.last - 1];
+  Token const& last_token = tokens_[end - 1];
   found.add_if(common > 0, some_common);
   found.add_if(common == count, all_common);
   found.add_if(common == count && count > 1, several_all_common);
@@ -197,7 +198,7 @@ void LocalEvidence::words(Candidate const& candidate, EvidenceSet& found) const 
   constexpr Evidence by_count[] = {one_word, one_word, two_words, three_words, four_words};
   found.add(count < 5 ? by_count[count] : many_words);
   found.add_if(count == 1 && first_token.end - first_token.begin <= 3, short_word);
-  if (range.size() == 1) return;
+  if (end == range.first + 1) return;
   bool const pair = found.has(first_given) && found.has(last_family);
   found.add_if(pair, known_pair);
   found.add_if(pair && in_title_case_, known_pair_in_title_case);

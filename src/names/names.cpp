@@ -143,9 +143,9 @@ Weighing const& weigh_all(std::string_view text, std::vector<Token> const& token
     candidate.score = score(sum.local, candidate, local, tokens);
   }
   made.words.begin(text, tokens, layout, title_case, candidates);
-  choose(candidates, certain, made.chosen);
+  choose(candidates, tokens, certain, made.chosen);
   made.words.add_certain(text, tokens, made.chosen);
-  choose(candidates, likely, made.chosen);
+  choose(candidates, tokens, likely, made.chosen);
   made.words.add_likely(tokens, made.chosen);
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     Candidate& candidate = candidates[i];
@@ -157,7 +157,7 @@ Weighing const& weigh_all(std::string_view text, std::vector<Token> const& token
   made.words.add_scores(candidates);
   for (std::size_t i = 0; i < candidates.size(); ++i)
     candidates[i].score -= made.words.disagreement(candidates[i], i);
-  choose(candidates, kept_from, made.chosen);
+  choose(candidates, tokens, kept_from, made.chosen);
   return made;
 }
 

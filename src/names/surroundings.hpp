@@ -87,6 +87,16 @@ inline std::uint32_t after_name(TokenRange name, std::vector<Token> const& token
   return name.last + stop;
 }
 
+/// Index of a name's last word, before what tells generations apart: Dana | Ruiz | Jr., Omar | Teal | IV
+inline std::uint32_t last_word(TokenRange name, std::vector<Token> const& tokens) {
+  std::uint32_t at = name.last - 1;
+  if (at > name.first && tokens[at].kind == TokenKind::period) --at;
+  if (at > name.first && tokens[at].is(WordClass::generation) && tokens[at - 1].kind != TokenKind::hyphen)
+    --at;
+  if (at > name.first && tokens[at].kind == TokenKind::comma) --at;
+  return at;
+}
+
 /// The four words of a reading, in the order of Position; beyond the sentence stands the sentinel.
 using Surroundings = std::array<Token const*, position_count>;
 
@@ -97,7 +107,8 @@ inline Surroundings surroundings_of(Candidate const& candidate, std::vector<Toke
   TokenRange const range = candidate.tokens;
   std::uint32_t const after = after_name(range, tokens);
   return {range.first > sentence.tokens.first ? base + range.first - 1 : outside,
-          after < sentence.tokens.last ? base + after : outside, base + range.first, base + range.last - 1};
+          after < sentence.tokens.last ? base + after : outside, base + range.first,
+          base + last_word(range, tokens)};
 }
 
 }  // namespace whosaid

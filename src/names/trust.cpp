@@ -102,10 +102,27 @@ constexpr TrustRule rules[] = {
      [](Name n) { return n.next().kind == TokenKind::symbol && n.second_next().capitalised(); }},
     {"portfolio", "what somebody is minister of: Minister of Youth, Minister of Sport and | Youth", -3.0f,
      unlisted_bodies, [](Name n) { return n.has(all_common) && is_portfolio(n); }},
+    {"question", "a verb opens a question: Will Teal go?", -4.0f, several(people),
+     [](Name n) { return n.has(sentence_start) && n.first().is(WordClass::modal) && opens_question(n); }},
     {"verb_before_name", "a verb before a given name: Ask Steve", -4.0f, several(people),
      [](Name n) {
        return n.size() == 2 && n.first().is(CueFeature::base) && n.first().is(WordClass::common_word) &&
               !n.first().is(WordClass::given_name) && n.last().is(WordClass::given_name);
+     }},
+    {"word_before_noun", "an ordinary word that opens its sentence, before a noun: Rich farmers left", -3.0f,
+     one(lone),
+     [](Name n) {
+       return knows_article(n) && n.has(sentence_start) && n.first().is(WordClass::common_word) &&
+              n.has(common_after) && !n.has(same_certain) && !n.has(part_of_certain) &&
+              !n.has(last_of_certain);
+     }},
+    {"holds_initialled", "a letter is joined to a name inside: State Council B.Teal", -4.0f,
+     several(unlisted_bodies), [](Name n) { return n.last().dotted && n.last().shape == Shape::mixed; }},
+    {"initialled", "a letter is joined to it: the chairman of the State Council B.Teal", 3.0f, one(lone),
+     [](Name n) { return n.has(initial_joined) && !n.has(capital_after) && !n.has(title_case_sentence); }},
+    {"rules", "a family name, then a word for its rule: the Teal dictatorship", 2.0f, lone,
+     [](Name n) {
+       return n.has(regime_after) && is_rule(n.next()) && !n.has(some_place) && !n.has(first_common);
      }},
     {"holds_officer", "a name stands inside, after an office in letters: Labour MP Ann Eagle", -4.0f,
      several(bodies | place | other), [](Name n) { return !n.listed() && holds_officer(n); }},

@@ -1,9 +1,11 @@
 #include "names/vouched.hpp"
 
 #include <algorithm>
+#include <array>
 #include <span>
 
 #include "names/word_profile.hpp"
+#include "text/fold.hpp"
 
 namespace whosaid {
 namespace {
@@ -27,12 +29,11 @@ constexpr EvidenceSet no_firm{title_before, kinship_before, role_before,   capit
                               a_before,     who_after,      age_after,     first_given,
                               first_common, capital_before, capital_after, inside_likely};
 
-/// Has the rest of the article been looked at, as in the second pass?
+}  // namespace
+
 bool knows_article(Name n) {
   return n.has(best_very_high) || n.has(best_high) || n.has(best_middling) || n.has(best_low);
 }
-
-}  // namespace
 
 bool follows_preposition(Name n) { return n.evidence.has_any(place_before); }
 
@@ -196,6 +197,26 @@ bool ends_with_long_country(Name n) {
       return n.tokens[last - words - 1].is(Keyword::of) || n.tokens[last - words - 1].is(Keyword::the);
   }
   return false;
+}
+
+bool opens_question(Name n) {
+  constexpr std::uint32_t longest = 40;  // tokens
+  if (n.next().kind != TokenKind::word || n.next().shape != Shape::lower) return false;
+  for (std::uint32_t i = n.candidate.tokens.last; i < n.candidate.tokens.last + longest; ++i) {
+    TokenKind const kind = n.tokens[i].kind;
+    if (kind == TokenKind::question) return true;
+    if (kind == TokenKind::period || kind == TokenKind::end || n.tokens[i].breaks_before > 0) return false;
+  }
+  return false;
+}
+
+bool is_rule(Token const& noun) {
+  static std::array const keys = {folded_hash("administration"), folded_hash("government"),
+                                  folded_hash("regime"),         folded_hash("dictatorship"),
+                                  folded_hash("presidency"),     folded_hash("premiership"),
+                                  folded_hash("cabinet"),        folded_hash("campaign")};
+  return std::any_of(keys.begin(), keys.end(),
+                     [&](std::uint64_t key) { return static_cast<std::uint32_t>(key) == noun.key; });
 }
 
 bool is_seat(Name n) {

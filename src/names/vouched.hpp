@@ -93,6 +93,15 @@ bool holds_member(Vouched const& name);
 /// … of Sri Lanka
 bool ends_with_long_country(Vouched const& name);
 
+/// Has the rest of the article been looked at, as in the second pass?
+bool knows_article(Vouched const& name);
+
+/// Will Teal | go?
+bool opens_question(Vouched const& name);
+
+/// the Boric | administration: a noun for how somebody rules
+bool is_rule(Token const& noun);
+
 /// R-Wyo., D-Calif.: a party and a state
 bool is_seat(Vouched const& name);
 

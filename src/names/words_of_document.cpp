@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bitset>
 
+#include "names/surroundings.hpp"
 #include "text/fold.hpp"
 
 namespace whosaid {
@@ -153,7 +154,7 @@ void WordsOfDocument::add_certain(std::string_view text, std::vector<Token> cons
         if (tokens[i].kind != TokenKind::word || !tokens[i].capitalised()) continue;
         Phrase& word = phrases_[key_of(tokens, {i, i + 1})];
         ++word.part[kind];
-        bool const is_last = i + 1 == name.tokens.last;
+        bool const is_last = i == last_word(name.tokens, tokens);
         bool const family_first = i == name.tokens.first && tokens[i].is(WordClass::family_first);
         if (is_last || family_first) ++word.last[kind];
       }

@@ -21,6 +21,10 @@ class Announced {
       if (t.is(WordClass::pronoun_subject))
         return t.is(WordClass::pronoun_it) ? std::nullopt : std::optional(pronoun(i));
     }
+    // Dana Ruiz Praises Omar Teal: “…”
+    if (view_.skeleton.matter == Matter::headline)
+      if (auto const name = person_at(first_); name && view_.token(name->tokens.last).kind == TokenKind::word)
+        return name;
     bool const asked = !view_.clauses.empty() && is_asked(view_.clauses.front());
     Phrase subject = asked ? subject_after_comma() : main_subject(view_.skeleton);
     // Ruiz's idea was simple: “…”

@@ -29,6 +29,7 @@ constexpr auto weights = std::to_array<Weight>({
     {Clue::quoted, "quoted", -10},
     {Clue::retold, "retold", -2},
     {Clue::last_speaker, "last_speaker", 6},
+    {Clue::has_asked, "has_asked", -4},
     {Clue::acts_since, "acts_since", 2},
     {Clue::last_hearer, "last_hearer", -3},
     {Clue::last_asked, "last_asked", 4},
@@ -72,9 +73,13 @@ class Weighing {
       EntityId const id = reading_.resolution.of_name[n];
       ResolvedEntity const& entity = reading_.resolution.entities[static_cast<std::size_t>(id)];
       if (!accepts(reading_.names[n]) || !uses_[n].told) continue;
-      Gender const theirs = entity.gender != Gender::unknown ? entity.gender : history_.learned_of(id);
+      Gender const learned = history_.learned_of(id);  // rather than what a given name tells
+      Gender const theirs = entity.gender_stated || learned == Gender::unknown ? entity.gender : learned;
       bool const other = gender != Gender::unknown && theirs != Gender::unknown && theirs != gender;
-      if (other && !may_be_misread(n, entity)) {
+      // RUIZ: She said, “…”: nobody calls herself so
+      bool const own_turn =
+          id == history_.turn_speaker && reading_.skeletons[sentence_].paragraph == history_.turn_paragraph;
+      if (own_turn || (other && !may_be_misread(n, entity))) {
         if (barred_ != nullptr) barred_->push_back({id, 0, n, false, {}});
         continue;
       }
@@ -179,8 +184,11 @@ class Weighing {
   }
 
   /// Does the sentence tell of this person? Ruiz left. | It matters to Ruiz, who left. | Ruiz's mother left.
+  /// | Footage of Ruiz is shown. | When Teal met Ruiz, she left.
   bool is_told_of(std::size_t name) {
-    return uses_.is_subject(name) || uses_.is_related(name) || uses_.is_of_kin(name);
+    return uses_.is_subject(name) || uses_.is_related(name) || uses_.is_of_kin(name) ||
+           uses_.is_shown(name) || uses_.leads_in_pronoun(name) ||
+           (uses_[name].sentence + 1 == sentence_ && uses_.is_presented(name));
   }
 
   /// Ruiz warned Teal. Teal left. “…,” he said.: has somebody else than who spoke last become the subject?
@@ -192,9 +200,10 @@ class Weighing {
 
   /// By what the quotations and the article before say of it.
   void weigh_standing() {
-    if (now_.entity == history_.last_speaker) count(Clue::last_speaker);
+    bool const awaits_answer = history_.last_hearer >= 0 && history_.is_asked_before(reading_, sentence_);
+    if (now_.entity == history_.last_speaker) count(awaits_answer ? Clue::has_asked : Clue::last_speaker);
     if (now_.entity == history_.last_hearer && !acts_since())
-      count(history_.last_hearer_asked ? Clue::last_asked : Clue::last_hearer);
+      count(history_.last_is_question ? Clue::last_asked : Clue::last_hearer);
     if (now_.entity != history_.last_speaker && acts_since()) count(Clue::acts_since);
     std::uint32_t const mentions =
         reading_.resolution.entities[static_cast<std::size_t>(now_.entity)].entity.mentions;

@@ -26,6 +26,7 @@ enum class Clue : std::uint8_t {
   quoted,           // is only named within somebody's words
   retold,           // is only named in what a person is reported to have said before
   last_speaker,     // spoke last
+  has_asked,        // asked somebody something right before
   acts_since,       // has not spoken last, but is the subject of a sentence since
   last_hearer,      // was spoken to last
   last_asked,       // was asked last
@@ -49,16 +50,24 @@ struct History {
   TokenRange words;  ///< those whose speaker is looked for, from the first to the last
   EntityId last_speaker = -1;
   EntityId last_hearer = -1;
-  bool last_hearer_asked = false;   ///< that hearer was asked something
-  EntityId last_organisation = -1;  ///< last organisation that spoke or relayed
-  EntityId last_outlet = -1;        ///< paper, broadcaster or agency that spoke or relayed last
-  std::uint32_t last_sentence = 0;  ///< skeleton of the last quotation
-  std::optional<Party> last_party;  ///< the last quotation's speaker, by name or not
-  bool last_is_person = false;      ///< one person
-  bool last_is_plural = false;      ///< several: residents, Ruiz and Teal
+  EntityId turn_speaker = -1;        ///< whose turn in a conversation was last
+  std::uint32_t turn_paragraph = 0;  ///< paragraph of that turn
+  bool last_is_question = false;     ///< the last quotation asks something
+  EntityId last_organisation = -1;   ///< last organisation that spoke or relayed
+  EntityId last_outlet = -1;         ///< paper, broadcaster or agency that spoke or relayed last
+  std::uint32_t last_sentence = 0;   ///< skeleton of the last quotation
+  std::optional<Party> last_party;   ///< the last quotation's speaker, by name or not
+  bool last_is_person = false;       ///< one person
+  bool last_is_plural = false;       ///< several: residents, Ruiz and Teal
   Gender last_gender = Gender::unknown;
   /// What a pronoun told of speakers whose names say nothing: Sasha Ruiz said … she said. The latest few.
   std::vector<std::pair<EntityId, Gender>> learned;
+
+  /// Was a question the last that the paragraphs before that of `sentence` hold?
+  bool is_asked_before(Reading const& reading, std::uint32_t sentence) const {
+    return last_is_question &&
+           reading.skeletons[last_sentence].paragraph != reading.skeletons[sentence].paragraph;
+  }
 
   Gender learned_of(EntityId id) const {
     for (auto const& [who, gender] : learned)

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "grammars/names.hpp"
+#include "quotes/content.hpp"
 #include "quotes/referent.hpp"
 #include "text/fold.hpp"
 
@@ -27,24 +28,45 @@ bool opens_clause(Skeleton const& skeleton, std::uint32_t name) {
 
 }  // namespace
 
-/// Omar Teal, a lawyer at | Acme: the person whom an apposition that ends with the name at `token` describes;
-/// -1 if none.
+/// Omar Teal of Lagos | , Omar Teal (D-Maine) | ,: the name of the person that ends before token `comma`; -1
+/// if none does.
+std::int32_t Referents::person_ending_at(std::uint32_t comma) const {
+  constexpr std::uint32_t longest = 6;
+  auto const person_before = [&](std::uint32_t end) {
+    std::int32_t const name = end > 0 ? reading_.tokens[end - 1].name : -1;
+    bool const person =
+        name >= 0 && reading_.names[static_cast<std::size_t>(name)].type == EntityType::person;
+    return person ? name : -1;
+  };
+  std::uint32_t end = comma;
+  if (reading_.tokens[end - 1].kind == TokenKind::close_bracket)
+    while (end > 1 && end + longest > comma && reading_.tokens[end].kind != TokenKind::open_bracket) --end;
+  if (std::int32_t const name = person_before(end); name >= 0) return name;
+  std::int32_t const place = reading_.tokens[end - 1].name;
+  if (place < 0) return -1;
+  std::uint32_t const first = reading_.names[static_cast<std::size_t>(place)].tokens.first;
+  bool const of = first > 0 && (reading_.tokens[first - 1].is(Keyword::of) ||
+                                reading_.tokens[first - 1].is(Keyword::from));
+  return of ? person_before(first - 1) : -1;
+}
+
+/// Omar Teal, a lawyer at | Acme: the person whom an apposition that ends at `token` describes; -1 if none.
 std::int32_t Referents::apposed_person(std::uint32_t token) const {
   constexpr std::uint32_t longest = 16;
   for (std::uint32_t at = token; at > 0 && at + longest > token; --at) {
     Token const& t = reading_.tokens[at];
     if (t.kind == TokenKind::comma) {
-      std::int32_t const name = reading_.tokens[at - 1].name;
       Token const& next = reading_.tokens[at + 1];
-      bool const person =
-          name >= 0 && reading_.names[static_cast<std::size_t>(name)].type == EntityType::person;
-      if (person && (next.is(Keyword::a) || next.is(Keyword::the) || next.kind == TokenKind::number ||
-                     next.classes.any_of(WordClass::role | WordClass::role_modifier | WordClass::title)))
-        return name;
+      bool const describes =
+          next.is(Keyword::a) || next.is(Keyword::the) || next.kind == TokenKind::number ||
+          next.classes.any_of(WordClass::role | WordClass::role_modifier | WordClass::title);
+      std::int32_t const name = person_ending_at(at);
+      if (name >= 0 && describes) return name;
       bool const age = reading_.tokens[at - 1].kind == TokenKind::number;  // Omar Teal, 54, a lawyer at Acme
-      if (!person && !age) return -1;
-    } else if (t.kind != TokenKind::word && t.kind != TokenKind::possessive && t.kind != TokenKind::hyphen &&
-               t.kind != TokenKind::number) {
+      if (name < 0 && !age) return -1;
+    } else if ((t.kind != TokenKind::word && t.kind != TokenKind::possessive && t.kind != TokenKind::hyphen &&
+                t.kind != TokenKind::number) ||
+               (is_verb_like(t) && !t.cue.has(CueFeature::noun))) {
       return -1;
     }
   }

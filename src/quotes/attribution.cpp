@@ -148,6 +148,13 @@ class Attribution {
       if (trace_ != nullptr) trace_->back().continued_from = last_;
       return asked_;
     }
+    // The club issued a statement in which … | “…”
+    bool const opens = here > 0 && reading_.skeletons[here - 1].paragraph + 1 == paragraph &&
+                       reading_.skeletons[here - 1].matter == Matter::prose;
+    if (auto party = opens ? referents_.issuer_in(here - 1, history_) : std::nullopt) {
+      if (trace_ != nullptr) trace_->back().lead_in = true;
+      return party;
+    }
     for (std::uint32_t before = here; before-- > 0;) {
       if (any_before_ && before <= history_.last_sentence) break;
       std::uint32_t const gap = paragraph - reading_.skeletons[before].paragraph;
@@ -229,10 +236,14 @@ class Attribution {
       if (quote.speaker->entity == history_.last_speaker) learn_gender(quotation, quote.speaker->entity);
       history_.last_speaker = quote.speaker->entity;
     }
+    if (quotation.rule == "direct.turn") {
+      history_.turn_speaker = quote.speaker ? quote.speaker->entity : -1;
+      history_.turn_paragraph = reading_.skeletons[quotation.sentence].paragraph;
+    }
     history_.last_hearer = quote.addressee ? quote.addressee->entity : -1;
-    history_.last_hearer_asked =
+    history_.last_is_question =
         quotation.features.has(CueFeature::question) && !quotation.features.has(CueFeature::clause);
-    asked_ = history_.last_hearer_asked ? quote.addressee : std::nullopt;
+    asked_ = history_.last_is_question ? quote.addressee : std::nullopt;
     if (asked_) asked_->status = SpeakerStatus::continued;
     bool const same_words =
         history_.last_party && quote.speaker && history_.last_party->name == quote.speaker->name;
@@ -256,7 +267,7 @@ class Attribution {
   void learn_gender(Token const& pronoun, EntityId person) {
     constexpr std::size_t most = 16;
     ResolvedEntity const& entity = reading_.resolution.entities[static_cast<std::size_t>(person)];
-    if (entity.gender != Gender::unknown || history_.learned_of(person) != Gender::unknown) return;
+    if (entity.gender_stated || history_.learned_of(person) != Gender::unknown) return;
     if (history_.learned.size() == most) return;
     if (pronoun.is(WordClass::pronoun_she)) history_.learned.emplace_back(person, Gender::female);
     if (pronoun.is(WordClass::pronoun_he)) history_.learned.emplace_back(person, Gender::male);
@@ -281,7 +292,9 @@ class Attribution {
         if (t.name < 0 || names[static_cast<std::size_t>(t.name)].type != EntityType::person) return true;
         return reading_.resolution.of_name[static_cast<std::size_t>(t.name)] == person;
       });
-      if (alone) learn_gender(pronoun, person);
+      bool const kin = std::any_of(before.tokens.begin(), before.tokens.end(),
+                                   [](Token const& t) { return t.is(WordClass::kinship); });
+      if (alone && !kin) learn_gender(pronoun, person);  // not: Ruiz watched her son. He …
     }
   }
 

@@ -4,6 +4,7 @@
 
 #include "grammars/source_clause.hpp"
 #include "quotes/content.hpp"
+#include "quotes/inherited.hpp"
 #include "text/fold.hpp"
 
 namespace whosaid {
@@ -36,11 +37,27 @@ Clause to_clause(grammar::ReportingClause const& found, TokenIt base) {
 /// likely subject.
 bool is_plural_noun(Clause const& clause, Skeleton const& skeleton) {
   using enum grammar::Head;
-  if (clause.rule != "reporting.active" || clause.cue.first != clause.subject.tokens.last) return false;
+  if (clause.rule != "reporting.active") return false;
+  std::uint32_t const first = clause.subject.tokens.first;
+  bool const inside = first > skeleton.body && skeleton.tokens[first].shape == Shape::lower;
+  Token const& before = skeleton.tokens[inside ? first - 1 : skeleton.size()];
+  // did not release further | details
+  bool const denied =
+      before.is(Keyword::not_) || before.classes.any_of(WordClass::negation | WordClass::modal);
+  if (inside && denied && !skeleton.tokens[first].is(WordClass::determiner)) return true;
+  if (clause.cue.first != clause.subject.tokens.last) return false;
   CueFeatures const cue = skeleton.tokens[clause.cue.last - 1].cue | clause.features;
   if (cue.has(past)) return false;
-  bool const rarely_verb = cue.all_of(noun | faint);
+  // one of the boldest | claims of the speech
   bool const counted = skeleton.tokens[clause.subject.head.first].is(WordClass::number_word);
+  bool const of = skeleton.tokens[clause.cue.last].is(Keyword::of) &&
+                  skeleton.tokens[clause.cue.last + 1].kind != TokenKind::quoted;
+  if (cue.has(noun) && of && (clause.subject.kind == other || counted)) return true;
+  // the sale of executive | shares
+  bool const compound = inside && cue.has(noun) && clause.subject.tokens.size() == 1 &&
+                        clause.subject.kind == role && before.is(WordClass::preposition);
+  if (compound) return true;
+  bool const rarely_verb = cue.all_of(noun | faint);
   return clause.subject.kind == other || (rarely_verb && (clause.subject.kind == organisation || counted));
 }
 
@@ -92,54 +109,6 @@ bool follows_subordinator(Skeleton const& skeleton, Clause const& clause) {
   return first > skeleton.body && skeleton.tokens[first - 1].is(WordClass::subordinator);
 }
 
-/// residents, who took to the streets | and called for …: who, if its clause goes on without a comma
-Phrase open_relative(Skeleton const& skeleton, Clause const& clause) {
-  constexpr std::uint32_t longest = 20;
-  std::uint32_t const end = clause.tokens.first;
-  for (std::uint32_t i = end; i-- > skeleton.body && i + longest > end;) {
-    Token const& t = skeleton.tokens[i];
-    if (t.kind != TokenKind::word && t.kind != TokenKind::possessive && t.kind != TokenKind::hyphen &&
-        t.kind != TokenKind::number)
-      break;
-    if (t.is(Keyword::who)) return {{i, i + 1}, {i, i + 1}, grammar::Head::pronoun, false};
-  }
-  return {};
-}
-
-/// rose after lawmakers tore up the bill | and chanted …: lawmakers
-Phrase after_subordinator(Skeleton const& skeleton, Clause const& clause) {
-  constexpr std::uint32_t longest = 20;
-  std::uint32_t const end = clause.tokens.first;
-  TokenIt const base = skeleton.tokens.data();
-  for (std::uint32_t i = end; i-- > skeleton.body && i + longest > end;) {
-    Token const& t = skeleton.tokens[i];
-    if (t.kind == TokenKind::comma) break;
-    bool const opens =
-        t.is(WordClass::subordinator) && !t.is(WordClass::relative) && t.keyword == Keyword::none;
-    if (!opens || i + 1 >= end || !grammar::may_start_speaker(skeleton.tokens[i + 1])) continue;
-    auto const phrase = grammar::match_speaker(base + i + 1, base + end);
-    if (!phrase || phrase->head == grammar::Head::other || phrase->head == grammar::Head::source) break;
-    Phrase found = to_phrase(*phrase, base);
-    found.tokens.last = found.head.last;  // lawmakers | tore up the bill
-    return found;
-  }
-  return {};
-}
-
-/// The court heard how | Teal took the keys, telling her: Teal tells her. `content` is where what was heard
-/// begins; empty if nobody hears.
-Phrase subject_of_heard(Skeleton const& skeleton, std::uint32_t content, std::uint32_t end) {
-  static std::uint64_t const heard = folded_hash("heard");
-  std::uint32_t at = content;
-  if (at == 0) return {};
-  if (skeleton.tokens[at].is(Keyword::wh)) ++at;
-  std::uint32_t const cue = content - 1 - skeleton.tokens[content - 1].is(Keyword::that);
-  if (skeleton.tokens[cue].key != static_cast<std::uint32_t>(heard) || at >= end) return {};
-  TokenIt const base = skeleton.tokens.data();
-  auto const phrase = grammar::match_hearer(base + at, base + end);
-  return phrase && phrase->head != grammar::Head::other ? to_phrase(*phrase, base) : Phrase{};
-}
-
 /// The mill lacks buyers, whom it has lost, | said Omar Teal, a trader: the speaker ends the sentence, so
 /// that nothing but what stands before the cue can be what was said. Not: said Omar Teal, a trader, was late
 bool ends_with_speaker(Skeleton const& skeleton, Clause const& inverted) {
@@ -179,7 +148,8 @@ bool is_own_subject(Clause const& a, Clause const& b, Skeleton const& skeleton) 
   if (a.subject.kind != grammar::Head::role || !after_comma || first >= a.subject.tokens.first ||
       first <= skeleton.body)
     return false;
-  Token const& before = skeleton.tokens[first - 1];
+  bool const article = skeleton.tokens[first - 1].is(Keyword::the) && first - 1 > skeleton.body;
+  Token const& before = skeleton.tokens[first - 1 - article];
   if (before.is(Keyword::to)) return true;
   return before.kind == TokenKind::word && before.keyword == Keyword::none &&
          !before.classes.any_of(WordClass::subordinator | WordClass::conjunction | WordClass::adverb |
@@ -204,25 +174,21 @@ bool is_better(Clause const& a, Clause const& b, Skeleton const& skeleton) {
   return a.tokens.first < b.tokens.first;
 }
 
-}  // namespace
-
-Phrase to_phrase(grammar::SpeakerPhrase const& phrase, TokenIt base) {
-  if (phrase.first == nullptr || phrase.empty()) return {};
-  return {range_of(phrase.first, phrase.last, base), range_of(phrase.head_first, phrase.head_last, base),
-          phrase.head, phrase.joint};
-}
-
-Phrase main_subject(Skeleton const& skeleton) {
+/// The first phrase from position `begin` that looks like a subject.
+Phrase subject_from(Skeleton const& skeleton, std::uint32_t begin) {
   TokenIt const base = skeleton.tokens.data();
   TokenIt const last = base + skeleton.size();
   // In a widely read column in the days | before the vote, Ruiz …
   bool const leads_in = base[skeleton.body].is(WordClass::preposition);
   static std::uint64_t const there = folded_hash("there");
-  for (TokenIt at = base + skeleton.body; at < last; ++at) {
+  for (TokenIt at = base + begin; at < last; ++at) {
     if (!grammar::may_start_speaker(*at) || at->key == static_cast<std::uint32_t>(there)) continue;
-    // A phrase after a preposition is no subject: In Lagos on Tuesday, the minister …
-    bool const after_preposition = at > base + skeleton.body && at[-1].is(WordClass::preposition);
     auto const phrase = grammar::match_speaker(at, last);
+    // A phrase after a preposition is no subject: In Lagos on Tuesday, | before the vote, | the minister …
+    bool const ends_at_comma = phrase && phrase->last < last && phrase->last->kind == TokenKind::comma;
+    bool const after_preposition =
+        at > base + skeleton.body &&
+        (at[-1].is(WordClass::preposition) || (ends_at_comma && at[-1].is(WordClass::subordinator)));
     if (after_preposition) {
       bool const goes_on =
           phrase && phrase->head != grammar::Head::name && phrase->last < last &&
@@ -231,6 +197,16 @@ Phrase main_subject(Skeleton const& skeleton) {
       continue;
     }
     if (!phrase) continue;
+    // Dana Ruiz | left: a verb that no list knows
+    bool const verb_within = phrase->head == grammar::Head::name && phrase->head_last < phrase->last &&
+                             phrase->head_last->kind == TokenKind::word &&
+                             phrase->head_last->shape == Shape::lower && !phrase->joint &&
+                             phrase->last < last && phrase->last->kind == TokenKind::period;
+    if (verb_within) {
+      Phrase subject = to_phrase(*phrase, base);
+      subject.tokens.last = subject.head.last;
+      return subject;
+    }
     if (phrase->last < last) {
       Token const& after = *phrase->last;
       bool const verb_follows =
@@ -250,6 +226,36 @@ Phrase main_subject(Skeleton const& skeleton) {
     at = std::max(at, phrase->last - 1);
   }
   return {};
+}
+
+}  // namespace
+
+Phrase to_phrase(grammar::SpeakerPhrase const& phrase, TokenIt base) {
+  if (phrase.first == nullptr || phrase.empty()) return {};
+  return {range_of(phrase.first, phrase.last, base), range_of(phrase.head_first, phrase.head_last, base),
+          phrase.head, phrase.joint};
+}
+
+Phrase main_subject(Skeleton const& skeleton) {
+  // When Teal died, | Ruiz …, asked by Teal if …, | Ruiz …: the clause that leads in has its own subject
+  Token const& opening = skeleton.tokens[skeleton.body];
+  bool const clause_leads_in =
+      opening.is(WordClass::subordinator) || opening.is(Keyword::when) || opening.is(Keyword::if_) ||
+      opening.is(Keyword::as) || (opening.cue.has(CueFeature::ing) && !opening.cue.has(noun)) ||
+      (opening.cue.has(CueFeature::participle) && opening.cue.has(CueFeature::passive));
+  if (clause_leads_in) {
+    auto const comma = std::find_if(skeleton.tokens.begin() + skeleton.body, skeleton.tokens.end(),
+                                    [](Token const& t) { return t.kind == TokenKind::comma; });
+    auto const after = static_cast<std::uint32_t>(comma - skeleton.tokens.begin()) + 1;
+    Phrase const subject = after < skeleton.size() ? subject_from(skeleton, after) : Phrase{};
+    if (!subject.empty() && subject.tokens.first == after) return subject;
+  }
+  return subject_from(skeleton, skeleton.body);
+}
+
+Phrase main_subject_before(Skeleton const& skeleton, std::uint32_t end) {
+  Phrase const main = main_subject(skeleton);
+  return main.empty() || main.tokens.last <= end ? main : subject_from(skeleton, skeleton.body);
 }
 
 Phrase phrase_ending_at(Skeleton const& skeleton, std::uint32_t end) {
@@ -310,13 +316,15 @@ std::vector<Clause> find_clauses(Skeleton const& skeleton) {
     }
     bool const coordinated = clause.rule == "reporting.coordinated";
     if (coordinated || clause.rule == "reporting.participial") {
-      bool const weak = subject.empty() || subject.kind == grammar::Head::other;
-      Phrase const who = coordinated ? open_relative(skeleton, clause) : Phrase{};
+      bool const weak = subject.empty() || subject.kind == grammar::Head::other ||
+                        (subject.kind == grammar::Head::source && subject.tokens.first > skeleton.body);
+      Phrase who = coordinated ? open_relative(skeleton, clause) : Phrase{};
+      if (coordinated && who.empty()) who = after_lead_in(skeleton, clause);
       Phrase const after =
           coordinated && who.empty() && weak ? after_subordinator(skeleton, clause) : Phrase{};
       Phrase const main = !who.empty()     ? who
                           : !after.empty() ? after
-                          : weak           ? main_subject(skeleton)
+                          : weak           ? main_subject_before(skeleton, clause.tokens.first)
                                            : Phrase{};
       bool const speaks = clause.features.any_of(speech | writing) && !speaker.empty();
       Phrase const heard = coordinated ? Phrase{} : subject_of_heard(skeleton, content, clause.tokens.first);

@@ -39,6 +39,8 @@ std::vector<Clause> find_clauses(Skeleton const& skeleton);
 
 /// The noun phrase that opens the sentence, if it looks like a subject: what a clause without one inherits.
 Phrase main_subject(Skeleton const& skeleton);
+/// … and so that it ends before position `end`: When Ruiz left | by …, Teal rose: Ruiz, not Teal
+Phrase main_subject_before(Skeleton const& skeleton, std::uint32_t end);
 
 /// The noun phrase that ends right before position `end`; empty if none does.
 Phrase phrase_ending_at(Skeleton const& skeleton, std::uint32_t end);

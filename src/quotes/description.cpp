@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "quotes/role_words.hpp"
+#include "text/fold.hpp"
 
 namespace whosaid {
 namespace {
@@ -21,6 +22,15 @@ bool is_verb(Token const& t) {
 bool is_introduced(Token const& t, std::string_view text) {
   std::string_view const word = t.span().of(text);
   return word == "surnamed" || word == "named" || word == "called";
+}
+
+/// (R-Utah), D-Ohio: what the letter of a party before its state makes of somebody; 0 for none
+std::uint32_t member_of_party(Token const& letter, Token const& next, std::string_view text) {
+  static auto const republican = static_cast<std::uint32_t>(folded_hash("republican"));
+  static auto const democrat = static_cast<std::uint32_t>(folded_hash("democrat"));
+  if (letter.shape != Shape::initial || next.kind != TokenKind::hyphen) return 0;
+  char const party = text[letter.begin];
+  return party == 'R' ? republican : party == 'D' ? democrat : 0;
 }
 
 }  // namespace
@@ -160,6 +170,8 @@ void Descriptions::after(Name const& name, std::vector<Trait>& traits) const {
                            (after_who + 1 < tokens.size() && tokens[after_who + 1].is(Keyword::as));
     if (tokens[first].is(Keyword::who) && !says_what) return;
     take(first, last, traits);
+    if (std::uint32_t const member = member_of_party(tokens[first], tokens[first + 1], reading_.text))
+      traits.push_back({member, false, true});
     bool const age = last == first + 1 && tokens[first].kind == TokenKind::number;
     if (!age || tokens[last].kind != TokenKind::comma) return;
     at = last;

@@ -34,6 +34,12 @@ class Direct {
  private:
   void try_at(std::uint32_t at) {
     bool const opens = at == view_.skeleton.body;
+    if (Clause const* relay = relayed_after(at)) {
+      add(at, *clause_before(at), "direct.lead_in");
+      auto const agent = agent_of(*relay, view_);
+      found_.back().relayed_by = agent ? *agent : relay->subject;
+      return;
+    }
     if (opens || (begins_utterance(at) && !is_led_to_and_closed(at))) {
       if (Clause const* clause = clause_after(at)) {
         add(at, *clause, "direct.before_clause");
@@ -73,6 +79,14 @@ class Direct {
   /// “…,” the Florida senator and candidate said: an utterance that opens its sentence, with its clause
   /// further on. Without a clause it is the next phrase's: “…,” Ruiz quipped.
   void add_opening(std::uint32_t at) {
+    // “…,” and gifts began to come, | Ruiz said.
+    bool const joined = view_.token(at + 1).is(WordClass::conjunction);
+    auto const closes = [&](Clause const& clause) {
+      return clause.tokens.first > at + 2 && view_.token(clause.tokens.first - 1).kind == TokenKind::comma &&
+             is_end(clause.tokens.last) && stands_alone(clause) && introduces_utterance(clause);
+    };
+    auto const closing = std::find_if(view_.clauses.begin(), view_.clauses.end(), closes);
+    if (joined && closing != view_.clauses.end()) return add(at, *closing, "direct.opening");
     for (Clause const& clause : view_.clauses)
       if (clause.cue.first > at && stands_alone(clause) && introduces_utterance(clause)) {
         add(at, clause, "direct.opening");
@@ -86,6 +100,20 @@ class Direct {
     if (!phrase || phrase->head == grammar::Head::other) return;
     quotation.source = Source::clause;
     quotation.subject = to_phrase(*phrase, base);
+  }
+
+  /// Ruiz said: | “It is late,” the Times reported.: the clause of who only relays the words; null if none
+  /// does
+  Clause const* relayed_after(std::uint32_t at) const {
+    if (at == view_.skeleton.body || view_.token(at - 1).kind != TokenKind::colon) return nullptr;
+    Clause const* const before = clause_before(at);
+    Clause const* const after = clause_after(at);
+    bool const cited = after != nullptr && view_.token(after->tokens.first - 1).is(Keyword::as);
+    if (before != nullptr && cited && before->features.has(CueFeature::speech)) return after;
+    bool const relays = before != nullptr && after != nullptr && before->features.has(CueFeature::speech) &&
+                        before->tokens.last + 1 >= at && is_end(after->tokens.last) &&
+                        !after->subject.empty();
+    return relays ? after : nullptr;
   }
 
   /// Ruiz asked, | “Why now?” Teal replied that …: what comes after is no clause of these words
@@ -168,8 +196,17 @@ class Direct {
 
   bool only_words(std::uint32_t first, std::uint32_t last) const {
     for (std::uint32_t i = first; i < last; ++i)
-      if (view_.token(i).kind != TokenKind::word || view_.token(i).keyword != Keyword::none) return false;
+      if (view_.token(i).kind != TokenKind::word || view_.token(i).keyword != Keyword::none ||
+          view_.token(i).is(WordClass::subordinator))
+        return false;
     return true;
+  }
+
+  /// Ruiz said, | when asked about it: “…”: tells only when
+  bool is_when_asked(Clause const& clause) const {
+    std::uint32_t const first = clause.cue.first;
+    return first > view_.skeleton.body && view_.token(first - 1).is(Keyword::when) &&
+           clause.features.has(CueFeature::question) && (clause.subject.empty() || clause.inherited);
   }
 
   /// The clause that leads up to the stretch: Ruiz said: “…” | Ruiz said on Tuesday, “…” | Ruiz said “…”
@@ -181,20 +218,41 @@ class Direct {
                          before == TokenKind::dash || before == TokenKind::semicolon;
     bool const capital = begins_with_capital(at);
     Clause const* nearest = nullptr;
-    for (Clause const& clause : view_.clauses)
+    Clause const* outer = nullptr;  // Ruiz said it failed and that | she has learned:
+    for (Clause const& clause : view_.clauses) {
+      bool const reported = nearest != nullptr && clause.tokens.first > 0 &&
+                            view_.token(clause.tokens.first - 1).is(Keyword::that) &&
+                            !clause.features.any_of(CueFeature::speech | CueFeature::writing);
+      if (reported && clause.cue.last <= at && clause.colon) outer = nearest;
       // Ruiz celebrated: “…”: before a colon any cue may
-      if (clause.cue.last <= at && (introduces_utterance(clause) || clause.colon)) nearest = &clause;
+      if (clause.cue.last <= at && (introduces_utterance(clause) || clause.colon) &&
+          !(nearest != nullptr && is_when_asked(clause)))
+        nearest = &clause;
+    }
+    if (outer != nullptr) return outer;
     if (nearest == nullptr) return nullptr;
+    // Teal replied: “No?” Ruiz found an answer: | “Yes.”
+    for (std::uint32_t i = nearest->tokens.last; i + 1 < at; ++i)
+      if (before == TokenKind::colon && view_.is_quoted(i) &&
+          ends_sentence(view_.quoted_at(i), view_.document))
+        return nullptr;
     // was, as Ruiz put it, | “a gift”: the sentence goes on in her words
     std::uint32_t const first = nearest->tokens.first;
     bool const aside =
         nearest->rule == "reporting.words_of" || (first > 0 && view_.token(first - 1).is(Keyword::as));
     if (aside && !capital) return nullptr;
     bool const adjacent = nearest->tokens.last + set_off >= at;
+    // According to Teal, | “Title Sponsor” was the highest rank
+    bool const goes_on = before == TokenKind::comma && at + 1 < view_.size() &&
+                         is_verb_like(view_.token(at + 1)) && !ends_like_utterance(quoted, view_.document);
+    if (goes_on) return nullptr;
     if (adjacent && set_off) return nearest;
     if (adjacent && !nearest->that && capital && ends_like_utterance(quoted, view_.document)) return nearest;
     if (!set_off || nearest->that) return nullptr;
-    for (std::uint32_t i = nearest->tokens.last; i + 1 < at; ++i)
+    // said when asked whether it would close: “…”: what was asked
+    bool const answers = nearest->rule != "reporting.passive";
+    for (std::uint32_t i = nearest->tokens.last; i + 1 < at && !(answers && view_.token(i).is(Keyword::if_));
+         ++i)
       if (view_.token(i).classes.any_of(WordClass::finite_verb | WordClass::auxiliary | WordClass::modal))
         return nullptr;
     return at - nearest->tokens.last < 20 && (capital || before == TokenKind::colon) ? nearest : nullptr;
@@ -282,57 +340,6 @@ class Direct {
 };
 
 }  // namespace
-
-std::uint32_t by_of(Clause const& clause, SentenceView const& view) {
-  std::uint32_t const end = clause.cue.last;
-  if (clause.rule != "reporting.passive" || end + 1 >= view.size()) return view.size();
-  if (view.token(end).is(Keyword::by)) return end;
-  // called “reckless” | by Ruiz, described as a threat | by the board, accused of theft | by Teal
-  constexpr std::uint32_t longest = 10;
-  bool const complement =
-      clause.features.any_of(CueFeature::predicate | CueFeature::about) &&
-      (view.is_quoted(end) || view.token(end).is(Keyword::as) || view.token(end).is(Keyword::of));
-  for (std::uint32_t at = end; complement && at + 1 < view.size() && at < end + longest; ++at) {
-    Token const& t = view.token(at);
-    if (t.is(Keyword::by)) return at;
-    if ((t.kind != TokenKind::word && t.kind != TokenKind::quoted && t.kind != TokenKind::hyphen) ||
-        (is_verb_like(t) && !t.cue.has(CueFeature::noun)) || t.is(CueFeature::ing))
-      break;
-  }
-  return view.size();
-}
-
-std::optional<Phrase> agent_of(Clause const& clause, SentenceView const& view) {
-  std::uint32_t const by = by_of(clause, view);
-  if (by + 1 >= view.size()) return std::nullopt;
-  TokenIt const base = view.skeleton.tokens.data();
-  auto agent = grammar::match_speaker(base + by + 1, base + view.size());
-  if (agent && agent->head == grammar::Head::name)  // by Ruiz | of lying
-    agent = grammar::match_hearer(base + by + 1, base + view.size());
-  if (!agent || agent->head == grammar::Head::other) return std::nullopt;
-  return to_phrase(*agent, base);
-}
-
-void take_subject(Quotation& quotation, Phrase const& subject) {
-  quotation.subject = subject;
-  quotation.source = Source::clause;
-}
-
-void take_clause(Quotation& quotation, Clause const& clause, SentenceView const& view) {
-  // It is said that …: the subject of a passive is no speaker.
-  bool const says = !clause.subject.empty() && clause.rule != "reporting.passive";
-  quotation.source = says ? Source::clause : Source::none;
-  if (says) quotation.subject = clause.subject;
-  quotation.subject_sentence = view.index;
-  quotation.cue = view.skeleton.original(clause.cue.first, clause.cue.last);
-  quotation.features = clause.features;
-  quotation.addressee = clause.addressee;
-  quotation.relayed_by = clause.relayed_by;
-  quotation.clause_rule = clause.rule;
-  quotation.negated = clause.negated;
-  quotation.future = clause.future;
-  quotation.inherited = clause.inherited;
-}
 
 std::optional<Phrase> match_signature(Skeleton const& skeleton) {
   constexpr std::uint32_t longest = 16;

@@ -16,9 +16,9 @@ using grammar::Head;
 /// What is put out in somebody's name, rather than found or written by its author.
 bool is_issued(Token const& noun) {
   static std::array const keys = {
-      folded_hash("statement"),  folded_hash("release"),  folded_hash("communique"),
-      folded_hash("communiqué"), folded_hash("notice"),   folded_hash("circular"),
-      folded_hash("tweet"),      folded_hash("bulletin"), folded_hash("advisory")};
+      folded_hash("statement"), folded_hash("release"),  folded_hash("communique"), folded_hash("communiqué"),
+      folded_hash("notice"),    folded_hash("circular"), folded_hash("tweet"),      folded_hash("bulletin"),
+      folded_hash("advisory"),  folded_hash("speech"),   folded_hash("address")};
   return std::any_of(keys.begin(), keys.end(),
                      [&](std::uint64_t key) { return static_cast<std::uint32_t>(key) == noun.key; });
 }
@@ -30,11 +30,20 @@ bool is_any_document(Token const& noun) {
                      [&](std::uint64_t key) { return static_cast<std::uint32_t>(key) == noun.key; });
 }
 
+/// A study, which may be called a report later
+bool is_study(Token const& noun) {
+  static std::array const keys = {folded_hash("study"),  folded_hash("survey"),   folded_hash("analysis"),
+                                  folded_hash("review"), folded_hash("research"), folded_hash("audit")};
+  return std::any_of(keys.begin(), keys.end(),
+                     [&](std::uint64_t key) { return static_cast<std::uint32_t>(key) == noun.key; });
+}
+
 /// A report, a study, a letter
 bool is_document(Token const& noun) { return is_issued(noun) || noun.is(WordClass::source_noun); }
 
-/// In | a report, issued | a report: so whoever the sentence is about wrote it. Not: criticised a report
-bool is_authored(Skeleton const& skeleton, std::uint32_t noun) {
+/// In | a report, issued | a report: where the verb or in stands after which who the sentence is about wrote
+/// it. Not: criticised a report
+std::optional<std::uint32_t> authored_at(Skeleton const& skeleton, std::uint32_t noun) {
   static std::array const keys = {
       folded_hash("issued"), folded_hash("published"), folded_hash("released"), folded_hash("wrote"),
       folded_hash("sent"),   folded_hash("posted"),    folded_hash("filed"),    folded_hash("submitted"),
@@ -42,13 +51,13 @@ bool is_authored(Skeleton const& skeleton, std::uint32_t noun) {
   constexpr std::uint32_t words = 6;
   for (std::uint32_t i = noun; i > skeleton.body && i + words > noun; --i) {
     Token const& t = skeleton.tokens[i - 1];
-    if (t.is(Keyword::in)) return true;
+    if (t.is(Keyword::in)) return i - 1;
     if (std::any_of(keys.begin(), keys.end(),
                     [&](std::uint64_t key) { return static_cast<std::uint32_t>(key) == t.key; }))
-      return true;
-    if (t.kind != TokenKind::word || t.is(WordClass::preposition)) return false;
+      return i - 1;
+    if (t.kind != TokenKind::word || t.is(WordClass::preposition)) return std::nullopt;
   }
-  return false;
+  return std::nullopt;
 }
 
 bool is_name_of_somebody(Token const& t) { return t.name_tokens > 0 && t.name_type != EntityType::place; }
@@ -68,11 +77,14 @@ std::optional<TokenRange> name_after(Skeleton const& skeleton, std::uint32_t at)
   return TokenRange{name, name + skeleton.tokens[name].name_tokens};
 }
 
-/// said Acme in | a report: the name before, if it spoke there
+/// said Acme (AC) in | a report: the name before, if it spoke there
 std::optional<TokenRange> speaker_before(Skeleton const& skeleton, std::uint32_t at) {
   std::uint32_t in = at;
   while (in > skeleton.body && !skeleton.tokens[in].is(Keyword::in) && in + 6 > at) --in;
   if (!skeleton.tokens[in].is(Keyword::in)) return std::nullopt;
+  bool const letters = in > skeleton.body + 3 && skeleton.tokens[in - 1].kind == TokenKind::close_bracket &&
+                       skeleton.tokens[in - 3].kind == TokenKind::open_bracket;
+  if (letters) in -= 3;
   constexpr std::uint32_t longest = 8;
   for (std::uint32_t size = 1; size <= longest && skeleton.body + size < in; ++size) {
     Token const& begin = skeleton.tokens[in - size];
@@ -89,7 +101,15 @@ std::optional<TokenRange> speaker_before(Skeleton const& skeleton, std::uint32_t
 /// Acme’s | statement, the Acme | statement: the name right before it
 std::optional<TokenRange> owner_before(Skeleton const& skeleton, std::uint32_t at) {
   std::uint32_t end = at;
-  if (end > skeleton.body && skeleton.tokens[end - 1].kind == TokenKind::possessive) --end;
+  // Acme's | 2020 study, Acme's | latest report
+  constexpr std::uint32_t described = 2;
+  std::uint32_t owned = at;
+  while (owned > skeleton.body && owned + described > at &&
+         (skeleton.tokens[owned - 1].kind == TokenKind::number ||
+          (skeleton.tokens[owned - 1].shape == Shape::lower &&
+           skeleton.tokens[owned - 1].keyword == Keyword::none)))
+    --owned;
+  if (owned > skeleton.body && skeleton.tokens[owned - 1].kind == TokenKind::possessive) end = owned - 1;
   constexpr std::uint32_t longest = 8;
   for (std::uint32_t size = 1; size <= longest && skeleton.body + size <= end; ++size)
     if (is_name_of_somebody(skeleton.tokens[end - size]))
@@ -125,32 +145,69 @@ std::optional<Phrase> Referents::owner_of(Phrase const& phrase, Skeleton const& 
   return owner ? std::optional(Phrase{{first, end}, {first, end}, Head::name, false}) : std::nullopt;
 }
 
+/// Ruiz sent | an email, the town issued | a statement: who did
+std::optional<Party> Referents::author_of(Phrase const& document, std::uint32_t sentence,
+                                          History const& history) {
+  Skeleton const& skeleton = reading_.skeletons[sentence];
+  auto const verb = authored_at(skeleton, document.tokens.first);
+  if (!verb) return std::nullopt;
+  Phrase subject = phrase_ending_at(skeleton, *verb);
+  if (subject.empty()) subject = uses_.subject_of(sentence);
+  if (subject.empty() || subject.kind == Head::source || subject.tokens.last > *verb) return std::nullopt;
+  return resolve(subject, sentence, history);
+}
+
+/// a statement | from Chinese officials: the officials
+std::optional<Party> Referents::giver_after(Skeleton const& skeleton, std::uint32_t of,
+                                            std::uint32_t sentence, History const& history) {
+  TokenIt const base = skeleton.tokens.data();
+  auto const giver = grammar::match_hearer(base + of + 1, base + skeleton.size());
+  bool const somebody = giver && (giver->head == Head::people || giver->head == Head::role) &&
+                        !skeleton.tokens[of].is(Keyword::of);
+  return somebody ? std::optional(resolve(to_phrase(*giver, base), sentence, history)) : std::nullopt;
+}
+
+std::optional<Party> Referents::issuer_in(std::uint32_t sentence, History const& history) {
+  Skeleton const& skeleton = reading_.skeletons[sentence];
+  for (std::uint32_t at = skeleton.body; at < skeleton.size(); ++at) {
+    if (!is_document(skeleton.tokens[at]) || !is_introduced(skeleton, at)) continue;
+    auto const verb = authored_at(skeleton, at);
+    if (verb && !skeleton.tokens[*verb].is(Keyword::in))
+      return author_of({{at, at + 1}, {at, at + 1}, Head::source, false}, sentence, history);
+  }
+  return std::nullopt;
+}
+
 std::optional<Party> Referents::issuer(Phrase const& phrase, std::uint32_t sentence, History const& history) {
   constexpr std::uint32_t reach = 12;   // sentences back
   constexpr std::uint32_t longest = 3;  // the joint statement
   Skeleton const& here = reading_.skeletons[sentence];
   Token const& noun = here.tokens[phrase.head.last - 1];
   bool const any = is_any_document(noun);
+  static std::uint64_t const report_key = folded_hash("report");
+  bool const report = noun.key == static_cast<std::uint32_t>(report_key);
   if (!any && !is_document(noun)) return std::nullopt;
   if (auto const owner = owner_of(phrase, here)) return resolve(*owner, sentence, history);
   // a statement signed by Ruiz; a study by Acme, not of Acme
   bool const author = is_issued(noun) || !here.tokens[phrase.head.last].is(Keyword::of);
   if (auto const name = author ? name_after(here, phrase.head.last) : std::nullopt)
     return named(Phrase{*name, *name, Head::name, false}, sentence);
+  if (here.tokens[phrase.tokens.first].is(Keyword::a)) return author_of(phrase, sentence, history);
   if (!here.tokens[phrase.tokens.first].is(Keyword::the) || phrase.tokens.size() > longest)
     return std::nullopt;
   for (std::uint32_t s = sentence; s > 0 && s + reach > sentence;) {
     Skeleton const& before = reading_.skeletons[--s];
     for (std::uint32_t at = before.size(); at-- > before.body;) {
       Token const& told = before.tokens[at];
-      if (told.key != noun.key && !(any && is_document(told))) continue;
+      bool const same = told.key == noun.key || (any && is_document(told)) || (report && is_study(told));
+      if (!same) continue;
       std::optional<TokenRange> name = name_after(before, at + 1);
       if (!name) name = owner_before(before, at);
       if (!name) name = speaker_before(before, at);
       if (name) return named(Phrase{*name, *name, Head::name, false}, s);
-      if (says_whose(before.tokens[at + 1])) return std::nullopt;
+      if (says_whose(before.tokens[at + 1])) return giver_after(before, at + 1, s, history);
       if (!is_introduced(before, at)) continue;
-      if (!is_issued(told) && !is_authored(before, at)) return std::nullopt;
+      if (!is_issued(told) && !authored_at(before, at)) return std::nullopt;
       Phrase const& subject = uses_.subject_of(s);
       bool const somebody = subject.kind == Head::name || subject.kind == Head::role ||
                             subject.kind == Head::organisation || subject.kind == Head::pronoun;

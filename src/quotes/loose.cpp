@@ -5,6 +5,7 @@
 
 #include "grammars/reporting_tail.hpp"
 #include "quotes/clause.hpp"
+#include "quotes/inherited.hpp"
 
 namespace whosaid {
 namespace {
@@ -203,8 +204,8 @@ class Loose {
   bool leads_in(std::uint32_t at) const {
     if (at == skeleton_.body) return true;
     Token const& before = token(at - 1);
-    return at == skeleton_.body + 1 &&
-           (before.is(WordClass::subordinator) || before.is(Keyword::when) || before.is(Keyword::by));
+    return at == skeleton_.body + 1 && (before.is(WordClass::subordinator) || before.is(Keyword::when) ||
+                                        before.is(Keyword::by) || before.is(Keyword::in));
   }
 
   /// Calling it late, | Dana Ruiz left: who did is named after the comma, before a verb.
@@ -298,6 +299,15 @@ class Loose {
            token(first - 1).is(Keyword::to);
   }
 
+  /// Ruiz was present | tweeting …, was near tears | recounting …: Ruiz does
+  bool is_state(Clause const& clause) const {
+    std::uint32_t const first = clause.subject.tokens.first;
+    return clause.rule == "reporting.participle" && clause.subject.kind == grammar::Head::other &&
+           clause.subject.tokens.size() == 1 && first > skeleton_.body &&
+           token(first).shape == Shape::lower &&
+           (token(first - 1).is(Keyword::be) || token(first - 1).is(WordClass::preposition));
+  }
+
   /// she said at a news conference | announcing the plan: it is not the conference that does
   bool is_occasion(Clause const& clause) const {
     std::uint32_t const first = clause.subject.tokens.first;
@@ -333,9 +343,16 @@ class Loose {
       bool const joined = before.is(Keyword::and_) || before.is(Keyword::but) || before.is(Keyword::or_) ||
                           before.kind == TokenKind::comma || before.is(WordClass::preposition) ||
                           before.is(WordClass::subordinator);
-      if (!joined) {
-        clause.subject = phrase_ending_at(skeleton_, end);
-        if (is_recipient(clause) || is_occasion(clause)) clause.subject = {};
+      // Ruiz, who died, is shown | saying …
+      bool const seen = clause.rule == "reporting.participle" && end > skeleton_.body + 1 &&
+                        (before.past_form || before.cue.has(participle)) && token(end - 2).is(Keyword::be);
+      if (!joined && !seen) {
+        Phrase const shown = name_ending_at(end);  // footage of Ruiz | saying …
+        bool const of_shown = clause.rule == "reporting.participle" && !shown.empty() &&
+                              shown.tokens.first > skeleton_.body &&
+                              token(shown.tokens.first - 1).is(Keyword::of);
+        clause.subject = of_shown ? shown : phrase_ending_at(skeleton_, end);
+        if (is_recipient(clause) || is_occasion(clause) || is_state(clause)) clause.subject = {};
         if (clause.subject.empty() && may_stand_alone(before))
           clause.subject = {{end - 1, end}, {end - 1, end}, grammar::Head::people, false};
         if (!clause.subject.empty()) {
@@ -344,7 +361,11 @@ class Loose {
         }
       }
     }
-    clause.subject = inherited_before(end);
+    // although Teal won | by declaring …: Teal
+    Phrase const nearer = end > skeleton_.body && token(end - 1).is(Keyword::by)
+                              ? after_subordinator(skeleton_, clause)
+                              : Phrase{};
+    clause.subject = nearer.empty() ? inherited_before(end) : nearer;
     clause.inherited = true;
   }
 

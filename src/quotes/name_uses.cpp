@@ -60,6 +60,27 @@ bool NameUses::is_subject(std::size_t name) {
   return subject.kind == grammar::Head::name && subject.head.contains(use.at);
 }
 
+bool NameUses::is_presented(std::size_t name) const {
+  if (uses_[name].quoted) return false;
+  std::uint32_t const after = reading_.names[name].tokens.last;
+  return reading_.tokens[after].kind == TokenKind::comma && reading_.tokens[after + 1].is(Keyword::a);
+}
+
+bool NameUses::leads_in_pronoun(std::size_t name) {
+  NameUse const& use = uses_[name];
+  if (use.quoted) return false;
+  Phrase const& subject = subject_of(use.sentence);
+  return subject.kind == grammar::Head::pronoun && use.at < subject.tokens.first;
+}
+
+bool NameUses::is_shown(std::size_t name) {
+  NameUse const& use = uses_[name];
+  if (use.quoted || use.at == 0) return false;
+  Phrase const& subject = subject_of(use.sentence);
+  return subject.kind == grammar::Head::source && subject.tokens.contains(use.at) &&
+         reading_.skeletons[use.sentence].tokens[use.at - 1].is(Keyword::of);
+}
+
 bool NameUses::is_oblique(std::size_t name) const {
   NameUse const& use = uses_[name];
   std::span<Token const> const tokens = reading_.skeletons[use.sentence].tokens;

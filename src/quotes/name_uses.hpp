@@ -39,6 +39,12 @@ class NameUses {
 
   /// Ruiz met Teal: Ruiz is the subject.
   bool is_subject(std::size_t name);
+  /// courtesy of Ruiz, a nurse from Ohio
+  bool is_presented(std::size_t name) const;
+  /// When the paper asked Ruiz, she refused.
+  bool leads_in_pronoun(std::size_t name);
+  /// Footage of Ruiz is shown.
+  bool is_shown(std::size_t name);
   /// talks with Ruiz
   bool is_oblique(std::size_t name) const;
 

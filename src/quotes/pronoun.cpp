@@ -118,7 +118,9 @@ EntityId Referents::person_before(TokenRange at, std::uint32_t sentence, Gender 
   // She is known for it, her publisher said. She …: not the publisher
   bool const owned = history.last_party && history.last_speaker >= 0 &&
                      history.last_party->name.starts_with(gender == Gender::female ? "her " : "his ");
-  bool const may_be_unnamed = history.last_party && !owned && history.last_is_person &&
+  // a reporter asked whether …. “…,” he said: not the reporter
+  bool const asked = history.is_asked_before(reading_, sentence);
+  bool const may_be_unnamed = history.last_party && !owned && !asked && history.last_is_person &&
                               history.last_party->entity < 0 && agrees(gender, history.last_gender);
   if (may_be_unnamed) {
     bool const definite = history.last_party->status == SpeakerStatus::role;  // the official: named elsewhere
@@ -166,7 +168,8 @@ void Referents::prefer_holder_before(std::uint32_t sentence, Gender gender, Hist
                                   [&](Contender const& each) { return each.entity == id; });
   if (id < 0 || found == candidates.end()) return;
   if (!agrees(gender, reading_.resolution.entities[static_cast<std::size_t>(id)].gender)) return;
-  constexpr std::array clues = {Clue::sentence_back, Clue::subject, Clue::adjacent, Clue::named_often};
+  constexpr std::array clues = {Clue::sentence_back, Clue::subject, Clue::adjacent, Clue::acts_since,
+                                Clue::named_often};
   int score = 0;
   for (Clue const clue : clues) score += weight_of(clue);
   if (score <= found->score) return;

@@ -5,6 +5,7 @@
 #include "grammars/names.hpp"
 #include "quotes/content.hpp"
 #include "quotes/role_holder.hpp"
+#include "quotes/role_words.hpp"
 #include "text/fold.hpp"
 
 namespace whosaid {
@@ -198,8 +199,9 @@ Party Referents::role(Phrase const& phrase, std::uint32_t sentence, History cons
       assign(id, party);
       return party;
     }
-  bool const indefinite = first.is(Keyword::a) || first.is(WordClass::number_word) ||
-                          (first.is(WordClass::determiner) && !first.is(Keyword::the));
+  bool const indefinite =
+      first.is(Keyword::a) || first.is(WordClass::number_word) ||
+      (first.is(WordClass::determiner) && !first.is(Keyword::the) && !is_this(first, reading_.text));
   if (indefinite && !first.is(WordClass::possessive)) return words(at, SpeakerStatus::unnamed);
   Party party = words(at, SpeakerStatus::role);
   // the family, his parents: several, whoever else is called so
@@ -228,7 +230,9 @@ Party Referents::organisation(Phrase const& phrase, std::uint32_t sentence, Hist
   Token const& first = reading_.tokens[at.first];
   bool const definite = first.is(Keyword::the) || first.is(WordClass::possessive);
   Party party = words(at, definite ? SpeakerStatus::role : SpeakerStatus::unnamed);
-  if (auto const put_out = issuer(phrase, sentence, history); put_out && put_out->entity >= 0) {
+  auto const put_out = issuer(phrase, sentence, history);
+  if (put_out && put_out->entity < 0) take_up(*put_out, party);
+  if (put_out && put_out->entity >= 0) {
     if (trace_ != nullptr) {
       trace_->phrase = at;
       trace_->contenders.clear();

@@ -27,6 +27,9 @@ class Referents {
   /// Where to note how the next phrases are resolved; null for nowhere.
   void trace_into(SpeakerTrace* trace) { trace_ = trace; }
 
+  /// Who puts out a statement, a letter or the like in skeleton `sentence`: The club issued a statement.
+  std::optional<Party> issuer_in(std::uint32_t sentence, History const& history);
+
   /// Notes that a person is reported to have said what stands at `content`, a range of the document.
   void note_retold(TokenRange content) { uses_.note_retold(content); }
 
@@ -59,11 +62,15 @@ class Referents {
                             std::vector<Contender>& candidates);
   EntityId antecedent(Phrase const& relative, std::uint32_t sentence, History const& history, Party& party);
   std::int32_t name_before(std::uint32_t token) const;
+  std::int32_t person_ending_at(std::uint32_t comma) const;
   std::int32_t apposed_person(std::uint32_t token) const;
   bool may_be_body(Phrase const& phrase, Skeleton const& skeleton) const;
   bool is_countryman(Phrase const& phrase, std::uint32_t sentence, History const& history) const;
   static std::optional<Phrase> owner_of(Phrase const& phrase, Skeleton const& skeleton);
   /// Who put out the statement or wrote the report that the phrase means.
+  std::optional<Party> giver_after(Skeleton const& skeleton, std::uint32_t of, std::uint32_t sentence,
+                                   History const& history);
+  std::optional<Party> author_of(Phrase const& document, std::uint32_t sentence, History const& history);
   std::optional<Party> issuer(Phrase const& phrase, std::uint32_t sentence, History const& history);
   EntityId bearer_of(std::uint32_t token) const;
   EntityId holder(Phrase const& phrase, std::uint32_t sentence, EntityType type, History const& history);

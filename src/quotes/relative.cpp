@@ -62,7 +62,9 @@ Phrase noun_before(Skeleton const& skeleton, std::uint32_t end,
       inner = to_phrase(*match, base);
       continue;
     }
-    if (!inner.empty() && fits(inner, skeleton)) return inner;
+    // a lawyer for | the victims, who: the lawyer, if that is a phrase
+    bool const complement = inner.kind == Head::people && t.is(WordClass::preposition);
+    if (!inner.empty() && !complement && fits(inner, skeleton)) return inner;
     if (nearest.empty()) nearest = inner;
     inner = {};
     if (verb) break;
@@ -95,11 +97,10 @@ EntityId Referents::antecedent(Phrase const& relative, std::uint32_t sentence, H
   auto const is_body = [&] {
     return name >= 0 && reading_.names[static_cast<std::size_t>(name)].type != EntityType::person;
   };
-  if (who && is_body())
-    if (std::int32_t const person =
-            apposed_person(reading_.names[static_cast<std::size_t>(name)].tokens.last - 1);
-        person >= 0)
-      name = person;
+  if (who && (name < 0 || is_body()) && token > 2) {
+    std::uint32_t const last = token - 1 - (reading_.tokens[token - 1].kind == TokenKind::comma);
+    if (std::int32_t const person = apposed_person(last); person >= 0) name = person;
+  }
   auto const named = [&] {
     note(Referral::name_before, name);
     return reading_.resolution.of_name[static_cast<std::size_t>(name)];

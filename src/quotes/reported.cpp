@@ -4,6 +4,7 @@
 #include "quotes/content.hpp"
 #include "quotes/extent.hpp"
 #include "quotes/frames.hpp"
+#include "quotes/nested.hpp"
 #include "quotes/source_content.hpp"
 #include "quotes/start.hpp"
 
@@ -18,6 +19,7 @@ class Reported {
 
   void run() {
     for (std::size_t i = 0; i < view_.clauses.size(); ++i) report(i);
+    for (auto const& [range, index] : left_) claim_fragments(view_, range, found_[index]);
   }
 
  private:
@@ -299,7 +301,7 @@ class Reported {
 
   /// Sales fell 4%, according to Acme Corp. | According to Acme, sales fell.
   void around(Clause const& clause) {
-    auto const told = content_of_source(view_, clause);
+    auto const told = content_of_source(view_, clause, found_);
     if (!told) return;
     bool const added = add(told->content, told->by ? *told->by : clause, told->rule, told->rest);
     if (added && told->by) found_.back().relayed_by = clause.subject;
@@ -320,6 +322,7 @@ class Reported {
         TokenRange const here = view_.skeleton.original(content.first, content.last);
         if (inner.spans.front().first < here.first || inner.spans.back().last > here.last + 1) continue;
         if (inner.relayed_by.empty()) inner.relayed_by = clause.subject;
+        if (clause.features.has(speech)) leave_marks(content, inner);
       }
     }
     Quotation quotation;
@@ -329,13 +332,35 @@ class Reported {
     take_clause(quotation, clause, view_);
     quotation.spans = {view_.skeleton.original(content.first, content.last)};
     if (!rest.empty()) quotation.spans.push_back(view_.skeleton.original(rest.first, rest.last));
-    for (TokenRange const range : {content, rest}) claim_fragments(view_, range, quotation);
+    for (TokenRange const range : {content, rest}) claim_own(range, quotation);
     found_.push_back(std::move(quotation));
     return true;
   }
 
+  /// Claims the words in marks that nobody within `range` is reported to have said.
+  void claim_own(TokenRange range, Quotation& quotation) {
+    for (std::uint32_t at = range.first; at < range.last; ++at) {
+      if (!view_.is_quoted(at)) continue;
+      if (belongs_to_inner(view_, range, at))
+        left_.emplace_back(TokenRange{at, at + 1}, found_.size());
+      else
+        claim_fragments(view_, {at, at + 1}, quotation);
+    }
+  }
+
+  /// Teal wants “a wall”, | Ruiz said: what Teal wants Ruiz puts in words.
+  void leave_marks(TokenRange content, Quotation& inner) {
+    bool const of_mind = inner.features.has(thought) && !inner.features.any_of(speech | writing);
+    if (inner.kind != QuoteKind::mixed || !of_mind) return;
+    for (std::uint32_t at = content.first; at < content.last; ++at)
+      if (view_.is_quoted(at)) std::erase(inner.quoted, view_.skeleton.origin[at]), view_.taken[at] = false;
+    if (inner.quoted.empty()) inner.kind = QuoteKind::indirect;
+  }
+
   SentenceView& view_;
   std::vector<Quotation>& found_;
+  std::vector<std::pair<TokenRange, std::size_t>>
+      left_;  ///< words in marks for somebody within, else for found_[…]
 };
 
 }  // namespace

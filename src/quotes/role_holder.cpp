@@ -34,7 +34,7 @@ class Weighing {
            History const& history)
       : reading_(reading), uses_(uses), descriptions_(descriptions), phrase_(phrase), history_(history) {
     Token const& first = reading.tokens[phrase.tokens.first];
-    definite_ = first.is(Keyword::the) || first.is(WordClass::demonym);
+    definite_ = first.is(Keyword::the) || first.is(WordClass::demonym) || is_this(first, reading.text);
     owned_ = first.is(WordClass::possessive);
     Token const& noun = reading.tokens[phrase.head.last - 1];
     head_ = written_out(noun.key);
@@ -54,8 +54,11 @@ class Weighing {
       if (std::find(inside_.begin(), inside_.end(), id) != inside_.end()) continue;
       // The council refused to mend the roof of Corn Market: those first named in the words do not speak
       // them.
-      if (history_.words.contains(reading_.names[name].tokens.first)) continue;
-      int const score = tie(id) + standing(id);
+      int const bond = tie(id);
+      bool const in_words = history_.words.contains(reading_.names[name].tokens.first);
+      // Dana Ruiz, a champion, will buy it, the racer said: but who is told of in a role like this
+      if (in_words && !(bond >= same_family && uses_.is_subject(name))) continue;
+      int const score = bond + standing(id);
       if (score >= enough) found_.push_back({id, score, name, holds_office(id), {}});
     }
     prefer_named_before();
@@ -73,6 +76,7 @@ class Weighing {
       if (t.kind == TokenKind::possessive && !reading_.tokens[phrase_.tokens.first].is(Keyword::the))
         owned_ = true;
       if (i + 1 == phrase_.head.last) continue;
+      if (t.is(Keyword::old)) aged_ = true;
       if ((t.kind != TokenKind::word || t.keyword != Keyword::none) && t.kind != TokenKind::number) continue;
       if (t.is(WordClass::preposition) || t.is(WordClass::possessive)) continue;
       if (t.shape == Shape::lower && fold(t.span().of(reading_.text)) == "same") same_ = true;
@@ -192,12 +196,12 @@ class Weighing {
     if (kindred) return same_family;
     if (!definite_) return -100;
     // the former lands minister: as the teenager, said of somebody known
-    bool const may_be_new = (is_descriptive(head_) || former_) && phrase_.type == EntityType::person;
+    bool const may_be_new = (is_descriptive(head_) || former_ || aged_) && phrase_.type == EntityType::person;
     if (any_role && families_ != 0) return may_be_new ? undescribed : other_role;
     if (former_) return undescribed + says_what_he_was;
     // the organisation; not: the law enforcement intelligence organisation
     bool const descriptive =
-        is_descriptive(head_) && (phrase_.type == EntityType::person || phrase_.tokens.size() <= 3);
+        (is_descriptive(head_) || aged_) && (phrase_.type == EntityType::person || phrase_.tokens.size() <= 3);
     return undescribed + (descriptive || is_bare_ ? says_what_he_is : 0);
   }
 
@@ -240,6 +244,7 @@ class Weighing {
   bool owned_ = false;
   bool same_ = false;
   bool former_ = false;
+  bool aged_ = false;     ///< the 54-year-old consultant
   bool is_bare_ = false;  ///< the 54-year-old, the German: says nothing of offices
   std::uint32_t head_ = 0;
   std::uint32_t const newspaper_key_ = static_cast<std::uint32_t>(folded_hash("newspaper"));

@@ -262,6 +262,11 @@ std::uint32_t written_out(std::uint32_t key) {
   return found == full.end() ? key : found->second;
 }
 
+bool is_this(Token const& determiner, std::string_view text) {
+  std::string_view const word = determiner.span().of(text);
+  return word == "this" || word == "This";
+}
+
 bool is_descriptive(std::uint32_t key) {
   static std::vector<std::uint32_t> const keys = keys_of(descriptive);
   return std::binary_search(keys.begin(), keys.end(), key);

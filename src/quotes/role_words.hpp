@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "text/token.hpp"
+
 namespace whosaid {
 
 /// The families a word belongs to, one bit each, by the key of its token; 0 if it is in none. Two words that
@@ -25,5 +27,8 @@ bool is_portfolio(std::uint32_t key);
 
 /// Other titles under which the lists may hold an office: "foreign secretary" for "foreign minister".
 std::vector<std::string> titles_like(std::string_view title);
+
+/// This man, | that man
+bool is_this(Token const& determiner, std::string_view text);
 
 }  // namespace whosaid

@@ -1,5 +1,6 @@
 #include "quotes/source_content.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "quotes/content.hpp"
@@ -44,6 +45,14 @@ std::optional<SourceContent> words_after(SentenceView const& view, Clause const&
   return SourceContent{{at, view.taken[at] ? at : at + 1}, {}, "mixed.governed"};
 }
 
+/// Are the words in marks an utterance, rather than a title or the like?
+bool is_direct(TokenRange marks, std::vector<Quotation> const& found) {
+  return std::any_of(found.begin(), found.end(), [&](Quotation const& q) {
+    return q.kind == QuoteKind::direct &&
+           std::find(q.quoted.begin(), q.quoted.end(), marks) != q.quoted.end();
+  });
+}
+
 }  // namespace
 
 std::uint32_t after_comma(SentenceView const& view, std::uint32_t at) {
@@ -51,7 +60,8 @@ std::uint32_t after_comma(SentenceView const& view, std::uint32_t at) {
   return at + 1;
 }
 
-std::optional<SourceContent> content_of_source(SentenceView const& view, Clause const& clause) {
+std::optional<SourceContent> content_of_source(SentenceView const& view, Clause const& clause,
+                                               std::vector<Quotation> const& found) {
   std::uint32_t begin = view.skeleton.body;
   std::uint32_t end = without_final_mark(view, clause.tokens.first);
   // Ruiz said, according to the agency, that …: she says it, they relay it.
@@ -79,7 +89,7 @@ std::optional<SourceContent> content_of_source(SentenceView const& view, Clause 
   if (begin >= end) return std::nullopt;
   // Beside a direct quotation it only tells who relays that.
   for (std::uint32_t i = begin; i < end; ++i)
-    if (view.is_quoted(i) && view.taken[i]) return std::nullopt;
+    if (view.is_quoted(i) && view.taken[i] && is_direct(view.skeleton.origin[i], found)) return std::nullopt;
   TokenRange rest;
   if (end <= clause.tokens.first) {
     rest = goes_on_after_source(view, clause, {begin, end});

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "quotes/sentence.hpp"
 
@@ -17,8 +18,9 @@ struct SourceContent {
 };
 
 /// What the source of a clause like “according to Acme” tells, before or after it; nothing if it tells only
-/// where a quotation in marks comes from.
-std::optional<SourceContent> content_of_source(SentenceView const& view, Clause const& clause);
+/// where a quotation in marks comes from. `found` are those of the sentence so far.
+std::optional<SourceContent> content_of_source(SentenceView const& view, Clause const& clause,
+                                               std::vector<Quotation> const& found);
 
 /// The position after the first comma at or after `at`; past the end if there is none.
 std::uint32_t after_comma(SentenceView const& view, std::uint32_t at);

@@ -97,7 +97,7 @@ TokenRange without_loose_brackets(SentenceView const& view, TokenRange content) 
       if (view.token(at).kind == kind) return true;
     return false;
   };
-  if (content.empty()) return content;
+  if (content.first >= content.last) return content;
   if (view.token(content.first).kind == TokenKind::open_bracket && !has(TokenKind::close_bracket))
     ++content.first;
   if (view.token(content.last - 1).kind == TokenKind::close_bracket && !has(TokenKind::open_bracket))

@@ -73,6 +73,10 @@ bool is_subordinate(SentenceView const& view, Clause const& clause) {
   if (asked && before.kind == TokenKind::comma) return true;  // Ruiz, asked if she would go, | said no
   if (before.is(WordClass::relative) && !before.is(Keyword::that))
     return true;  // , whom | Ruiz called “a liar”,
+  // Asked if | he believed it was late, | Ruiz said …
+  CueFeatures const opening = view.token(view.skeleton.body).cue;
+  if (before.is(Keyword::if_) && opening.has(CueFeature::participle) && opening.has(CueFeature::passive))
+    return true;
   bool const first = at - 1 == view.skeleton.body;
   bool const after_comma = !first && view.token(at - 2).kind == TokenKind::comma;
   bool const opens = first ||

@@ -265,8 +265,10 @@ class Resolver {
       bool const initials = !contains(entity.words, word);
       if (gender != Gender::unknown && entity.gender != Gender::unknown && gender != entity.gender)
         return false;
-      std::uint64_t const score =
-          1 + (final_word || initials) * 1'000'000u + indices_.namesakes.score(id, tokens_, name.tokens);
+      constexpr std::uint64_t agreeing = 150;  // Mr Ruiz: Omar rather than Hilary Ruiz
+      std::uint64_t const score = 1 + (final_word || initials) * 1'000'000u +
+                                  (gender != Gender::unknown && gender == entity.gender) * agreeing +
+                                  indices_.namesakes.score(id, tokens_, name.tokens);
       if (score > best_score) {
         best_score = score;
         best = {id, initials ? Bond::initials : Bond::short_form};

@@ -35,7 +35,8 @@ std::string chosen_of(Case const& c) {
     candidates.push_back(candidate);
   }
   std::vector<Candidate> kept;
-  choose(candidates, {c.threshold, c.threshold}, kept);
+  std::vector<Token> const tokens(64);  // no marks between them
+  choose(candidates, tokens, {c.threshold, c.threshold}, kept);
   std::string chosen;
   for (Candidate const& candidate : kept)
     chosen += (chosen.empty() ? "" : " ") + std::to_string(candidate.tokens.first) + "-" +

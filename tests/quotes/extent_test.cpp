@@ -281,6 +281,7 @@ QuoteCase const cases[] = {
      "mixed | (Police) | unnamed", "a group of men, some with “edged weapons”, were in the shop"},
     {"before_a_lead_in", "The plan is dead, Dana Ruiz said: “We tried.”",
      "indirect | Dana Ruiz | named\ndirect | Dana Ruiz | named", "The plan is dead\n“We tried.”"},
+    {"nothing_after_a_relay", "Dana Ruiz said, according to the firm", ""},
     {"in_brackets", "(The mill has lost four buyers in a year, according to Dana Ruiz.)",
      "indirect | Dana Ruiz | named", "The mill has lost four buyers in a year"},
     {"to_a_closing_bracket", "(Dana Ruiz says the mill was shut.)", "indirect | Dana Ruiz | named",

@@ -1,0 +1,82 @@
+#include "quotes/inherited.hpp"
+
+#include <algorithm>
+
+#include "text/fold.hpp"
+
+namespace whosaid {
+
+using enum CueFeature;
+
+Phrase open_relative(Skeleton const& skeleton, Clause const& clause) {
+  if (skeleton.tokens[clause.tokens.first].is(Keyword::but)) return {};  // thanked those who came but said
+  constexpr std::uint32_t longest = 20;
+  std::uint32_t const end = clause.tokens.first;
+  for (std::uint32_t i = end; i-- > skeleton.body && i + longest > end;) {
+    Token const& t = skeleton.tokens[i];
+    if (t.kind != TokenKind::word && t.kind != TokenKind::possessive && t.kind != TokenKind::hyphen &&
+        t.kind != TokenKind::number)
+      break;
+    if (t.is(Keyword::who)) return {{i, i + 1}, {i, i + 1}, grammar::Head::pronoun, false};
+  }
+  return {};
+}
+
+Phrase after_lead_in(Skeleton const& skeleton, Clause const& clause) {
+  constexpr std::uint32_t longest = 24;
+  Token const& opening = skeleton.tokens[skeleton.body];
+  TokenIt const base = skeleton.tokens.data();
+  for (std::uint32_t at = clause.tokens.first;
+       at-- > skeleton.body + 1 && at + longest > clause.tokens.first;) {
+    if (skeleton.tokens[at].kind != TokenKind::comma) continue;
+    Token const& next = skeleton.tokens[at + 1];
+    if (next.past_form || next.cue.has(past) || !grammar::may_start_speaker(next)) continue;
+    bool const leads_in = opening.cue.has(CueFeature::passive) ||
+                          std::any_of(base + skeleton.body, base + at, [](Token const& t) {
+                            return t.is(Keyword::when) || t.is(WordClass::subordinator);
+                          });
+    auto const phrase =
+        leads_in ? grammar::match_hearer(base + at + 1, base + clause.tokens.first) : std::nullopt;
+    if (!phrase || phrase->head == grammar::Head::other || phrase->head == grammar::Head::source) return {};
+    Token const& verb = *phrase->head_last;
+    bool const acts = verb.shape == Shape::lower &&
+                      (verb.keyword == Keyword::none || verb.is(Keyword::be) || verb.is(Keyword::have)) &&
+                      !verb.classes.any_of(WordClass::preposition | WordClass::conjunction);
+    return acts ? to_phrase(*phrase, base) : Phrase{};
+  }
+  return {};
+}
+
+Phrase after_subordinator(Skeleton const& skeleton, Clause const& clause) {
+  constexpr std::uint32_t longest = 20;
+  std::uint32_t const end = clause.tokens.first;
+  TokenIt const base = skeleton.tokens.data();
+  for (std::uint32_t i = end; i-- > skeleton.body && i + longest > end;) {
+    Token const& t = skeleton.tokens[i];
+    if (t.kind == TokenKind::comma) break;
+    bool const opens =
+        t.is(WordClass::subordinator) && !t.is(WordClass::relative) && t.keyword == Keyword::none;
+    if (!opens || i + 1 >= end || !grammar::may_start_speaker(skeleton.tokens[i + 1])) continue;
+    auto const phrase = grammar::match_speaker(base + i + 1, base + end);
+    if (!phrase || phrase->head == grammar::Head::other || phrase->head == grammar::Head::source) break;
+    Phrase found = to_phrase(*phrase, base);
+    found.tokens.last = found.head.last;  // lawmakers | tore up the bill; not: than Teal | on Syria
+    if (skeleton.tokens[found.tokens.last].is(WordClass::preposition)) break;
+    return found;
+  }
+  return {};
+}
+
+Phrase subject_of_heard(Skeleton const& skeleton, std::uint32_t content, std::uint32_t end) {
+  static std::uint64_t const heard = folded_hash("heard");
+  std::uint32_t at = content;
+  if (at == 0) return {};
+  if (skeleton.tokens[at].is(Keyword::wh)) ++at;
+  std::uint32_t const cue = content - 1 - skeleton.tokens[content - 1].is(Keyword::that);
+  if (skeleton.tokens[cue].key != static_cast<std::uint32_t>(heard) || at >= end) return {};
+  TokenIt const base = skeleton.tokens.data();
+  auto const phrase = grammar::match_hearer(base + at, base + end);
+  return phrase && phrase->head != grammar::Head::other ? to_phrase(*phrase, base) : Phrase{};
+}
+
+}  // namespace whosaid

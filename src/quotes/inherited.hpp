@@ -1,0 +1,22 @@
+// Whose verb it is where a clause has no subject of its own: Ruiz rose | and said …
+#pragma once
+
+#include "quotes/clause.hpp"
+
+namespace whosaid {
+
+/// residents, who took to the streets | and called for …: who, if its clause goes on without a comma
+Phrase open_relative(Skeleton const& skeleton, Clause const& clause);
+
+/// When I asked Teal whether he would go, | he frowned, shook his head and said …: the subject of the main
+/// clause after one that leads in
+Phrase after_lead_in(Skeleton const& skeleton, Clause const& clause);
+
+/// rose after lawmakers tore up the bill | and chanted …: lawmakers
+Phrase after_subordinator(Skeleton const& skeleton, Clause const& clause);
+
+/// The court heard how | Teal took the keys, telling her: Teal tells her. `content` is where what was heard
+/// begins; empty if nobody hears.
+Phrase subject_of_heard(Skeleton const& skeleton, std::uint32_t content, std::uint32_t end);
+
+}  // namespace whosaid
