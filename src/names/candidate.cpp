@@ -89,9 +89,13 @@ class Finder {
         if (!inside_demonym && grammar::may_start_name(tokens_[at])) add_matches(at, range);
       }
     }
+    auto const earlier = [](Candidate const& a, Candidate const& b) {
+      return a.tokens.first < b.tokens.first;
+    };
+    sort_nearly_sorted(found_, earlier);
+    auto const in_order = static_cast<std::ptrdiff_t>(found_.size());
     add_barred();
-    sort_nearly_sorted(
-        found_, [](Candidate const& a, Candidate const& b) { return a.tokens.first < b.tokens.first; });
+    std::inplace_merge(found_.begin(), found_.begin() + in_order, found_.end(), earlier);
   }
 
  private:

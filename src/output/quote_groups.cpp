@@ -262,7 +262,7 @@ void QuoteGroups::set_column(std::string const& table) {
   database_.run(
       fmt::format("UPDATE {0} SET quote_group = '' WHERE quote_group <> '';"
                   "UPDATE {0} SET quote_group = s.id FROM quote_group g JOIN quote_member m USING (root)"
-                  " JOIN quote_seen s ON s.number = g.root WHERE m.number = {0}.rowid - 1",
+                  " JOIN quote_seen s ON s.number = g.root WHERE {0}.rowid = m.number + 1",
                   table));
 }
 

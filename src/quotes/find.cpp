@@ -17,25 +17,31 @@ void join_unclosed(std::vector<Quotation>& quotations, std::vector<Quoted> const
   };
   auto const may_join = [](Quotation const& quotation) { return quotation.rule == "direct.alone"; };
   if (std::none_of(quotations.begin(), quotations.end(), may_join)) return;
+  auto const goes_on_in = [&](Quotation const& quotation, Quotation const& next) {
+    if (!may_join(quotation) || next.quoted.empty() || next.kind == QuoteKind::term) return false;
+    Quoted const* const here = stretch(quotation.quoted.back());
+    Quoted const* const there = stretch(next.quoted.front());
+    return here != nullptr && there != nullptr && !here->closed && there->continues &&
+           next.spans.front() == next.quoted.front();
+  };
   std::vector<Quotation> joined;
-  for (std::size_t i = quotations.size(); i-- > 0;) {
+  bool open = false;  // does the last one go on in this one?
+  for (std::size_t i = 0; i < quotations.size(); ++i) {
     Quotation& quotation = quotations[i];
-    if (quotation.rule == "direct.alone" && !joined.empty()) {
-      Quotation& next = joined.back();
-      Quoted const* const here = stretch(quotation.quoted.back());
-      Quoted const* const there = next.quoted.empty() ? nullptr : stretch(next.quoted.front());
-      bool const goes_on = here != nullptr && there != nullptr && !here->closed && there->continues &&
-                           next.spans.front() == next.quoted.front() && next.kind != QuoteKind::term;
-      if (goes_on) {
-        next.spans.insert(next.spans.begin(), quotation.spans.begin(), quotation.spans.end());
-        next.quoted.insert(next.quoted.begin(), quotation.quoted.begin(), quotation.quoted.end());
-        next.sentence = quotation.sentence;
-        continue;
-      }
+    bool const goes_on = i + 1 < quotations.size() && goes_on_in(quotation, quotations[i + 1]);
+    if (open) {
+      Quotation& before = joined.back();
+      before.spans.insert(before.spans.end(), quotation.spans.begin(), quotation.spans.end());
+      before.quoted.insert(before.quoted.end(), quotation.quoted.begin(), quotation.quoted.end());
+      quotation.spans = std::move(before.spans);
+      quotation.quoted = std::move(before.quoted);
+      quotation.sentence = before.sentence;
+      before = std::move(quotation);
+    } else {
+      joined.push_back(std::move(quotation));
     }
-    joined.push_back(std::move(quotation));
+    open = goes_on;
   }
-  std::reverse(joined.begin(), joined.end());
   quotations = std::move(joined);
 }
 

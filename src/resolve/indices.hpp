@@ -1,6 +1,7 @@
 // How the entities of a document are found again while names are resolved.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -24,6 +25,13 @@ class EntitiesByKey {
     List& list = lists_[key];
     (list.first == none ? list.first : links_[list.last].next) = link;
     list.last = link;
+    ++list.count;
+  }
+
+  /// The key that the fewest entities have; there must be one.
+  std::uint32_t rarest(std::vector<std::uint32_t> const& keys) const {
+    return *std::min_element(keys.begin(), keys.end(),
+                             [&](std::uint32_t a, std::uint32_t b) { return count(a) < count(b); });
   }
 
   /// Calls `visit` with each entity of the key, until it returns true.
@@ -44,11 +52,18 @@ class EntitiesByKey {
   struct List {
     std::uint32_t first = none;
     std::uint32_t last = none;
+    std::uint32_t count = 0;
   };
   struct Link {
     EntityId id;
     std::uint32_t next;
   };
+
+  std::uint32_t count(std::uint32_t key) const {
+    List const* const list = lists_.find(key);
+    return list == nullptr ? 0 : list->count;
+  }
+
   FlatMap<std::uint32_t, List> lists_;
   std::vector<Link> links_;
 };

@@ -11,9 +11,11 @@ bool is_relative(std::vector<Token> const& tokens, std::uint32_t name) {
   constexpr std::uint32_t reach = 8;  // tokens
   for (std::uint32_t i = name, back = 0; i > 0 && back < reach; ++back) {
     Token const& token = tokens[--i];
-    if (token.is(WordClass::kinship)) return i + 1 == name || tokens[i + 1].kind == TokenKind::comma ||
-                                             tokens[i + 1].is(Keyword::of) || back < 2;
-    if (token.kind != TokenKind::word && token.kind != TokenKind::comma && token.kind != TokenKind::possessive)
+    if (token.is(WordClass::kinship))
+      return i + 1 == name || tokens[i + 1].kind == TokenKind::comma || tokens[i + 1].is(Keyword::of) ||
+             back < 2;
+    if (token.kind != TokenKind::word && token.kind != TokenKind::comma &&
+        token.kind != TokenKind::possessive)
       return false;
   }
   return false;
@@ -29,7 +31,7 @@ Namesakes::Titles Namesakes::titles_before(std::vector<Token> const& tokens, std
     Token const& token = tokens[--i];
     bool const beside = back == 0 && token.kind == TokenKind::comma;  // the mayor, | Lee Teal
     if (beside || (token.kind == TokenKind::period && !token.space_before)) continue;  // Rep. | Kim
-    WordClasses const classes = token.classes | token.phrase_classes;  // Prime | Minister
+    WordClasses const classes = token.classes | token.phrase_classes;                  // Prime | Minister
     if (!classes.any_of(WordClass::title | WordClass::role)) break;
     titles[count++] = token.key;
   }

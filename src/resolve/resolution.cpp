@@ -182,7 +182,7 @@ class Resolver {
   EntityId same_person(Name const& name) const {
     std::vector<std::uint32_t> const& words = words_of(name);
     EntityId found = -1;
-    indices_.by_word.visit(words.back(), [&](EntityId id) {
+    indices_.by_word.visit(indices_.by_word.rarest(words), [&](EntityId id) {
       ResolvedEntity const& other = at(id);
       bool const agrees = other.entity.type == EntityType::person &&
                           contains(other.final_words, words.back()) && has_all(other, words);
@@ -197,8 +197,9 @@ class Resolver {
   EntityId longer_organisation(Name const& name) const {
     if (name.type != EntityType::organisation) return -1;
     std::vector<std::uint32_t> const& words = words_of(name);
+    if (words.empty()) return -1;
     EntityId found = -1;
-    indices_.by_word.visit(words.front(), [&](EntityId id) {
+    indices_.by_word.visit(indices_.by_word.rarest(words), [&](EntityId id) {
       ResolvedEntity const& other = at(id);
       if (other.entity.type == EntityType::organisation && other.words.size() > words.size() &&
           has_all(other, words))

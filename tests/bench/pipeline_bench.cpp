@@ -74,6 +74,16 @@ BENCHMARK(extract_articles)->UseManualTime()->Unit(benchmark::kMillisecond);
 void extract_megabyte(benchmark::State& state) { extract(state, {{"megabyte", {}, bench::megabyte(), {}}}); }
 BENCHMARK(extract_megabyte)->UseManualTime()->Unit(benchmark::kMillisecond);
 
+/// The fixed articles as one document of so many megabytes: the ratio must not fall with the length.
+void extract_long(benchmark::State& state) {
+  auto const length = static_cast<std::size_t>(state.range(0)) * 1'000'000;
+  std::vector<Document> const parts = articles();
+  std::string text;
+  for (std::size_t i = 0; text.size() < length; ++i) text += parts[i % parts.size()].text + "\n\n";
+  extract(state, {{"long", {}, std::move(text), {}}});
+}
+BENCHMARK(extract_long)->Arg(1)->Arg(8)->UseManualTime()->Unit(benchmark::kMillisecond);
+
 void start_up(benchmark::State& state) {
   for (auto _ : state) benchmark::DoNotOptimize(Extractor(settings()));
 }
