@@ -144,12 +144,9 @@ void ExtractOptions::add_to(CLI::App& command) {
       ->type_name("FILE")
       ->group("Input");
   reading.add_to(command);
-  command
-      .add_option("--keep-field", reading.fields.keep_fields,
-                  "Field to pass through to documents.csv and JSON lines; repeat it for more")
+  repeatable(command.add_option("--keep-field", reading.fields.keep_fields,
+                                "Field to pass through to documents.csv and JSON lines; repeat it for more"))
       ->type_name("NAME")
-      ->expected(1)
-      ->take_all()
       ->group("Input");
   command.add_option("--outlet-field", outlet_field, "Field that names who published it (default: outlet)")
       ->type_name("NAME")

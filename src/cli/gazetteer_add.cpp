@@ -68,7 +68,7 @@ void add_gazetteer_add(CLI::App& gazetteer, Command& chosen) {
     command.add_option(name, text, description)->type_name("TEXT")->group("Entry");
   };
   auto const several = [&](char const* name, std::vector<std::string>& texts, char const* description) {
-    command.add_option(name, texts, description)->type_name("TEXT")->expected(1)->take_all()->group("Entry");
+    repeatable(command.add_option(name, texts, description))->type_name("TEXT")->group("Entry");
   };
   one("--file", options->file,
       "List of the last folder, such as people.yaml; an entity file is made if need be");

@@ -167,12 +167,10 @@ void add_gazetteer_import(CLI::App& gazetteer, Command& chosen) {
                             "What entities are of which the file does not say it"),
          {"person", "organisation", "place"})
       ->group("Input");
-  command
-      .add_option("--label", options->labels,
-                  "What a label, majorType or schema of the file means: LABEL=person; repeat it for more")
+  repeatable(command.add_option(
+                 "--label", options->labels,
+                 "What a label, majorType or schema of the file means: LABEL=person; repeat it for more"))
       ->type_name("LABEL=TYPE")
-      ->expected(1)
-      ->take_all()
       ->group("Input");
   command
       .add_option("--separator", options->separator,

@@ -19,7 +19,7 @@ void add_gazetteer_split(CLI::App& gazetteer, Command& chosen) {
                "--role chairman",
                options->edit);
   auto const several = [&](char const* name, std::vector<std::string>& texts, char const* description) {
-    command.add_option(name, texts, description)->type_name("TEXT")->expected(1)->take_all()->group("Entry");
+    repeatable(command.add_option(name, texts, description))->type_name("TEXT")->group("Entry");
   };
   command.add_option("--id", options->made.id, "Id of the new entity (default: made of its name)")
       ->type_name("ID")

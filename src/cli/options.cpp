@@ -24,6 +24,10 @@ CLI::Option* choice(CLI::Option* option, std::vector<std::string> words) {
   return option->check(CLI::Validator(check, ""));
 }
 
+CLI::Option* repeatable(CLI::Option* option) {
+  return option->expected(1)->take_all()->allow_extra_args(false);
+}
+
 void ReadingOptions::add_to(CLI::App& command) {
   auto const is_day = [](std::string const& text) {
     if (text.size() == 10 && day_of(text)) return std::string();
@@ -67,10 +71,9 @@ void ReadingOptions::add_to(CLI::App& command) {
 }
 
 void ReadingOptions::add_gazetteers_to(CLI::App& command) {
-  command.add_option("--gazetteers", gazetteers, "Folder of lists; repeat it for more, later ones win")
+  repeatable(
+      command.add_option("--gazetteers", gazetteers, "Folder of lists; repeat it for more, later ones win"))
       ->type_name("DIR")
-      ->expected(1)
-      ->take_all()
       ->group("Analysis");
 }
 

@@ -46,4 +46,8 @@ void write_output(std::string const& file, std::string_view bytes);
 /// Makes the option accept only `words` and suggest one for a word that is near.
 CLI::Option* choice(CLI::Option* option, std::vector<std::string> words);
 
+/// Makes the option take one value each time it is given, and what comes after it is no more of its values:
+/// --gazetteers lists article.txt
+CLI::Option* repeatable(CLI::Option* option);
+
 }  // namespace whosaid

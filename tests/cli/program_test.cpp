@@ -124,6 +124,14 @@ TEST(Program, WritesTheQuotesTableByDefault) {
   EXPECT_NE(result.out.find(",\"“It will last,”\","), std::string::npos) << result.out;
 }
 
+TEST(Program, OptionsThatMayBeRepeatedLeaveWhatFollowsToTheCommand) {
+  Outcome const result = run({"extract", "--keep-field", "desk", "--keep-field", "page", "--gazetteers",
+                              WHOSAID_SOURCE_DIR "/gazetteers", "-"},
+                             article);
+  EXPECT_EQ(result.status, 0) << result.err;
+  EXPECT_NE(result.out.find("Dana Ruiz"), std::string::npos) << result.out;
+}
+
 TEST(Program, OutputIsTheSameForAnyJobs) {
   TemporaryFolder const folder;
   for (int i = 0; i < 40; ++i)
