@@ -32,7 +32,9 @@ std::string report_of(Regression const& regression, RegressOptions const& option
 
 int run_regress(RegressOptions const& options) {
   if (options.folder.empty())
-    throw UsageError("regress needs a folder of articles, each NAME.txt with NAME.expected");
+    throw UsageError(options.accepts
+                         ? "regress needs a folder of articles before --accept"
+                         : "regress needs a folder of articles, each NAME.txt with NAME.expected");
   if (options.accepts && !options.text.empty()) throw UsageError("--accept and --new do not go together");
   if (!fs::is_directory(options.folder)) throw UsageError(options.folder + " is no folder");
   try {
