@@ -42,7 +42,7 @@ constexpr Column quotes[] = {
     {"via_id", "The entity of who relays it", "", "organisation/reuters"},
     {"addressee", "Who is spoken to", "", "the board"},
     {"rule", "The rule that found it", "", "reported.that"},
-    {"confidence", "How often quotations of this rule were right on reference articles", "0 to 1", "0.74"},
+    {"confidence", "How likely content and speaker are right, fitted on reference articles", "0 to 1", "0.74"},
     {"date", "The document's date", day, "2021-04-07"},
     {"sentence", "The sentence it stands in, on one line", "", "Oleh Marchenko told Reuters that …"},
     {"cue_class", "What the cue says of how it was put", "speech, writing, thought, attitude, evidence",
