@@ -1,11 +1,10 @@
 #include "names/vouched.hpp"
 
 #include <algorithm>
-#include <array>
 #include <span>
 
 #include "names/word_profile.hpp"
-#include "text/fold.hpp"
+#include "text/rule_words.hpp"
 
 namespace whosaid {
 namespace {
@@ -211,12 +210,9 @@ bool opens_question(Name n) {
 }
 
 bool is_rule(Token const& noun) {
-  static std::array const keys = {folded_hash("administration"), folded_hash("government"),
-                                  folded_hash("regime"),         folded_hash("dictatorship"),
-                                  folded_hash("presidency"),     folded_hash("premiership"),
-                                  folded_hash("cabinet"),        folded_hash("campaign")};
-  return std::any_of(keys.begin(), keys.end(),
-                     [&](std::uint64_t key) { return static_cast<std::uint32_t>(key) == noun.key; });
+  static RuleWords const keys{"administration", "government",  "regime",  "dictatorship",
+                              "presidency",     "premiership", "cabinet", "campaign"};
+  return keys.has(noun);
 }
 
 bool is_seat(Name n) {

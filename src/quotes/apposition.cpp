@@ -1,11 +1,9 @@
 // Whom the words beside a phrase name: Omar Teal, a lawyer at Acme, who …; a spokesman for Acme, Lee Park, …
-#include <algorithm>
-#include <array>
 
 #include "grammars/names.hpp"
 #include "quotes/content.hpp"
 #include "quotes/referent.hpp"
-#include "text/fold.hpp"
+#include "text/rule_words.hpp"
 
 namespace whosaid {
 namespace {
@@ -152,14 +150,8 @@ std::optional<TokenRange> Referents::related_name(Phrase const& phrase, Skeleton
 /// fool
 std::optional<TokenRange> Referents::given_as(Phrase const& phrase, Skeleton const& skeleton) {
   constexpr std::uint32_t longest = 10;
-  static std::uint64_t const named = folded_hash("named"), called = folded_hash("called");
-  static std::array const keys = {named,
-                                  called,
-                                  folded_hash("name"),
-                                  folded_hash("identified"),
-                                  folded_hash("known"),
-                                  folded_hash("introduced")};
-  auto const is = [](Token const& t, std::uint64_t key) { return t.key == static_cast<std::uint32_t>(key); };
+  static RuleWords const named{"named"}, called{"called"};
+  static RuleWords const keys{"named", "called", "name", "identified", "known", "introduced"};
   std::uint32_t at = phrase.tokens.last;
   if (at < skeleton.size() && skeleton.tokens[at].kind == TokenKind::comma) ++at;
   bool says_so = false;
@@ -167,12 +159,12 @@ std::optional<TokenRange> Referents::given_as(Phrase const& phrase, Skeleton con
   for (std::uint32_t i = at; i + 1 < skeleton.size() && i < at + longest; ++i) {
     Token const& t = skeleton.tokens[i];
     if (t.kind != TokenKind::word) return std::nullopt;
-    says_so |= std::any_of(keys.begin(), keys.end(), [&](std::uint64_t key) { return is(t, key); });
+    says_so |= keys.has(t);
     if (!clause && !says_so) return std::nullopt;
     Token const& next = skeleton.tokens[i + 1];
     if (next.name_tokens == 0) continue;
-    bool const tied = t.is(Keyword::as) || t.is(WordClass::title) || is(t, named) ||
-                      (is(t, called) && skeleton.tokens[i - 1].is(Keyword::be));
+    bool const tied = t.is(Keyword::as) || t.is(WordClass::title) || named.has(t) ||
+                      (called.has(t) && skeleton.tokens[i - 1].is(Keyword::be));
     if (!says_so || !tied || next.name_type != EntityType::person) return std::nullopt;
     return TokenRange{i + 1, i + 1 + next.name_tokens};
   }
@@ -182,14 +174,9 @@ std::optional<TokenRange> Referents::given_as(Phrase const& phrase, Skeleton con
 /// The company, its owner: words that a body may stand in apposition to.
 bool Referents::may_be_body(Phrase const& phrase, Skeleton const& skeleton) const {
   if (phrase.kind == grammar::Head::organisation) return true;
-  static std::array const keys = {
-      folded_hash("owner"),        folded_hash("operator"), folded_hash("maker"),
-      folded_hash("manufacturer"), folded_hash("employer"), folded_hash("publisher"),
-      folded_hash("developer"),    folded_hash("supplier"), folded_hash("provider"),
-      folded_hash("landlord"),     folded_hash("insurer"),  folded_hash("rival")};
-  std::uint32_t const head = skeleton.tokens[phrase.head.last - 1].key;
-  return std::any_of(keys.begin(), keys.end(),
-                     [&](std::uint64_t key) { return static_cast<std::uint32_t>(key) == head; });
+  static RuleWords const keys{"owner",     "operator", "maker",    "manufacturer", "employer", "publisher",
+                              "developer", "supplier", "provider", "landlord",     "insurer",  "rival"};
+  return keys.has(skeleton.tokens[phrase.head.last - 1]);
 }
 
 }  // namespace whosaid

@@ -1,9 +1,6 @@
 #include "quotes/content.hpp"
 
-#include <algorithm>
-#include <array>
-
-#include "text/fold.hpp"
+#include "text/rule_words.hpp"
 
 namespace whosaid {
 
@@ -57,17 +54,13 @@ std::uint32_t without_final_mark(SentenceView const& view, std::uint32_t end) {
 }
 
 bool leads_to_circumstance(Token const& t) {
-  static std::array const keys = {folded_hash("during"), folded_hash("after"), folded_hash("before"),
-                                  folded_hash("while")};
-  return t.is(Keyword::when) || std::any_of(keys.begin(), keys.end(), [&](std::uint64_t key) {
-           return static_cast<std::uint32_t>(key) == t.key;
-         });
+  static RuleWords const keys{"during", "after", "before", "while"};
+  return t.is(Keyword::when) || keys.has(t);
 }
 
 bool leads_to_reason(Token const& t) {
-  static std::array const keys = {folded_hash("because"), folded_hash("despite")};
-  return std::any_of(keys.begin(), keys.end(),
-                     [&](std::uint64_t key) { return static_cast<std::uint32_t>(key) == t.key; });
+  static RuleWords const keys{"because", "despite"};
+  return keys.has(t);
 }
 
 bool joins_clause(SentenceView const& view, std::uint32_t at) {
@@ -90,10 +83,8 @@ namespace {
 
 /// hit back | within the hour
 bool is_of_time(Token const& t) {
-  static std::array const keys = {folded_hash("within"), folded_hash("during"), folded_hash("throughout"),
-                                  folded_hash("despite"), folded_hash("until")};
-  return std::any_of(keys.begin(), keys.end(),
-                     [&](std::uint64_t key) { return static_cast<std::uint32_t>(key) == t.key; });
+  static RuleWords const keys{"within", "during", "throughout", "despite", "until"};
+  return keys.has(t);
 }
 
 }  // namespace

@@ -1,11 +1,11 @@
 #include "quotes/extent.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "quotes/content.hpp"
 #include "quotes/subordinate.hpp"
 #include "text/fold.hpp"
+#include "text/rule_words.hpp"
 
 namespace whosaid {
 namespace {
@@ -13,8 +13,8 @@ namespace {
 using enum CueFeature;
 
 bool is_without(Token const& t) {
-  static std::uint64_t const key = folded_hash("without");
-  return static_cast<std::uint32_t>(key) == t.key;
+  static RuleWords const keys{"without"};
+  return keys.has(t);
 }
 
 /// late | , a charge that the board denies; late | , language that shook the market
@@ -41,14 +41,11 @@ bool begins_comparison(SentenceView const& view, std::uint32_t at) {
 
 /// that it was late | when asked about the vote
 bool begins_occasion(SentenceView const& view, std::uint32_t at) {
-  static std::array const keys = {
-      folded_hash("asked"),     folded_hash("pressed"), folded_hash("questioned"), folded_hash("quizzed"),
-      folded_hash("contacted"), folded_hash("reached"), folded_hash("confronted"), folded_hash("prompted")};
+  static RuleWords const keys{"asked",     "pressed", "questioned", "quizzed",
+                              "contacted", "reached", "confronted", "prompted"};
   if (!view.token(at).is(Keyword::when) || at + 2 >= view.size() || view.token(at + 2).is(Keyword::to))
     return false;
-  return std::any_of(keys.begin(), keys.end(), [&](std::uint64_t key) {
-    return static_cast<std::uint32_t>(key) == view.token(at + 1).key;
-  });
+  return keys.has(view.token(at + 1));
 }
 
 /// late | , though he offered no proof; late | , without giving details
@@ -98,14 +95,11 @@ bool joins_loosely(SentenceView const& view, Clause const& outer, Clause const& 
 /// Critics say it will fail | and have asked …: “have” cannot go with “it”
 bool agrees_with_speaker(SentenceView const& view, Clause const& clause, Clause const& next,
                          std::uint32_t joint) {
-  static std::array const plural = {folded_hash("have"), folded_hash("are"), folded_hash("were")};
+  static RuleWords const plural{"have", "are", "were"};
   constexpr WordClasses singular = WordClass::pronoun_he | WordClass::pronoun_she | WordClass::pronoun_it;
   Token const& inner = view.token(clause.tokens.last);
   bool const one = inner.is(WordClass::pronoun_subject) && inner.classes.any_of(singular);
-  return one && joint + 1 < next.cue.first &&
-         std::any_of(plural.begin(), plural.end(), [&](std::uint64_t key) {
-           return static_cast<std::uint32_t>(key) == view.token(joint + 1).key;
-         });
+  return one && joint + 1 < next.cue.first && plural.has(view.token(joint + 1));
 }
 
 /// said the plan was late | and has grown, and says it will cost more, and wanted another: what is said goes
@@ -153,10 +147,8 @@ bool begins_aside(SentenceView const& view, std::uint32_t at) {
 /// the plan was “dead” | , a day after traders struck; , hours before the vote: when it was said. Not: the
 /// bank, a year after the fire, was shut
 bool tells_when(SentenceView const& view, std::uint32_t comma, std::uint32_t end) {
-  static std::array const keys = {folded_hash("minutes"), folded_hash("hours"),  folded_hash("day"),
-                                  folded_hash("days"),    folded_hash("week"),   folded_hash("weeks"),
-                                  folded_hash("month"),   folded_hash("months"), folded_hash("year"),
-                                  folded_hash("years"),   folded_hash("hour")};
+  static RuleWords const keys{"minutes", "hours",  "day",  "days",  "week", "weeks",
+                              "month",   "months", "year", "years", "hour"};
   if (view.token(comma).kind != TokenKind::comma) return false;
   for (std::uint32_t at = comma + 1; at < end; ++at)
     if (view.token(at).kind == TokenKind::comma) return false;
@@ -164,9 +156,7 @@ bool tells_when(SentenceView const& view, std::uint32_t comma, std::uint32_t end
   for (std::uint32_t at = comma + 1; at + 1 < view.size() && at <= comma + longest; ++at) {
     Token const& t = view.token(at);
     Token const& link = view.token(at + 1);
-    bool const time = std::any_of(keys.begin(), keys.end(), [&](std::uint64_t key) {
-      return static_cast<std::uint32_t>(key) == t.key;
-    });
+    bool const time = keys.has(t);
     if (time) return link.is(WordClass::subordinator) && link.is(WordClass::preposition);
     if (t.kind != TokenKind::word && t.kind != TokenKind::number) return false;
   }

@@ -1,12 +1,10 @@
 // Who put out the statement or wrote the report that speaks: In a statement, the mayor said … “…,” the
 // statement said.
-#include <algorithm>
-#include <array>
 
 #include "grammars/names.hpp"
 #include "quotes/content.hpp"
 #include "quotes/referent.hpp"
-#include "text/fold.hpp"
+#include "text/rule_words.hpp"
 
 namespace whosaid {
 namespace {
@@ -15,27 +13,21 @@ using grammar::Head;
 
 /// What is put out in somebody's name, rather than found or written by its author.
 bool is_issued(Token const& noun) {
-  static std::array const keys = {
-      folded_hash("statement"), folded_hash("release"),  folded_hash("communique"), folded_hash("communiqué"),
-      folded_hash("notice"),    folded_hash("circular"), folded_hash("tweet"),      folded_hash("bulletin"),
-      folded_hash("advisory"),  folded_hash("speech"),   folded_hash("address")};
-  return std::any_of(keys.begin(), keys.end(),
-                     [&](std::uint64_t key) { return static_cast<std::uint32_t>(key) == noun.key; });
+  static RuleWords const keys{"statement", "release",  "communique", "notice", "circular",
+                              "tweet",     "bulletin", "advisory",   "speech", "address"};
+  return keys.has(noun);
 }
 
 /// The text, the document: whatever was put out or written before.
 bool is_any_document(Token const& noun) {
-  static std::array const keys = {folded_hash("text"), folded_hash("document"), folded_hash("paper")};
-  return std::any_of(keys.begin(), keys.end(),
-                     [&](std::uint64_t key) { return static_cast<std::uint32_t>(key) == noun.key; });
+  static RuleWords const keys{"text", "document", "paper"};
+  return keys.has(noun);
 }
 
 /// A study, which may be called a report later
 bool is_study(Token const& noun) {
-  static std::array const keys = {folded_hash("study"),  folded_hash("survey"),   folded_hash("analysis"),
-                                  folded_hash("review"), folded_hash("research"), folded_hash("audit")};
-  return std::any_of(keys.begin(), keys.end(),
-                     [&](std::uint64_t key) { return static_cast<std::uint32_t>(key) == noun.key; });
+  static RuleWords const keys{"study", "survey", "analysis", "review", "research", "audit"};
+  return keys.has(noun);
 }
 
 /// A report, a study, a letter
@@ -44,17 +36,13 @@ bool is_document(Token const& noun) { return is_issued(noun) || noun.is(WordClas
 /// In | a report, issued | a report: where the verb or in stands after which who the sentence is about wrote
 /// it. Not: criticised a report
 std::optional<std::uint32_t> authored_at(Skeleton const& skeleton, std::uint32_t noun) {
-  static std::array const keys = {
-      folded_hash("issued"), folded_hash("published"), folded_hash("released"), folded_hash("wrote"),
-      folded_hash("sent"),   folded_hash("posted"),    folded_hash("filed"),    folded_hash("submitted"),
-      folded_hash("signed"), folded_hash("delivered"), folded_hash("gave"),     folded_hash("unveiled")};
+  static RuleWords const keys{"issued", "published", "released", "wrote",     "sent", "posted",
+                              "filed",  "submitted", "signed",   "delivered", "gave", "unveiled"};
   constexpr std::uint32_t words = 6;
   for (std::uint32_t i = noun; i > skeleton.body && i + words > noun; --i) {
     Token const& t = skeleton.tokens[i - 1];
     if (t.is(Keyword::in)) return i - 1;
-    if (std::any_of(keys.begin(), keys.end(),
-                    [&](std::uint64_t key) { return static_cast<std::uint32_t>(key) == t.key; }))
-      return i - 1;
+    if (keys.has(t)) return i - 1;
     if (t.kind != TokenKind::word || t.is(WordClass::preposition)) return std::nullopt;
   }
   return std::nullopt;
@@ -184,8 +172,8 @@ std::optional<Party> Referents::issuer(Phrase const& phrase, std::uint32_t sente
   Skeleton const& here = reading_.skeletons[sentence];
   Token const& noun = here.tokens[phrase.head.last - 1];
   bool const any = is_any_document(noun);
-  static std::uint64_t const report_key = folded_hash("report");
-  bool const report = noun.key == static_cast<std::uint32_t>(report_key);
+  static RuleWords const report_words{"report"};
+  bool const report = report_words.has(noun);
   if (!any && !is_document(noun)) return std::nullopt;
   if (auto const owner = owner_of(phrase, here)) return resolve(*owner, sentence, history);
   // a statement signed by Ruiz; a study by Acme, not of Acme

@@ -1,9 +1,8 @@
 // Where a noun phrase that is reported as a whole ends: criticised | the plan for the port | after the vote.
 #include <algorithm>
-#include <array>
 
 #include "quotes/content.hpp"
-#include "text/fold.hpp"
+#include "text/rule_words.hpp"
 
 namespace whosaid {
 namespace {
@@ -44,11 +43,8 @@ bool starts_as_clause(SentenceView const& view, std::uint32_t at, std::uint32_t 
 
 /// the fees | , particularly those of May; the plans | , followed by new ones
 bool narrows(Token const& t) {
-  static std::array const keys = {folded_hash("particularly"), folded_hash("especially"),
-                                  folded_hash("notably"), folded_hash("followed"), folded_hash("such")};
-  return t.is(Keyword::or_) || std::any_of(keys.begin(), keys.end(), [&](std::uint64_t key) {
-           return static_cast<std::uint32_t>(key) == t.key;
-         });
+  static RuleWords const keys{"particularly", "especially", "notably", "followed", "such"};
+  return t.is(Keyword::or_) || keys.has(t);
 }
 
 /// her tactics | , her past, her view of the world and her friends: short members, the last after “and”
@@ -135,14 +131,10 @@ bool goes_on_with_verb(SentenceView const& view, std::uint32_t at) {
 
 /// last week, on Friday, in May, in early May, in recent weeks, in 2019
 bool tells_when(SentenceView const& view, std::uint32_t at) {
-  static std::array const keys = {folded_hash("early"), folded_hash("late"), folded_hash("recent"),
-                                  folded_hash("coming")};
+  static RuleWords const keys{"early", "late", "recent", "coming"};
   Token const& t = view.token(at);
   Token const& next = view.token(at + 1);
-  bool const in_time = t.is(Keyword::in) && (next.kind == TokenKind::number ||
-                                             std::any_of(keys.begin(), keys.end(), [&](std::uint64_t key) {
-                                               return static_cast<std::uint32_t>(key) == next.key;
-                                             }));
+  bool const in_time = t.is(Keyword::in) && (next.kind == TokenKind::number || keys.has(next));
   if (in_time) return true;
   if (t.is(WordClass::weekday) || (t.phrase_tokens > 1 && t.phrase_classes.has(WordClass::adverb)))
     return true;

@@ -67,10 +67,10 @@ class Referents {
   bool may_be_body(Phrase const& phrase, Skeleton const& skeleton) const;
   bool is_countryman(Phrase const& phrase, std::uint32_t sentence, History const& history) const;
   static std::optional<Phrase> owner_of(Phrase const& phrase, Skeleton const& skeleton);
-  /// Who put out the statement or wrote the report that the phrase means.
   std::optional<Party> giver_after(Skeleton const& skeleton, std::uint32_t of, std::uint32_t sentence,
                                    History const& history);
   std::optional<Party> author_of(Phrase const& document, std::uint32_t sentence, History const& history);
+  /// Who put out the statement or wrote the report that the phrase means.
   std::optional<Party> issuer(Phrase const& phrase, std::uint32_t sentence, History const& history);
   EntityId bearer_of(std::uint32_t token) const;
   EntityId holder(Phrase const& phrase, std::uint32_t sentence, EntityType type, History const& history);

@@ -28,7 +28,7 @@ bool is_portfolio(std::uint32_t key);
 /// Other titles under which the lists may hold an office: "foreign secretary" for "foreign minister".
 std::vector<std::string> titles_like(std::string_view title);
 
-/// This man, | that man
+/// Is the determiner “this”? | This man said so.
 bool is_this(Token const& determiner, std::string_view text);
 
 }  // namespace whosaid

@@ -1,12 +1,10 @@
 // Subordinate clauses around what is reported: those that a cue stands in, and those that lead in before it.
 #include "quotes/subordinate.hpp"
 
-#include <algorithm>
-#include <array>
 #include <utility>
 
 #include "quotes/content.hpp"
-#include "text/fold.hpp"
+#include "text/rule_words.hpp"
 
 namespace whosaid {
 
@@ -14,10 +12,8 @@ using enum CueFeature;
 
 bool turns(Token const& t) {
   if (t.is(Keyword::when)) return true;
-  static std::array const keys = {folded_hash("though"), folded_hash("although"), folded_hash("whereas"),
-                                  folded_hash("while")};
-  return std::any_of(keys.begin(), keys.end(),
-                     [&](std::uint64_t key) { return static_cast<std::uint32_t>(key) == t.key; });
+  static RuleWords const keys{"though", "although", "whereas", "while"};
+  return keys.has(t);
 }
 
 namespace {
