@@ -67,21 +67,18 @@ void add_gazetteer_add(CLI::App& gazetteer, Command& chosen) {
   auto const one = [&](char const* name, std::string& text, char const* description) {
     command.add_option(name, text, description)->type_name("TEXT")->group("Entry");
   };
-  auto const several = [&](char const* name, std::vector<std::string>& texts, char const* description) {
-    repeatable(command.add_option(name, texts, description))->type_name("TEXT")->group("Entry");
-  };
   one("--file", options->file,
       "List of the last folder, such as people.yaml; an entity file is made if need be");
   one("--id", options->entity.id, "Its id (default: made of its name)");
-  several("--alias", options->entity.aliases, "Another full name; repeat it for more");
-  several("--weak", options->entity.weak, "A short name, used only where a full name is");
+  add_several(command, "--alias", options->entity.aliases, "Another full name; repeat it for more");
+  add_several(command, "--weak", options->entity.weak, "A short name, used only where a full name is");
   one("--acronym", options->entity.acronym, "Of organisations and places");
   one("--gender", options->entity.gender, "Of people: male or female");
   one("--kind", options->entity.kind, "Of organisations and places: ngo, country, …");
   one("--wikidata", options->entity.wikidata, "Wikidata id, only when certain");
   one("--source", options->entity.source, "Where it comes from, if not from the file's source");
   one("--note", options->entity.note, "A remark for people");
-  several("--class", options->classes, "Of a word: a class besides those of the list");
+  add_several(command, "--class", options->classes, "Of a word: a class besides those of the list");
   command.callback([options, &chosen] { chosen = [options] { return run_add(*options); }; });
 }
 

@@ -44,6 +44,11 @@ int run_edit(EditOptions const& options, std::function<void(Workspace&)> const& 
   return status_done;
 }
 
+void add_several(CLI::App& command, std::string const& name, std::vector<std::string>& texts,
+                 std::string const& description) {
+  repeatable(command.add_option(name, texts, description))->type_name("TEXT")->group("Entry");
+}
+
 void expect_words(EditOptions const& options, std::size_t least, std::size_t most, std::string const& usage) {
   if (options.words.size() >= least && options.words.size() <= most) return;
   throw UsageError("write: whosaid gazetteer " + usage);

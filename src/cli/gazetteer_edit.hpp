@@ -23,6 +23,10 @@ struct EditOptions {
 CLI::App& add_edit(CLI::App& gazetteer, std::string const& verb, std::string const& description,
                    std::string const& footer, EditOptions& options);
 
+/// An option of such a verb that may be given more than once, among those that describe the entry.
+void add_several(CLI::App& command, std::string const& name, std::vector<std::string>& texts,
+                 std::string const& description);
+
 /// Changes the lists: `edit` says how, in memory; then the change is checked and written, or shown if
 /// --dry-run. Returns the exit status. Throws UsageError for what cannot be done.
 int run_edit(EditOptions const& options, std::function<void(Workspace&)> const& edit);

@@ -18,15 +18,12 @@ void add_gazetteer_split(CLI::App& gazetteer, Command& chosen) {
                "  whosaid gazetteer split person/kim-min-jun \"Kim Min-jun Jr\" --alias \"Min-jun Kim\" "
                "--role chairman",
                options->edit);
-  auto const several = [&](char const* name, std::vector<std::string>& texts, char const* description) {
-    repeatable(command.add_option(name, texts, description))->type_name("TEXT")->group("Entry");
-  };
   command.add_option("--id", options->made.id, "Id of the new entity (default: made of its name)")
       ->type_name("ID")
       ->group("Entry");
-  several("--alias", options->made.aliases, "Name that goes to the new entity; repeat it for more");
-  several("--weak", options->made.weak, "Weak name that goes to the new entity");
-  several("--role", options->titles, "Title of the roles that go to the new entity");
+  add_several(command, "--alias", options->made.aliases, "Name that goes to the new entity; repeat it for more");
+  add_several(command, "--weak", options->made.weak, "Weak name that goes to the new entity");
+  add_several(command, "--role", options->titles, "Title of the roles that go to the new entity");
   command.callback([options, &chosen] {
     chosen = [options] {
       expect_words(options->edit, 2, 2, "split ID NAME [--alias TEXT]… [--role TITLE]…");

@@ -5,6 +5,7 @@
 
 #include "explain/meanings.hpp"
 #include "explain/parts.hpp"
+#include "resolve/name_forms.hpp"
 
 namespace whosaid::explanation {
 namespace {
@@ -92,7 +93,7 @@ std::optional<Step> bond_step(Context const& context, std::size_t index) {
       break;
     case Bond::short_form: {
       auto const& final_words = context.entity(id).final_words;
-      std::uint32_t const key = context.tokens()[context.name(index).tokens.first].key;
+      std::uint32_t const key = context.tokens()[telling_word(context.tokens(), context.name(index))].key;
       bool const last = std::ranges::find(final_words, key) != final_words.end();
       how = "short_form";
       text = fmt::format("{} is {} of this name", words, last ? "the last or family word" : "a word");

@@ -4,6 +4,7 @@
 
 #include "names/words_of_document.hpp"
 #include "resolve/indices.hpp"
+#include "resolve/name_forms.hpp"
 #include "resolve/owners.hpp"
 #include "text/fold.hpp"
 
@@ -12,31 +13,6 @@ namespace {
 
 bool contains(std::vector<std::uint32_t> const& keys, std::uint32_t key) {
   return std::find(keys.begin(), keys.end(), key) != keys.end();
-}
-
-/// The words of a name as one would print them: inner white space single, no zero-width characters kept
-/// apart.
-std::string printed(std::string_view text, std::vector<Token> const& tokens, TokenRange range) {
-  std::string name;
-  for (std::uint32_t i = range.first; i < range.last; ++i) {
-    if (i > range.first && tokens[i].space_before) name += ' ';
-    name += tokens[i].span().of(text);
-  }
-  return name;
-}
-
-/// Do the words begin alike and differ by one byte left out, added or changed, or by two that changed places?
-bool is_slip_of(std::string_view a, std::string_view b) {
-  if (a.size() > b.size()) std::swap(a, b);
-  if (b.size() - a.size() > 1 || a.front() != b.front()) return false;
-  std::size_t const same =
-      static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin()).first - a.begin());
-  std::string_view const rest_a = a.substr(same), rest_b = b.substr(same);
-  if (a.size() < b.size()) return rest_a == rest_b.substr(1);
-  if (rest_a.empty()) return true;
-  bool const swapped = rest_a.size() > 1 && rest_a[0] == rest_b[1] && rest_a[1] == rest_b[0] &&
-                       rest_a.substr(2) == rest_b.substr(2);
-  return swapped || rest_a.substr(1) == rest_b.substr(1);
 }
 
 class Resolver {
@@ -84,7 +60,7 @@ class Resolver {
   bool is_full(Name const& name) const {
     if (name.entity != no_entity) return name.alias != AliasKind::weak;
     if (name.type == EntityType::place) return true;
-    return words_of(name).size() > 1;
+    return words_of(name).size() > 1 && !is_family_name_with_particle(tokens_, name);
   }
 
   bool is_acronym(Name const& name) const {
@@ -109,13 +85,14 @@ class Resolver {
   }
 
   Choice full(Name const& name) {
+    MaybeEntity& known = indices_.by_words[key_of_words(name.tokens, name.type)];
     if (EntityIndex const record = allusions_.owner(name); record != no_entity) {
       bool const shared = name.type == EntityType::organisation && is_shared(record);
       EntityId const whole = shared ? ending_in(name) : -1;
-      return whole >= 0 ? Choice{whole, Bond::part_of_name} : Choice{listed(record), Bond::listed};
+      if (whole >= 0) return {whole, Bond::part_of_name};
+      known.id = listed(record);
+      return {known.id, Bond::listed};
     }
-    MaybeEntity& known =
-        indices_.by_words[key_of(tokens_, name.tokens) ^ static_cast<std::uint64_t>(name.type)];
     if (known.id >= 0) return {known.id, Bond::same_words};
     bool const person = name.type == EntityType::person;
     Choice choice{person ? same_person(name) : longer_organisation(name),
@@ -160,6 +137,10 @@ class Resolver {
     return id;
   }
 
+  std::uint64_t key_of_words(TokenRange words, EntityType type) const {
+    return key_of(tokens_, words) ^ static_cast<std::uint64_t>(type);
+  }
+
   MaybeEntity& with_id(std::string_view id) const { return indices_.by_id[hash_folded(id)]; }
 
   void learn_words(EntityId id, Name const& name) {
@@ -167,6 +148,7 @@ class Resolver {
     at(id).words.reserve(at(id).words.size() + words.size());
     for (std::uint32_t const word : words) learn_word(id, word);
     if (words.empty()) return;
+    at(id).generation |= has_generation(tokens_, name);
     std::vector<std::uint32_t>& final_words = at(id).final_words;
     Token const& last = tokens_[name.tokens.last - 1];
     // Hsu Mei-chen is Hsu, never Chen.
@@ -178,18 +160,31 @@ class Resolver {
     if (family_first && !contains(final_words, words.front())) final_words.push_back(words.front());
   }
 
-  /// Mary J. Blige and Mary Blige: first and last words agree.
+  /// Mary J. Blige and Mary Blige: first and last words agree. Pedro Varga and Pedro Varga Terrones: one is
+  /// the other's beginning, and no other name's.
   EntityId same_person(Name const& name) const {
     std::vector<std::uint32_t> const& words = words_of(name);
+    bool const generation = has_generation(tokens_, name);
     EntityId found = -1;
+    EntityId longer = -1;
+    bool several = false;
     indices_.by_word.visit(indices_.by_word.rarest(words), [&](EntityId id) {
       ResolvedEntity const& other = at(id);
-      bool const agrees = other.entity.type == EntityType::person &&
-                          contains(other.final_words, words.back()) && has_all(other, words);
-      if (agrees) found = id;
-      return agrees;
+      if (other.entity.type != EntityType::person || !has_all(other, words)) return false;
+      if (contains(other.final_words, words.back())) found = id;
+      if (found < 0 && other.words.front() == words.front() && !other.generation && !generation) {
+        several |= longer >= 0;
+        longer = id;
+      }
+      return found >= 0;
     });
-    return found;
+    if (found >= 0) return found;
+    if (longer >= 0 && !several) return longer;
+    for (std::uint32_t end = name.tokens.last - 1; !generation && end > name.tokens.first + 1; --end) {
+      std::uint64_t const key = key_of_words({name.tokens.first, end}, EntityType::person);
+      if (MaybeEntity const* const shorter = indices_.by_words.find(key)) return shorter->id;
+    }
+    return -1;
   }
 
   /// "Central Committee" after "Central Committee of the Workers' Party": all its words stand in one longer
@@ -255,7 +250,7 @@ class Resolver {
       if (MaybeEntity const* const known = indices_.by_record.find(owner))
         return {known->id, Bond::weak_alias};
     }
-    std::uint32_t const word = tokens_[name.tokens.first].key;
+    std::uint32_t const word = tokens_[telling_word(tokens_, name)].key;
     Choice best;
     std::uint64_t best_score = 0;
     Gender const gender = gender_before(name);

@@ -19,7 +19,8 @@ struct ResolvedEntity {
   Gender gender = Gender::unknown;
   bool gender_stated =
       false;              ///< by a title, a word of kinship or the lists; else guessed from the given name
-  std::string_view kind;  ///< of the lists: "news_agency"; may be empty
+  bool generation = false;  ///< a name of it ends in Jr., III …
+  std::string_view kind;    ///< of the lists: "news_agency"; may be empty
   std::vector<std::uint32_t> words;        ///< keys of the words of its names, for matching short forms
   std::vector<std::uint32_t> final_words;  ///< keys that can stand for it alone: family name, last word
 };
@@ -29,7 +30,7 @@ enum class Bond : std::uint8_t {
   made,                // the entity is made of this name: nothing before it fits
   listed,              // the lists have the name
   same_words,          // the same words as an earlier full name
-  same_person,         // first and last words of an earlier full name
+  same_person,         // first and last words, or the beginning, of another full name
   part_of_name,        // all its words stand in one longer name
   introduced_acronym,  // Fair Rents Board (FRB)
   weak_alias,          // the lists have it for an entity that is named in full

@@ -1,0 +1,48 @@
+#include "resolve/name_forms.hpp"
+
+#include <algorithm>
+
+#include "names/surroundings.hpp"
+
+namespace whosaid {
+
+std::string printed(std::string_view text, std::vector<Token> const& tokens, TokenRange range) {
+  std::string name;
+  for (std::uint32_t i = range.first; i < range.last; ++i) {
+    if (i > range.first && tokens[i].space_before) name += ' ';
+    name += tokens[i].span().of(text);
+  }
+  return name;
+}
+
+bool is_slip_of(std::string_view a, std::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (b.size() - a.size() > 1 || a.front() != b.front()) return false;
+  std::size_t const same =
+      static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin()).first - a.begin());
+  std::string_view const rest_a = a.substr(same), rest_b = b.substr(same);
+  if (a.size() < b.size()) return rest_a == rest_b.substr(1);
+  if (rest_a.empty()) return true;
+  bool const swapped = rest_a.size() > 1 && rest_a[0] == rest_b[1] && rest_a[1] == rest_b[0] &&
+                       rest_a.substr(2) == rest_b.substr(2);
+  return swapped || rest_a.substr(1) == rest_b.substr(1);
+}
+
+bool is_family_name_with_particle(std::vector<Token> const& tokens, Name const& name) {
+  if (name.type != EntityType::person || name.tokens.size() < 2) return false;
+  auto const first = tokens.begin() + name.tokens.first;
+  auto const last = tokens.begin() + name.tokens.last - 1;
+  bool const given = first->is(WordClass::given_name) && last - first == 1;  // Ben Teal
+  return !given && std::all_of(first, last, [](Token const& t) { return t.is(WordClass::name_particle); });
+}
+
+std::uint32_t telling_word(std::vector<Token> const& tokens, Name const& name) {
+  return is_family_name_with_particle(tokens, name) ? name.tokens.last - 1 : name.tokens.first;
+}
+
+bool has_generation(std::vector<Token> const& tokens, Name const& name) {
+  std::uint32_t const last = last_word(name.tokens, tokens);
+  return last + 1 < name.tokens.last && tokens[last + 1].is(WordClass::generation);
+}
+
+}  // namespace whosaid
