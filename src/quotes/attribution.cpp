@@ -29,7 +29,7 @@ class Attribution {
     for (Quotation const& quotation : quotations) {
       if (trace_ != nullptr) trace_->emplace_back().last_speaker = history_.last_speaker;
       quotes.push_back(attribute(quotation));
-      remember(quotation, quotes.back());
+      remember(quotation, quotes.back(), static_cast<std::int32_t>(quotes.size()) - 1);
       if (quotes.back().kind != QuoteKind::term) last_ = static_cast<std::int32_t>(quotes.size()) - 1;
     }
     look_ahead(quotations, quotes);
@@ -176,8 +176,9 @@ class Attribution {
       }
       return std::nullopt;
     }
-    if (trace_ != nullptr) trace_->back().continued_from = last_;
-    Party party = *history_.last_party;
+    bool const passed_over = last_is_aside_ && spoken_.party && spoken_.paragraph + 1 >= paragraph;
+    if (trace_ != nullptr) trace_->back().continued_from = passed_over ? spoken_.index : last_;
+    Party party = passed_over ? *spoken_.party : *history_.last_party;
     party.status = SpeakerStatus::continued;
     return party;
   }
@@ -221,7 +222,17 @@ class Attribution {
     return kind == "news_agency" || kind == "newspaper" || kind == "broadcaster" || kind == "website";
   }
 
-  void remember(Quotation const& quotation, Quote const& quote) {
+  /// “…,” Ruiz said. The council denies wrongdoing. “…”: told between words in marks, it is not the one told
+  /// of who goes on.
+  static bool is_aside(Quotation const& quotation, Quote const& quote) {
+    if (quote.kind != QuoteKind::indirect || !quotation.quoted.empty()) return false;
+    bool const somebody = quotation.subject.kind == grammar::Head::role ||
+                          (quote.speaker && quote.speaker->type == EntityType::person);
+    return !somebody && (quotation.rule == "reported.object" ||
+                         !quotation.features.any_of(CueFeature::speech | CueFeature::writing));
+  }
+
+  void remember(Quotation const& quotation, Quote const& quote, std::int32_t index) {
     if (quote.kind == QuoteKind::term || is_within_last(quotation)) return;
     // Asked whether she would go, …: nobody spoke yet.
     if (!quote.speaker && quotation.clause_rule == "reporting.passive") return;
@@ -251,6 +262,9 @@ class Attribution {
     if (!same_words) note_number_and_gender(quotation);
     any_before_ = true;
     if (!quote.speaker) return;
+    last_is_aside_ = is_aside(quotation, quote);
+    if (!last_is_aside_)
+      spoken_ = {quote.speaker, index, reading_.skeletons[quotation.last_sentence].paragraph};
     words_of_last_ = words_of(quotation);
     bool const by_person =
         quote.speaker->entity < 0 ? history_.last_is_person : quote.speaker->type == EntityType::person;
@@ -332,6 +346,13 @@ class Attribution {
   History history_;
   std::optional<Party> asked_;  ///< somebody was asked this in the last quotation
   bool any_before_ = false;     ///< any quotation so far?
+  /// The last quotation with a speaker that was no aside.
+  struct {
+    std::optional<Party> party;
+    std::int32_t index = -1;
+    std::uint32_t paragraph = 0;
+  } spoken_;
+  bool last_is_aside_ = false;
   TokenRange words_of_last_;    ///< from the first to the last of those of the last quotation with a speaker
   std::int32_t last_ = -1;      ///< index of the quotation before that is no term
   AttributionTrace* trace_;
