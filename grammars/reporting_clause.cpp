@@ -38,18 +38,30 @@ bool begins_subject(Token const& t) {
          t.classes.any_of(WordClass::number_word | WordClass::possessive | WordClass::pronoun_subject);
 }
 
-/// A person briefed on the talks | said, a man living in Lima | said: what describes the subject without a
-/// pronoun. Not: the mayor moved to Lima and | said
-std::optional<VerbGroup> match_after_participle(TokenIt first, TokenIt last) {
+/// Campaigners fighting | the plan: does the phrase end in a verb whose object follows?
+bool is_fighting(SpeakerPhrase const& subject) {
+  return (subject.head == Head::people || subject.head == Head::role) &&
+         subject.head_last + 1 == subject.last && subject.last[-1].ing_form;
+}
+
+/// A person briefed on the talks | said, a man living in Lima | said, campaigners fighting the plan | said:
+/// what describes the subject without a pronoun; its verb may end the phrase already. Not: the mayor moved to
+/// Lima and | said
+std::optional<VerbGroup> match_after_participle(SpeakerPhrase const& subject, TokenIt last) {
   constexpr int longest = 10;
-  if (first + 3 >= last || !first->past_form || first->shape != Shape::lower) return std::nullopt;
-  if (!first[1].is(WordClass::preposition) || first[1].is(WordClass::subordinator)) return std::nullopt;
-  TokenIt at = first + 2;
+  TokenIt const first = subject.last;
+  bool const fighting = is_fighting(subject);
+  CueFeatures const agreeing = subject.head == Head::people ? finite | base : finite;
+  if (first + 3 >= last || (!fighting && (!first->past_form || first->shape != Shape::lower)))
+    return std::nullopt;
+  if (!fighting && (!first[1].is(WordClass::preposition) || first[1].is(WordClass::subordinator)))
+    return std::nullopt;
+  TokenIt at = fighting ? first + 1 : first + 2;
   for (int steps = 0; steps < longest && at < last; ++steps, ++at) {
     auto group = match_verb_group(at, last);
     bool const joined =
         at[-1].is(WordClass::conjunction) || at[-1].is(WordClass::preposition) || at[-1].is(Keyword::to);
-    if (group && !joined && group->cue.any_of(speech | writing) && group->cue.any_of(finite) &&
+    if (group && !joined && group->cue.any_of(speech | writing) && group->cue.any_of(agreeing) &&
         !group->cue.has(ambiguous))
       return group;
     bool const goes_on =
@@ -63,7 +75,8 @@ std::optional<VerbGroup> match_after_participle(TokenIt first, TokenIt last) {
 
 /// Steps over appositions and relative clauses between subject and verb: each place where the verb may stand
 /// is tried in turn. Returns the verb group found, the nearest first.
-std::optional<VerbGroup> match_after_subject(TokenIt first, TokenIt last) {
+std::optional<VerbGroup> match_after_subject(SpeakerPhrase const& subject, TokenIt last) {
+  TokenIt const first = subject.last;
   // traders interviewed by the Herald | said
   if (first + 2 < last && first->cue.has(participle) && first[1].is(Keyword::by))
     if (auto const agent = match_hearer(first + 2, last))
@@ -71,8 +84,8 @@ std::optional<VerbGroup> match_after_subject(TokenIt first, TokenIt last) {
   auto group = match_verb_group(first, last);
   bool const participle_only =
       group && group->cue_first == first && !group->cue.any_of(quote | CueFeature::clause | that_clause);
-  if (!group || participle_only)  // an official briefed on the talks | said
-    if (auto later = match_after_participle(first, last)) return later;
+  if (!group || participle_only || is_fighting(subject))  // an official briefed on the talks | said
+    if (auto later = match_after_participle(subject, last)) return later;
   if (group) return group;
   TokenIt at = first;
   if (x3::parse(at, last, in_brackets | between_dashes))
@@ -276,11 +289,13 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
         match_tail(clause, last);
         found.push_back(clause);
       };
-      if (auto const relayed = match_relayed(subject->last, last))
-        return take_saying(subject->last, relayed->cue_last, relayed->cue);
+      TokenIt verb = subject->last;
+      x3::parse(verb, last, between_commas);  // Dana Ruiz, the mayor, | was quoted as saying
+      if (auto const relayed = match_relayed(verb, last))
+        return take_saying(verb, relayed->cue_last, relayed->cue);
       auto const group = stands_before_subject(*subject, sentence, last)
                              ? std::nullopt
-                             : match_after_subject(subject->last, last);
+                             : match_after_subject(*subject, last);
       if (group) {
         if (auto const quoted = match_as_saying(group->cue_last, last)) {
           clause.relayed_by = clause.subject;
@@ -332,7 +347,8 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
       // say farmers; not: say Ruiz
       bool const agrees = features_at(cue_first, at).any_of(finite) ||
                           (subject && (subject->joint || subject->head == Head::people));
-      if (subject && agrees && !takes_object(first, at, *subject, last)) {
+      bool const to = at[-1].is(Keyword::to);  // appealed to | the board
+      if (subject && agrees && !to && !takes_object(first, at, *subject, last)) {
         clause.rule = "reporting.inverted";
         clause.subject = *subject;
         clause.cue_first = cue_first;

@@ -27,10 +27,11 @@ struct WordInImage {
 struct KnownWord {
   WordClasses classes;
   CueFeatures cue;
-  std::uint32_t key = 0;  ///< as in Token, like the next two
+  std::uint32_t key = 0;  ///< as in Token, like the next four
   Keyword keyword = Keyword::none;
   bool dotted = false;
   bool past_form = false;
+  bool ing_form = false;
   WordInImage image;
 };
 

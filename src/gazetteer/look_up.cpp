@@ -128,6 +128,7 @@ void LookUp::fetch(Missed& missed) {
   word.keyword = token.kind == TokenKind::word ? keyword_of(bytes) : Keyword::none;
   word.dotted = has_stop && is_dotted(bytes);
   word.past_form = token.shape == Shape::lower && is_past_form(bytes);
+  word.ing_form = token.shape == Shape::lower && is_ing_form(bytes);
   word.image.may_have_stop = has_stop;
   if (missed.slot != image::none) {
     word.image.slot = missed.slot;
@@ -156,6 +157,7 @@ void LookUp::take(std::size_t at, KnownWord const& word) {
     token.keyword = word.keyword;
     token.dotted = word.dotted;
     token.past_form = word.past_form;
+    token.ing_form = word.ing_form;
   }
   token.phrase_tokens = 0;
   token.classes = word.classes;

@@ -100,6 +100,13 @@ bool is_past_form(std::string_view word) {
          std::binary_search(irregular_pasts.begin(), irregular_pasts.end(), word);
 }
 
+bool is_ing_form(std::string_view word) {
+  constexpr std::size_t shortest = 6;
+  constexpr std::array<std::string_view, 9> nouns = {"anything", "ceiling", "during",  "evening",  "everything",
+                                                     "morning",  "nothing", "sibling", "something"};
+  return word.size() >= shortest && word.ends_with("ing") && !std::ranges::binary_search(nouns, word);
+}
+
 bool is_dotted(std::string_view word) {
   return word.size() > 2 && word.size() < 12 && word.find('.') != std::string_view::npos;
 }

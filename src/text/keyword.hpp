@@ -18,4 +18,7 @@ bool is_dotted(std::string_view word);
 /// need, red
 bool is_past_form(std::string_view word);
 
+/// Whether a word in small letters ends as present participles do and is no common noun: fighting; not: king
+bool is_ing_form(std::string_view word);
+
 }  // namespace whosaid

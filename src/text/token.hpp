@@ -104,6 +104,7 @@ struct Token {
   Keyword keyword = Keyword::none;  ///< of a word
   bool dotted = false;              ///< a word with an inner full stop: U.S, J.K
   bool past_form = false;           ///< a word in small letters that ends as regular past forms do: amended
+  bool ing_form = false;            ///< a word in small letters that ends as present participles do: amending
   std::uint32_t key = 0;            ///< hash of the folded word, for comparing words within a document
   std::uint8_t phrase_tokens =
       0;                ///< tokens of the longest word-list phrase that starts here; 0 if none, else ≥ 2
