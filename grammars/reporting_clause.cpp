@@ -115,8 +115,11 @@ std::optional<VerbGroup> match_after_subject(SpeakerPhrase const& subject, Token
       if (at->is(WordClass::pronoun_subject)) break;  // tweets which spoke of home, where she | wrote
       auto after = match_verb_group(at, last);
       // The first verb after "who" belongs to the relative clause; only a later one can be the main verb.
-      if (after && steps > 1 && after->cue.any_of(speech | writing) && after->cue.any_of(finite))
-        return after;
+      bool const joined = at[-1].is(WordClass::preposition) || at[-1].is(Keyword::to) ||
+                          at[-1].is(WordClass::conjunction) || at[-1].is(WordClass::auxiliary);
+      bool const agrees = after && (after->cue.any_of(finite) ||
+                                    (subject.head == Head::people && after->cue.has(base) && !joined));
+      if (agrees && steps > 1 && after->cue.any_of(speech | writing)) return after;
     }
   }
   return std::nullopt;
