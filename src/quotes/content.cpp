@@ -1,5 +1,6 @@
 #include "quotes/content.hpp"
 
+#include "grammars/noun_phrase.hpp"
 #include "text/rule_words.hpp"
 
 namespace whosaid {
@@ -141,7 +142,7 @@ std::uint32_t before_aside(SentenceView const& view, TokenRange content) {
       Token const& what = view.token(at + 3);
       bool const thing = what.kind == TokenKind::word &&
                          !what.classes.any_of(WordClass::preposition | WordClass::conjunction);
-      if (verb.past_form && thing) return at + 1;
+      if ((verb.past_form || verb.is(WordClass::finite_verb)) && thing) return at + 1;
     }
     // called it “casual” | , and gave it two weeks
     Token const& verb = view.token(at + 2);
@@ -173,6 +174,43 @@ std::uint32_t before_turn(SentenceView const& view, TokenRange content) {
       return at;
     if (at > content.first && joins_clause(view, at))
       return at - (view.token(at - 1).kind == TokenKind::comma);
+  }
+  return content.last;
+}
+
+bool is_in_subject(SentenceView const& view, std::uint32_t at) {
+  for (std::uint32_t i = view.skeleton.body; i < at; ++i) {
+    Token const& t = view.token(i);
+    bool const within = t.kind == TokenKind::word || t.kind == TokenKind::possessive ||
+                        t.kind == TokenKind::number || t.kind == TokenKind::hyphen;
+    constexpr WordClasses clauses =
+        WordClass::pronoun_subject | WordClass::subordinator | WordClass::auxiliary | WordClass::modal;
+    if (!within || t.past_form || t.classes.any_of(clauses | WordClass::finite_verb)) return false;
+    if (i == view.skeleton.body && t.is(WordClass::preposition)) return false;
+  }
+  return at > view.skeleton.body;
+}
+
+std::uint32_t main_verb_in(SentenceView const& view, TokenRange content) {
+  constexpr WordClasses surely = WordClass::auxiliary | WordClass::modal | WordClass::finite_verb;
+  constexpr WordClasses opens = WordClass::relative | WordClass::subordinator | WordClass::conjunction;
+  bool verb = view.token(content.first).is(Keyword::to);
+  for (std::uint32_t at = content.first + view.token(content.first).is(Keyword::that); at < content.last;
+       ++at) {
+    Token const& t = view.token(at);
+    bool const word = t.kind == TokenKind::word || t.kind == TokenKind::number ||
+                      t.kind == TokenKind::hyphen || t.kind == TokenKind::possessive;
+    if (!word || t.is(Keyword::wh) || t.is(Keyword::that) || t.classes.any_of(opens)) return content.last;
+    bool const sure = t.classes.any_of(surely);
+    bool const past = grammar::is_past_verb(t);
+    if (verb && (sure || past)) return at;
+    if (!sure && !t.past_form) continue;
+    verb = true;
+    // would have been | rigged
+    while (at + 1 < content.last && !view.token(at).past_form &&
+           (view.token(at + 1).classes.any_of(surely | WordClass::adverb | WordClass::negation) ||
+            view.token(at + 1).past_form))
+      ++at;
   }
   return content.last;
 }

@@ -50,6 +50,14 @@ std::uint32_t before_aside(SentenceView const& view, TokenRange content);
 /// Where what somebody is to do ends before the reporter goes on: vowed to resign | , but stayed.
 std::uint32_t before_turn(SentenceView const& view, TokenRange content);
 
+/// Ruiz's claim | that it was late was wrong: does nothing but a noun phrase open the sentence before
+/// position `at`?
+bool is_in_subject(SentenceView const& view, std::uint32_t at);
+
+/// that it was late | was wrong: where, in a clause or infinitive inside the sentence's subject, the
+/// sentence's own verb stands; the end of `content` if none can be told.
+std::uint32_t main_verb_in(SentenceView const& view, TokenRange content);
+
 /// The active clause that takes up all of skeleton tokens `range` (Ruiz said), or null.
 Clause const* clause_of(SentenceView const& view, TokenRange range);
 

@@ -89,8 +89,10 @@ class Nominal {
            t.is(Keyword::over) || t.is(Keyword::to);
   }
 
-  /// A clause after a noun ends at the next comma, unless it has no verb before it.
+  /// A clause after a noun ends at the next comma, unless it has no verb before it; in the sentence's subject
+  /// also at its verb: Ruiz's claim that it was late | was wrong
   std::uint32_t clause_end(std::uint32_t first, std::uint32_t end) const {
+    if (is_in_subject(view_, first)) end = main_verb_in(view_, {first, end});
     bool verb = false;
     for (std::uint32_t i = first; i < end; ++i) {
       verb |= is_verb_like(view_.token(i));

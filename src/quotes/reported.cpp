@@ -63,6 +63,7 @@ class Reported {
     }
     std::uint32_t begin = clause.tokens.last - clause.that;
     std::uint32_t end = content_end(view_, i);
+    if (opens_subject(clause)) end = main_verb_in(view_, {clause.tokens.last, end});
     if (view_.skeleton.matter == Matter::headline) end = headline_end(view_, {begin, end});
     std::uint32_t const from = comma_after_as(view_, clause, begin, sentence_end(view_));
     if (from != begin) begin = from, end = sentence_end(view_);
@@ -109,8 +110,9 @@ class Reported {
         // dismissed as “fantasy” claims that | Ruiz had been warned: within what is dismissed
         if (next > begin && !view_.token(next - 1).is(Keyword::that) && !is_part(after, begin))
           end = std::min(end, without_final_mark(view_, next));
-        // blamed the floods | on what he called …
+        // blamed the floods | on what he called …, called it “late” | and Teal agreed
         while (end > begin && (view_.token(end - 1).is(Keyword::wh) ||
+                               (end <= next && view_.token(end - 1).is(Keyword::and_)) ||
                                (end < next && view_.token(end - 1).is(WordClass::preposition))))
           --end;
       }
@@ -123,6 +125,7 @@ class Reported {
     if (rule.empty() || rule == "mixed.governed" || rule == "reported.clause")
       if (std::uint32_t const to = infinitive_after_circumstance(view_, clause, begin, end); to > begin)
         begin = to, rule = "reported.infinitive";
+    if (rule == "reported.infinitive" && is_thing(clause.subject)) return;
     if (rule == "reported.infinitive") {
       end = before_turn(view_, {begin, end});
       // asked | the board to resign: what is asked is that the board does
@@ -142,6 +145,13 @@ class Reported {
            clause.cue.first == comma + 1;
   }
 
+  /// The man | who said it was late | has died, people | who say so: within the subject of the sentence
+  bool opens_subject(Clause const& clause) const {
+    if (clause.cue.first < view_.skeleton.body + 2) return false;
+    std::uint32_t const who = clause.cue.first - 1;
+    return view_.token(who).is(WordClass::relative) && is_in_subject(view_, who);
+  }
+
   /// what | she says is a “gift”
   bool is_named_by_what(Clause const& clause) const {
     return clause.tokens.first > 0 && view_.token(clause.tokens.first - 1).is(Keyword::wh);
@@ -154,7 +164,19 @@ class Reported {
       AfterAgent after = after_agent(view_, clause, *agent, end);
       bool const subject = !clause.subject.empty() && f.any_of(object | CueFeature::clause | predicate) &&
                            !has_taken(clause.subject.tokens);
-      if (after.rule.empty() && subject) after = {clause.subject.tokens, "reported.by"};
+      // Teal was said | by Reuters | to have left; Teal was criticised | by Ruiz | for his “late” call
+      TokenRange rest{agent->tokens.last, end};
+      Token const& next = view_.token(rest.first);
+      bool const infinitive = next.is(Keyword::to) && rest.first + 1 < end &&
+                              may_be_infinitive(view_.token(rest.first + 1)) &&
+                              f.any_of(thought | evidence | CueFeature::clause);
+      if (!infinitive && !(next.is(WordClass::preposition) && has_fragment(view_, rest.first, end)))
+        rest = {};
+      if (after.rule.empty() && subject) {
+        std::string_view const rule = infinitive ? "reported.raising" : "reported.by";
+        if (add(clause.subject.tokens, clause, rule, rest)) take_subject(found_.back(), *agent);
+        return true;
+      }
       if (!after.rule.empty()) {
         if (add(after.content, clause, after.rule)) take_subject(found_.back(), *agent);
         return true;
@@ -200,10 +222,15 @@ class Reported {
     // noted the time, added salt: verbs of saying that also mean other things need a clause
     bool const other_sense = f.has(ambiguous) && f.has(speech) && !f.has(telling) &&
                              f.any_of(CueFeature::clause | that_clause | quote);
-    if (f.has(object) && !other_sense)
+    if (f.has(object) && !other_sense && !is_thing(clause.subject))
       add({begin, last}, clause, "reported.object");
     else if (f.has(predicate) && has_complement(view_, begin, last))
       add({begin, last}, clause, "reported.predicate");
+  }
+
+  /// The storm claimed 14 lives, rain threatened to fall: nobody takes a stance.
+  static bool is_thing(Phrase const& subject) {
+    return subject.kind == grammar::Head::other && !subject.empty();
   }
 
   bool governs_direct(Clause const& clause) const {
