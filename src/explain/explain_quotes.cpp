@@ -187,6 +187,8 @@ class Explainer {
         return {"role_beside_name", "the article gives this role to the name"};
       case Referral::issuer:
         return {"issuer", "whoever put it out, as told before"};
+      case Referral::newcomer:
+        return {"newcomer", "somebody whom the sentence before brings in"};
       case Referral::together:
         return {"together", "the two who are named together before"};
       case Referral::office: {

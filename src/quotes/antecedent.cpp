@@ -35,7 +35,7 @@ constexpr auto weights = std::to_array<Weight>({
     {Clue::last_asked, "last_asked", 4},
     {Clue::gender_stated, "gender_stated", 6},
     {Clue::gender_likely, "gender_likely", 3},
-    {Clue::gender_unlikely, "gender_unlikely", -10},
+    {Clue::gender_unlikely, "gender_unlikely", -15},
     {Clue::named_often, "named_often", 1},
 });
 

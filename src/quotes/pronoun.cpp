@@ -40,7 +40,7 @@ Party Referents::pronoun(Phrase const& phrase, std::uint32_t sentence, History c
     return party;
   }
   EntityId found = -1;
-  bool unnamed = false;
+  std::optional<Party> unnamed;
   if (token.is(Keyword::who) || token.is(Keyword::which) || token.is(Keyword::that)) {
     found = antecedent(phrase, sentence, history, party);
   } else if (token.is(WordClass::pronoun_he)) {
@@ -94,16 +94,42 @@ Party Referents::pronoun(Phrase const& phrase, std::uint32_t sentence, History c
       take_up(*both, party);
     }
   }
-  if (unnamed) take_up(*history.last_party, party);
+  if (unnamed) take_up(*unnamed, party);
   if (found < 0) return party;
   assign(found, party);
   return party;
 }
 
-/// The person that he or she means; or, if that is likelier, `unnamed`: the unnamed speaker of the last
-/// quotation.
+/// A farmer shook his head. “…,” he said.: the subject of the sentence before in the paragraph is somebody
+/// whom the article has not told of yet.
+std::optional<Party> Referents::newcomer_before(std::uint32_t sentence, Gender gender,
+                                                History const& history) {
+  if (sentence == 0 || reading_.skeletons[sentence - 1].paragraph != reading_.skeletons[sentence].paragraph ||
+      (history.last_party && history.last_sentence + 1 >= sentence))
+    return std::nullopt;
+  Skeleton const& skeleton = reading_.skeletons[sentence - 1];
+  Phrase const& subject = uses_.subject_of(sentence - 1);
+  if (subject.kind != Head::role && subject.kind != Head::people) return std::nullopt;
+  if (subject.empty() || subject.joint || subject.tokens.first != skeleton.body) return std::nullopt;
+  if (skeleton.tokens[subject.tokens.last].cue.has(CueFeature::question))
+    return std::nullopt;  // and he answers
+  Token const& first = skeleton.tokens[subject.tokens.first];
+  Token const& noun = skeleton.tokens[subject.head.last - 1];
+  bool const one = first.is(Keyword::a) ||
+                   (first.is(WordClass::number_word) && !noun.span().of(reading_.text).ends_with('s'));
+  if (!one || (noun.is(WordClass::male) && gender == Gender::female) ||
+      (noun.is(WordClass::female) && gender == Gender::male))
+    return std::nullopt;
+  SpeakerTrace* const trace = std::exchange(trace_, nullptr);
+  Party party = resolve(subject, sentence - 1, history);
+  trace_ = trace;
+  return party.entity < 0 ? std::optional(std::move(party)) : std::nullopt;
+}
+
+/// The person that he or she means; or, if that is likelier, somebody `unnamed`: the speaker of the last
+/// quotation, or the subject of the sentence before.
 EntityId Referents::person_before(TokenRange at, std::uint32_t sentence, Gender gender,
-                                  History const& history, bool& unnamed) {
+                                  History const& history, std::optional<Party>& unnamed) {
   std::vector<Contender> barred;
   auto candidates =
       weigh_people(reading_, uses_, at.first, sentence, gender, history, trace_ != nullptr, &barred);
@@ -133,9 +159,18 @@ EntityId Referents::person_before(TokenRange at, std::uint32_t sentence, Gender 
     int const standing = office ? -3 : definite ? -8 : new_one ? weight_of(Clue::introduced) : 0;
     int const score = standing + weight_of(Clue::last_speaker) + (back <= 1 ? weight_of(Clue::subject) : 0) +
                       back * weight_of(Clue::sentence_back);
-    unnamed = score >= best;
-    if (unnamed) {
+    if (score >= best) {
+      unnamed = history.last_party;
       note(Referral::last_speaker);
+      return -1;
+    }
+  }
+  if (auto newcomer = newcomer_before(sentence, gender, history)) {
+    int const score = weight_of(Clue::sentence_back) + weight_of(Clue::subject) + weight_of(Clue::adjacent) +
+                      weight_of(Clue::introduced);
+    if (score > best) {
+      unnamed = std::move(newcomer);
+      note(Referral::newcomer);
       return -1;
     }
   }

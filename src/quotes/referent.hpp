@@ -57,7 +57,8 @@ class Referents {
   void take_up(Party const& unnamed, Party& party) const;
 
   EntityId person_before(TokenRange at, std::uint32_t sentence, Gender gender, History const& history,
-                         bool& unnamed);
+                         std::optional<Party>& unnamed);
+  std::optional<Party> newcomer_before(std::uint32_t sentence, Gender gender, History const& history);
   void prefer_holder_before(std::uint32_t sentence, Gender gender, History const& history,
                             std::vector<Contender>& candidates);
   EntityId antecedent(Phrase const& relative, std::uint32_t sentence, History const& history, Party& party);

@@ -25,6 +25,7 @@ enum class Referral : std::uint8_t {
   role_beside_name,     // the role stands beside the name elsewhere in the article
   issuer,               // the statement: who put it out
   office,               // the lists: who held the office on the article's date
+  newcomer,             // he, she: somebody without a name whom the sentence before brings in
   together,             // the two leaders, they: two people named together before
 };
 
