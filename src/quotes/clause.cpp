@@ -78,6 +78,15 @@ bool is_complement(Phrase const& subject, Skeleton const& skeleton) {
   return first > skeleton.body && skeleton.tokens[first - 1].is(WordClass::preposition);
 }
 
+/// Ruiz left after | a study showed …: the clause has its own subject; not: an email sent after | the vote
+/// warned
+bool is_own_clause(Phrase const& subject, Skeleton const& skeleton) {
+  std::uint32_t const before = subject.tokens.first - 1;
+  if (!skeleton.tokens[before].is(WordClass::subordinator)) return false;
+  Phrase const main = main_subject(skeleton);
+  return main.kind != grammar::Head::other && main.kind != grammar::Head::source;
+}
+
 /// denied the charges | on Tuesday: what the phrase of the lists may report does not follow it, so that its
 /// noun is the verb's object
 void shorten_phrase(Skeleton const& skeleton, Clause& clause) {
@@ -265,7 +274,10 @@ Phrase phrase_ending_at(Skeleton const& skeleton, std::uint32_t end) {
   for (std::uint32_t first = begin; first < end; ++first) {
     Token const& t = skeleton.tokens[first];
     bool const inside_name = t.name >= 0 && t.name_tokens == 0;
-    bool const verb = t.past_form && t.cue.empty();  // Teal | sent | letters calling for …
+    bool const participle = first > skeleton.body && (t.past_form || t.cue.has(CueFeature::participle)) &&
+                            (skeleton.tokens[first - 1].is(Keyword::have) ||
+                             skeleton.tokens[first - 1].is(Keyword::be));  // Teal has | written | to Ruiz
+    bool const verb = (t.past_form && t.cue.empty()) || participle;  // Teal | sent | letters calling for …
     if (inside_name || verb || !grammar::may_start_speaker(t)) continue;
     auto const phrase = grammar::match_speaker(base + first, base + end);
     if (phrase && phrase->last == base + end) return to_phrase(*phrase, base);
@@ -310,7 +322,8 @@ std::vector<Clause> find_clauses(Skeleton const& skeleton) {
   std::uint32_t content = 0;  // where what the outer clause reports begins
   for (Clause& clause : settled) {
     // an email sent out on Tuesday | warned: the subject stands further on the left
-    if (clause.rule == "reporting.active" && is_complement(clause.subject, skeleton)) {
+    if (clause.rule == "reporting.active" && is_complement(clause.subject, skeleton) &&
+        !is_own_clause(clause.subject, skeleton)) {
       Phrase const main = main_subject(skeleton);
       if (!main.empty() && main.tokens.last <= clause.subject.tokens.first) clause.subject = main;
     }
