@@ -52,6 +52,22 @@ void note_helpers(TokenIt first, TokenIt last, VerbGroup& group) {
   }
 }
 
+/// is expected | to say: who is expected to speaks; refused | to say whether; not: is expected | to win
+void take_infinitive_of_saying(VerbGroup& group, TokenIt last) {
+  bool const expected = group.cue.has(participle) && group.cue.has(thought);
+  bool const refused = group.cue.has(negative) && group.cue.has(infinitive);
+  TokenIt at = group.cue_last;
+  if (!(expected || refused) || !x3::parse(at, last, to >> *adverb)) return;
+  TokenIt const cue_first = at;
+  if (!x3::parse(at, last, cue(CueFeatures(base), CueFeatures(speech)))) return;
+  if (refused && !(at < last && is_one_of(*at, Keyword::wh, Keyword::if_, Keyword::that, Keyword::when)))
+    return;
+  if (expected) group.cue_first = cue_first;
+  group.cue_last = at;
+  group.cue = features_at(cue_first, at);
+  (refused ? group.negated : group.future) = true;
+}
+
 /// Can a verb group start here? Most tokens are told by this at once.
 bool may_start_verb_group(TokenIt first) {
   constexpr WordClasses before_verb = WordClass::auxiliary | WordClass::modal | WordClass::adverb |
@@ -95,8 +111,14 @@ std::optional<VerbGroup> match_verb_group(TokenIt first, TokenIt last) {
     note_helpers(first, cue_first, group);
     return true;
   };
-  if (take(before_finite, finite) || take(before_finite, CueFeatures(base))) return group;
-  if (take(before_base, base | participle | ing) && fits_helper(group)) return group;
+  if (take(before_finite, finite) || take(before_finite, CueFeatures(base))) {
+    take_infinitive_of_saying(group, last);
+    return group;
+  }
+  if (take(before_base, base | participle | ing) && fits_helper(group)) {
+    take_infinitive_of_saying(group, last);
+    return group;
+  }
   if (take(before_infinitive, CueFeatures(base))) {
     group.future = true;
     return group;

@@ -63,6 +63,22 @@ std::string_view cue_class_name(CueClass cue_class) {
   return "evidence";
 }
 
+std::string_view modality_name(Modality modality) {
+  switch (modality) {
+    case Modality::asserted:
+      break;
+    case Modality::negated:
+      return "negated";
+    case Modality::denied:
+      return "denied";
+    case Modality::asked:
+      return "asked";
+    case Modality::future:
+      return "future";
+  }
+  return "asserted";
+}
+
 std::string_view version() { return WHOSAID_VERSION; }
 
 }  // namespace whosaid

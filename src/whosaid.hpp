@@ -56,6 +56,15 @@ enum class SpeakerStatus : std::uint8_t {
 /// What a cue says of how the content was put.
 enum class CueClass : std::uint8_t { speech, writing, thought, attitude, evidence };
 
+/// Whether the content was put forward at all.
+enum class Modality : std::uint8_t {
+  asserted,  // said the plan was dead
+  negated,   // did not say, would not say: the saying is denied
+  denied,    // denied the plan was dead, rejected the plan: the content is
+  asked,     // asked whether the plan was dead
+  future,    // will say, would say, is expected to say: not said yet, or only on a condition
+};
+
 /// Who speaks, is spoken to, or relays: a mention in the text and whom it means.
 struct Party {
   std::string name;      ///< the entity's name, else the words of the text
@@ -79,6 +88,7 @@ struct Quote {
   std::optional<Cue> cue;
   std::optional<Party> via;        ///< who relays it
   std::optional<Party> addressee;  ///< who is spoken to
+  Modality modality = Modality::asserted;
   std::string_view rule;
   double confidence = 0;  ///< 0 to 1
   Span sentence;          ///< of the sentence(s) it stands in
@@ -128,6 +138,8 @@ std::string_view quote_kind_name(QuoteKind kind);
 std::string_view speaker_status_name(SpeakerStatus status);
 /// "speech", "writing", "thought", "attitude", "evidence".
 std::string_view cue_class_name(CueClass cue_class);
+/// "asserted", "negated", "denied", "asked", "future".
+std::string_view modality_name(Modality modality);
 
 /// Version of the library: "0.1.0".
 std::string_view version();

@@ -230,6 +230,7 @@ class Page {
       fact("cue ", findings_.words(quote.cue->span));
       put(" (", cue_class_name(quote.cue->cue_class), ")");
     }
+    if (quote.modality != Modality::asserted) fact("", modality_name(quote.modality));
     if (quote.via) fact("via ", quote.via->name);
     if (quote.addressee) fact("to ", quote.addressee->name);
     std::string confidence;

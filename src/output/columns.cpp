@@ -47,6 +47,10 @@ constexpr Column quotes[] = {
     {"sentence", "The sentence it stands in, on one line", "", "Oleh Marchenko told Reuters that …"},
     {"cue_class", "What the cue says of how it was put", "speech, writing, thought, attitude, evidence",
      "speech"},
+    {"modality",
+     "Whether it was put forward. negated: did not say; denied: the content is denied or rejected; asked: "
+     "whether it is so; future: will or would say, is expected to say",
+     "asserted, negated, denied, asked, future", "asserted"},
     {"quote_group",
      "The same quotation in other articles has the same value; see groups.csv. Empty if there is none, "
      "and on standard output",

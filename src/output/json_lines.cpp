@@ -98,6 +98,7 @@ void append_quote(std::string& out, Findings const& findings, Quote const& quote
   put_party(object, "addressee", findings, quote.addressee);
   object.text("rule", quote.rule);
   object.decimal("confidence", quote.confidence);
+  object.text("modality", modality_name(quote.modality));
 }
 
 void append_fields(std::string& out, Document const& document, std::span<std::string const> names) {

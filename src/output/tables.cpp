@@ -76,7 +76,8 @@ void append_quotes(std::string& out, Findings const& findings, CsvStyle style) {
     row.text(quote.addressee ? one_line(quote.addressee->name) : std::string());
     row.text(quote.rule).decimal(quote.confidence).text(findings.extraction().date);
     row.text(one_line(findings.words(quote.sentence)));
-    row.text(quote.cue ? cue_class_name(quote.cue->cue_class) : std::string_view()).empty();
+    row.text(quote.cue ? cue_class_name(quote.cue->cue_class) : std::string_view());
+    row.text(modality_name(quote.modality)).empty();
   }
 }
 

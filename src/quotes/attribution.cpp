@@ -17,6 +17,20 @@ CueClass class_of(CueFeatures features) {
   return CueClass::speech;
 }
 
+Modality modality_of(Quotation const& quotation, std::vector<Token> const& tokens) {
+  CueFeatures const f = quotation.features;
+  if (quotation.negated) return Modality::negated;
+  if (quotation.future) return Modality::future;
+  if (f.has(CueFeature::negative)) return Modality::denied;
+  if (quotation.rule == "reported.question") return Modality::asked;
+  // “Why?” she asked
+  std::uint32_t const last = quotation.spans.back().last;
+  bool const question = last > 1 && tokens[last - 2].kind == TokenKind::question;
+  bool const asks = f.has(CueFeature::question) &&
+                    (question || !f.any_of(CueFeature::clause | CueFeature::that_clause));
+  return asks ? Modality::asked : Modality::asserted;
+}
+
 class Attribution {
  public:
   Attribution(Reading const& reading, AttributionTrace* trace)
@@ -48,6 +62,7 @@ class Attribution {
     if (!quotation.cue.empty())
       quote.cue = Cue{span_of(reading_.tokens, quotation.cue), class_of(quotation.features)};
     if (quotation.kind == QuoteKind::term) return quote;
+    quote.modality = modality_of(quotation, reading_.tokens);
     history_.words = words_of(quotation);
     if (trace_ != nullptr) referents_.trace_into(&trace_->back());
     quote.speaker = speaker(quotation);
@@ -353,8 +368,8 @@ class Attribution {
     std::uint32_t paragraph = 0;
   } spoken_;
   bool last_is_aside_ = false;
-  TokenRange words_of_last_;    ///< from the first to the last of those of the last quotation with a speaker
-  std::int32_t last_ = -1;      ///< index of the quotation before that is no term
+  TokenRange words_of_last_;  ///< from the first to the last of those of the last quotation with a speaker
+  std::int32_t last_ = -1;    ///< index of the quotation before that is no term
   AttributionTrace* trace_;
 };
 

@@ -151,7 +151,7 @@ TEST(Report, GroupsAreFilledIn) {
   std::string const quotes = folder.read("quotes.csv");
   std::string const groups = folder.read("groups.csv");
   EXPECT_TRUE(quotes.starts_with("doc_id,quote_id,")) << quotes;
-  EXPECT_NE(quotes.find(",cue_class,quote_group\r\n"), std::string::npos) << quotes;
+  EXPECT_NE(quotes.find(",cue_class,modality,quote_group\r\n"), std::string::npos) << quotes;
   std::string const group = groups.substr(groups.find("\r\n") + 2, 16);
   test::Sample sample;
   sample.document.id = "a";

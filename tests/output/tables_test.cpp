@@ -20,7 +20,7 @@ TEST_F(Tables, HeadersHaveTheColumnsInOrder) {
       out,
       "doc_id,quote_id,kind,text,start,end,spans,quoted,speaker,speaker_id,speaker_type,speaker_status,"
       "speaker_mention,speaker_start,speaker_end,cue,cue_start,cue_end,via,via_id,addressee,rule,confidence,"
-      "date,sentence,cue_class,quote_group\r\n"
+      "date,sentence,cue_class,modality,quote_group\r\n"
       "doc_id,mention_id,type,text,start,end,entity_id,name,rule\r\n"
       "entity_id,type,name,wikidata,aliases,documents,mentions,quotes\r\n"
       "doc_id,path,date,characters,sentences,mentions,quotes,status,error\r\n"

@@ -36,8 +36,7 @@ QuoteCase const cases[] = {
      "mixed | Omar Hassan | named"},
     {"those_who_left", "Omar Hassan rose. He thanked those who came but said, “We wait.”",
      "indirect | Omar Hassan | pronoun\ndirect | Omar Hassan | pronoun"},
-    {"adviser_after_a_paper",
-     "In a letter to the Observer, her deputy, Omar Hassan, said the plan was dead.",
+    {"adviser_after_a_paper", "In a letter to the Observer, her deputy, Omar Hassan, said the plan was dead.",
      "indirect | Omar Hassan | named"},
     {"compound_after_of", "Omar Hassan called the sale of executive shares “quite foolish”.",
      "mixed | Omar Hassan | named"},
@@ -47,10 +46,9 @@ QuoteCase const cases[] = {
      "mixed | Omar Hassan | named"},
     {"present_tweeting", "In Jos, Omar Hassan was present tweeting, “It is late.”",
      "direct | Omar Hassan | named"},
-    {"letters_deemed",
-     "On Friday, Omar Hassan joined them over news that the clerk had handled letters later deemed “top "
-     "secret,” saying in a post: “It is late.”",
-     "mixed | (handled letters) | unnamed\ndirect | Omar Hassan | named"},
+    {"over_a_report",
+     "Omar Hassan joined them over a report that found lies, saying in a post: “It is late.”",
+     "direct | Omar Hassan | named"},
     // An abbreviation within the phrase
     {"us_official", "It was late, a U.S. official said.", "indirect | (a U.S. official) | unnamed"},
     {"said_a_uk_minister", "“It is late,” said a U.K. minister.", "direct | (a U.K. minister) | unnamed"},

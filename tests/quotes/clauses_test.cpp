@@ -1,0 +1,117 @@
+// Which clause of a sentence reports, who is its subject, and whether it says that anything was said.
+#include <gtest/gtest.h>
+
+#include "quote_case.hpp"
+#include "support/cases.hpp"
+#include "whosaid.hpp"
+
+namespace whosaid::test {
+namespace {
+
+QuoteCase const cases[] = {
+    // But is no preposition here
+    {"but_the_chairman", "But the chairman, Ada Obi, said letters were sent.", "indirect | Ada Obi | named",
+     "letters were sent"},
+    {"but_told_reporters", "But the leader of the party, Ada Obi, told reporters that letters were sent.",
+     "indirect | Ada Obi | named"},
+    // A number after a preposition
+    {"that_over_400", "Audu Bello added that over 400 women had lost work.", "indirect | Audu Bello | named",
+     "that over 400 women had lost work"},
+    {"that_in_a_year", "Audu Bello noted that in 2019 the roof fell.", "indirect | Audu Bello | named"},
+    {"ruled_that_out", "Audu Bello ruled that out.", ""},
+    // What describes the subject may hold verbs
+    {"people_fighting", "People fighting the plan say they will march.",
+     "indirect | (People fighting) | unnamed", "they will march"},
+    {"fighting_plans", "Campaigners fighting plans to build flats say they will go on.",
+     "indirect | (Campaigners fighting) | unnamed", "they will go on"},
+    {"opposed_to", "Residents opposed to the mine say they will strike.", "indirect | (Residents) | unnamed",
+     "they will strike"},
+    {"who_lost", "Residents who lost homes to the fire say they will march.",
+     "indirect | (Residents) | unnamed", "they will march"},
+    {"ambassador_to", "Iran’s ambassador to Norway, Omar Teal, says the plan is dead.",
+     "indirect | Omar Teal | named"},
+    {"has_written", "Harriet Poole has written to the council saying the plan is dead.",
+     "indirect | Harriet Poole | named"},
+    {"after_a_study", "Omar Hassan left after the study showed the clerk was late, saying the plan was dead.",
+     "indirect | (the study) | role\nindirect | Omar Hassan | named"},
+    {"email_after_the_vote", "An email sent after the vote warned it was late.",
+     "indirect | (An email sent) | role"},
+    {"appealed_to", "The head of the market, Alhaja Rukayat Sanni, appealed to the board to stop.",
+     "indirect | Rukayat Sanni | named", "the board to stop"},
+    // Relayed words
+    {"apposed_and_quoted", "The mayor, Dana Ruiz, was quoted by Reuters as saying the plan was dead.",
+     "indirect | Dana Ruiz | named", "the plan was dead"},
+    {"age_and_quoted", "Dana Ruiz, 54, was quoted as saying the plan was dead.",
+     "indirect | Dana Ruiz | named"},
+    {"said_by_to_have", "Omar Teal was reported by Reuters to have resigned.", "indirect | Reuters | named",
+     "Omar Teal […] to have resigned"},
+    {"criticised_by_for", "Omar Teal was condemned by Dana Ruiz for his “reckless” remarks.",
+     "mixed | Dana Ruiz | named", "Omar Teal […] for his “reckless” remarks"},
+    // What is reported within the sentence's subject ends before its verb
+    {"claim_was", "Dana Ruiz’s claim that the vote was rigged was false.", "indirect | Dana Ruiz | named",
+     "that the vote was rigged"},
+    {"warning_came", "Dana Ruiz’s warning that prices would rise came a day later.",
+     "indirect | Dana Ruiz | named", "that prices would rise"},
+    {"man_who_said", "The man who said the vote was rigged has died.", "indirect | (The man) | pronoun",
+     "the vote was rigged"},
+    {"rejected_the_claim", "Omar Teal repeated the claim that the vote had been rigged by the board.",
+     "indirect | Omar Teal | named", "that the vote had been rigged by the board"},
+    {"called_and_agreed", "Dana Ruiz called it “an insult” and Omar Teal agreed.",
+     "mixed | Dana Ruiz | named", "it “an insult”"},
+    // Things take no stance
+    {"storm_claimed", "The storm claimed 14 lives.", ""},
+    {"rain_threatened", "Rain threatened to flood the town.", ""},
+    // Told between words in marks
+    {"denied_in_between",
+     "“We accept the ruling,” said Dana Ruiz. The council denies wrongdoing. “We will pay.”",
+     "direct | Dana Ruiz | named\nindirect | (The council) | role\ndirect | Dana Ruiz | continued"},
+    {"somebody_in_between", "“We accept it,” said Dana Ruiz. Omar Teal says it was late. “We will pay.”",
+     "direct | Dana Ruiz | named\nindirect | Omar Teal | named\ndirect | Omar Teal | continued"},
+    // He, she
+    {"newcomer", "Omar Teal said he was sorry. A farmer shook his head. “It is late,” he said.",
+     "indirect | Omar Teal | named\ndirect | (A farmer) | pronoun"},
+    {"newcomer_by_gender", "Omar Teal was sorry. A waitress shook her head. “He was lazy,” she said.",
+     "direct | (A waitress) | pronoun"},
+    {"reporter_asks", "Omar Teal was sorry. A reporter asked about the plan. “It is late,” he said.",
+     "direct | Omar Teal | pronoun"},
+    {"fits_the_hearer", "Omar Teal told Dana Ruiz that she had won. “I can’t believe it,” she said.",
+     "indirect | Omar Teal | named\ndirect | Dana Ruiz | pronoun"},
+    {"he_as_a_family_name", "“It is late,” He Lifeng said. “Go,” he added.",
+     "direct | He Lifeng | named\ndirect | He Lifeng | pronoun"},
+};
+
+class Clauses : public testing::TestWithParam<QuoteCase> {};
+TEST_P(Clauses, FindsWhoReports) { EXPECT_EQ(quotes_found(GetParam()), quotes_expected(GetParam())); }
+INSTANTIATE_TEST_SUITE_P(Sentences, Clauses, testing::ValuesIn(cases), case_name);
+
+struct ModalityCase {
+  std::string_view name;
+  std::string_view text;
+  Modality modality;
+};
+void PrintTo(ModalityCase const& c, std::ostream* out) { *out << c.name; }
+
+ModalityCase const modalities[] = {
+    {"said", "Dana Ruiz said the plan was dead.", Modality::asserted},
+    {"did_not_say", "Dana Ruiz did not say the plan was dead.", Modality::negated},
+    {"denied", "Dana Ruiz denied that the plan was dead.", Modality::denied},
+    {"rejected", "Dana Ruiz rejected the plan.", Modality::denied},
+    {"asked", "Dana Ruiz asked whether the plan was dead.", Modality::asked},
+    {"will_say", "Dana Ruiz will tell the board that the plan is dead.", Modality::future},
+    {"is_expected_to", "Dana Ruiz is expected to say that the plan is dead.", Modality::future},
+};
+
+class Modalities : public testing::TestWithParam<ModalityCase> {};
+TEST_P(Modalities, AreTold) {
+  static Extractor const extractor{{.gazetteers = {std::string(WHOSAID_SOURCE_DIR) + "/gazetteers"}}};
+  Extraction const found =
+      extractor.extract({.id = "case", .path = {}, .text = std::string(GetParam().text), .date = {}});
+  ASSERT_EQ(found.quotes.size(), 1u);
+  EXPECT_EQ(modality_name(found.quotes[0].modality), modality_name(GetParam().modality));
+  ASSERT_TRUE(found.quotes[0].speaker);
+  EXPECT_EQ(found.quotes[0].speaker->name, "Dana Ruiz");
+}
+INSTANTIATE_TEST_SUITE_P(Sentences, Modalities, testing::ValuesIn(modalities), case_name);
+
+}  // namespace
+}  // namespace whosaid::test
