@@ -283,6 +283,7 @@ class Finder {
   bool is_double(Candidate const& c) const {
     return c.kind == NameKind::person && c.tokens.size() == 3 && c.entity == no_entity &&
            tokens_[c.tokens.first + 1].kind == TokenKind::hyphen &&
+           !tokens_[c.tokens.first].is(WordClass::name_particle) &&
            tokens_[c.tokens.first + 2].shape == Shape::title;
   }
 

@@ -24,7 +24,7 @@ constexpr EvidenceSet with_neighbours{capital_before, capital_after, joined_befo
 /// Only people act and have an age or an office.
 constexpr EvidenceSet of_people{role_before, capital_role_before, cue_after, who_after, age_after};
 
-/// arrived, sang, is: what somebody does
+/// arrived, sang: what somebody does. Not: is
 bool acts(Token const& t) { return t.past_form || t.is(WordClass::finite_verb) || t.is(CueFeature::past); }
 
 /// What a firm's first word alone is not: addressed, in office, one of many, of some age, a given name, part
@@ -269,10 +269,12 @@ bool is_word_name(Name n) {
                                            capital_role_before, title_before, role_before};
   constexpr EvidenceSet against{title_case_sentence, capital_before, capital_after, the_before, a_before};
   constexpr WordClasses nouns = WordClass::org_tail | WordClass::org_head | WordClass::place_tail |
-                                WordClass::event_tail | WordClass::law_tail | WordClass::org_suffix;
+                                WordClass::event_tail | WordClass::law_tail | WordClass::org_suffix |
+                                WordClass::demonym | WordClass::not_a_name | WordClass::people_noun;
   bool const word = n.last().is(WordClass::common_word) && !n.last().classes.any_of(nouns);
   bool const fits = n.is(NameRule::person_given_first) && n.size() == 2 && word && !n.has(some_place);
-  if (!fits || n.evidence.has_any(against)) return false;
+  bool const place = n.first().phrase_tokens == 2 && n.first().phrase_classes.any_of(places);  // Sandy Hook
+  if (!fits || place || n.evidence.has_any(against)) return false;
   bool const subject = acts(n.next()) && !follows_preposition(n) && !n.has(its_near_after);
   return subject || n.evidence.has_any(where_people_stand);
 }
@@ -334,7 +336,7 @@ bool is_short_of_body(Name n) {
 
 bool is_headline_in_capitals(Name n) {
   bool const cut = n.last().keyword != Keyword::none;
-  return n.has(all_upper) && n.has(title_case_sentence) && (n.has(whole_sentence) || cut);
+  return n.has(all_upper) && (cut || (n.has(title_case_sentence) && n.has(whole_sentence)));
 }
 
 bool is_parent_of(Name n) {

@@ -276,7 +276,7 @@ EvidenceSet WordsOfDocument::evidence(Candidate const& candidate, std::size_t in
   evidence.add_if((beside >= 0) & (beside != static_cast<int>(kind)), list_beside_other);
   bool const alone = candidate.tokens.size() == 1;
   if (!alone && candidate.kind == grammar::NameKind::person) {
-    std::uint32_t const last = candidate.tokens.last - 1;
+    std::uint32_t const last = last_word(candidate.tokens, tokens);
     Phrase const* const lone = phrases_.find(key_of(tokens, {last, last + 1}));
     evidence.add_if(lone != nullptr && lone->as[kind] > 0, last_stands_alone);
   }

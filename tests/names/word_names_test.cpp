@@ -18,6 +18,8 @@ std::vector<NamesCase> const cases = {
     {"word_name_and_age", "[PER Mark Hope] arrived. [PER Hope], 50, lives there."},
     {"word_name_and_role", "[PER Ben Gentle], the former president of the board, told reporters."},
     {"word_name_later", "[PER Ben Jolly] came to town. [PER Jolly] said he was glad."},
+    {"generation_after_a_comma", "[PER Brent Bozol, Jr.] ran. [PER Bozol] said he was glad."},
+    {"place_like_a_word_name", "It was over, since Sandy Hook was not a dream."},
     {"word_name_after_a_preposition", "Shares in Robert Half rose."},
     {"word_name_before_a_noun", "[PER Will Young] met [PER Dana Teal]. [PER Young] thanked her."},
     {"word_before_a_noun", "Young farmers met [PER Dana Teal]."},
