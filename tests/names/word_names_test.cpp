@@ -24,6 +24,7 @@ std::vector<NamesCase> const cases = {
     {"word_name_before_a_noun", "[PER Will Young] met [PER Dana Teal]. [PER Young] thanked her."},
     {"word_before_a_noun", "Young farmers met [PER Dana Teal]."},
     {"noun_of_firms", "[PER Rachel Power] arrived on Monday."},
+    {"country_as_given_name", "[PER Kenya Moyle] arrived. Kenya lost the match."},
     {"place_as_last_name", "[PER Jack Lisbon] died."},
     // family names that are function words
     {"korean_so", "The coach, [PER So Yun-hwa], smiled."},
