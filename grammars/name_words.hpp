@@ -35,12 +35,17 @@ constexpr bool is_initials(Token const& t) {
 inline constexpr auto capital_word = where(is_capital_word);
 inline constexpr auto initial = where(is_initials) >> -stop;
 /// May this word follow a capital word and a hyphen within a name? -un, -Hwan; -won in Jo Yong-won, where a
-/// family name stands before; not -led, -based. It stands third at least, and a paragraph's first word has
-/// breaks before it.
+/// family name stands before, and -ho in Joon-ho Han, where one stands after; not -led, -based. It stands
+/// third at least, and a paragraph's first word has breaks before it.
 constexpr bool is_hyphenated_part(Token const& t) {
   if (t.kind != TokenKind::word) return false;
   if (t.capitalised() || !t.is(WordClass::common_word)) return true;
   Token const& first_part = (&t)[-2];
+  Token const& next = (&t)[1];
+  constexpr std::uint32_t syllable = 4;  // letters
+  if (next.shape == Shape::title && next.is(WordClass::family_first) && next.space_before &&
+      t.end - t.begin <= syllable && !first_part.classes.any_of(WordClass::common_word | personal))
+    return true;
   return first_part.breaks_before < 2 && (&first_part)[-1].is(WordClass::family_first);
 }
 

@@ -1,6 +1,7 @@
 // Names of people.
 #include "grammars/name_words.hpp"
 #include "grammars/names.hpp"
+#include "text/rule_words.hpp"
 
 namespace whosaid::grammar {
 namespace {
@@ -41,6 +42,29 @@ constexpr bool is_first_syllable(Token const& t) {
          (second.end - second.begin <= syllable || !second.is(WordClass::common_word));
 }
 
+/// So | Yun-hee, An | Tran, He | Jianwu: a function word by its letters that is somebody's family name, since
+/// what follows would make no sense after the word. Not: So Ruiz left, No Brexit-era rule, An Israeli
+bool is_small_family(Token const& t) {
+  static RuleWords const families{"an", "he", "no", "she", "so"};
+  constexpr WordClasses other = WordClass::demonym | WordClass::country | WordClass::region |
+                                WordClass::city | WordClass::not_a_name | WordClass::title | WordClass::role |
+                                WordClass::finite_verb;
+  Token const& given = (&t)[1];
+  if (t.shape != Shape::title || given.shape != Shape::title || t.end - t.begin > 3) return false;
+  if (given.is(WordClass::common_word) || given.keyword != Keyword::none || !families.has(t)) return false;
+  if ((&t)[2].kind == TokenKind::hyphen) {
+    Token const& second = (&t)[3];
+    constexpr std::uint32_t syllable = 4;  // letters
+    bool const an = t.is(Keyword::a);      // An | Min-back: the article stands before vowels
+    return second.shape == Shape::lower && second.end - second.begin <= syllable &&
+           (an || !second.is(WordClass::common_word));
+  }
+  if (given.classes.any_of(other)) return false;
+  bool const pronoun = t.is(WordClass::pronoun_subject);
+  bool const inside = t.breaks_before == 0 && (&t)[-1].kind != TokenKind::period;  // said So | Yong
+  return pronoun || (given.is(WordClass::family_first) && (inside || t.is(Keyword::a)));
+}
+
 auto const given =
     where([](Token const& t) { return is_first_name_word(t) && t.is(WordClass::given_name); }) >> *hyphenated;
 auto const family_first =
@@ -55,9 +79,9 @@ auto const generation = -comma >> ((short_generation >> -stop) | in(WordClass::g
 auto const double_mark = mark(TokenKind::double_mark);
 auto const single_mark = mark(TokenKind::single_mark);
 
-// “Ace”, ‘Bongbong’, (Bob): between given and family name
-auto const nickname =
-    (double_mark >> later_word >> -later_word >> double_mark) | (single_mark >> later_word >> single_mark);
+// “Ace”, ‘Bongbong’, “The Hammer”, (Bob): between given and family name
+auto const nickname = (double_mark >> -word(Keyword::the) >> later_word >> -later_word >> double_mark) |
+                      (single_mark >> later_word >> single_mark);
 
 // van der Berg | bin Salman | de la Cruz | al-Masri | Al Ahmad
 auto const with_particle = particle >> -joint >> -(particle >> -joint) >> -(particle >> -joint) >> later_word;
@@ -72,6 +96,9 @@ auto const given_first = given >> +rest >> -generation;
 auto const family_before_given = family_first >> later_word >> -later_word >> -later_word;
 // Kim In-soo
 auto const family_before_syllables = family_first >> where(is_first_syllable) >> hyphenated;
+// So Yun-hee | An Tran
+auto const any_word = mark(TokenKind::word);
+auto const small_family_before_given = where(is_small_family) >> any_word >> -(joint >> any_word);
 // J.K. Park | George W. Bush                                                   not: U.S. Congress (later_word
 // refuses)
 auto const initials_first = initial >> *initial >> later_word >> -rest >> -generation;
@@ -115,6 +142,7 @@ std::optional<NameMatch> match_person(TokenIt first, TokenIt last) {
     return found(NameRule::person_family_first);
   if (goes_on && first->is(WordClass::family_first) && matches(at, last, family_before_syllables))
     return found(NameRule::person_family_first);
+  if (!begins && matches(at, last, small_family_before_given)) return found(NameRule::person_family_first);
   if (goes_on && first->is(WordClass::given_name) && matches(at, last, given_first))
     return found(NameRule::person_given_first);
   if (is_initials(*first) && matches(at, last, initials_first)) return found(NameRule::person_initials);

@@ -162,6 +162,7 @@ constexpr Meaning meanings[] = {
     {"initials_of_certain", "the initials of a certain name"},
     {"introduced_acronym", "introduced in brackets after a certain name"},
     {"begins_firm", "a firm's name in the article begins with it"},
+    {"last_stands_alone", "its last word alone is certainly somebody"},
     {"stands_for_thing", "letters in brackets after an agreement, index, technology or kind of thing"},
     {"lower_elsewhere", "stands elsewhere without a capital"},
     {"repeated", "stands more than once with a capital"},

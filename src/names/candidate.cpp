@@ -93,9 +93,11 @@ class Finder {
       return a.tokens.first < b.tokens.first;
     };
     sort_nearly_sorted(found_, earlier);
-    auto const in_order = static_cast<std::ptrdiff_t>(found_.size());
+    in_order_ = static_cast<std::ptrdiff_t>(found_.size());
+    halve_pairs();
     add_barred();
-    std::inplace_merge(found_.begin(), found_.begin() + in_order, found_.end(), earlier);
+    std::stable_sort(found_.begin() + in_order_, found_.end(), earlier);
+    std::inplace_merge(found_.begin(), found_.begin() + in_order_, found_.end(), earlier);
   }
 
  private:
@@ -131,6 +133,10 @@ class Finder {
         add({at, at + hit.count}, NameKind::place, NameRule::place_capital);
         continue;
       }
+      // $3m is no 3M
+      bool const amount = tokens_[at].kind == TokenKind::number && at > sentence.first &&
+                          tokens_[at - 1].kind == TokenKind::symbol && !tokens_[at].space_before;
+      if (amount) continue;
       if (hit.kind == AliasKind::weak && !named_before(hit.entity, at)) continue;
       // Let us go is no LeT
       bool const a_word =
@@ -245,6 +251,53 @@ class Finder {
     return is_address(tokens_[stop ? at - 2 : at - 1]);
   }
 
+  /// the Ruiz-Park talks, after Dana Ruiz and Omar Park: two people, not one.
+  void halve_pairs() {
+    if (std::none_of(found_.begin(), found_.end(), [&](auto const& each) { return is_double(each); })) return;
+    std::vector<std::uint32_t> lasts;  // keys
+    for (Candidate const& candidate : found_) {
+      if (candidate.kind != NameKind::person || candidate.tokens.size() < 2) continue;
+      Token const* const last = &tokens_[candidate.tokens.last - 1];
+      bool const cut = last[-1].kind == TokenKind::hyphen || last[1].kind == TokenKind::hyphen;
+      if (!cut && candidate.rule != NameRule::person_two_words) lasts.push_back(last->key);
+    }
+    std::sort(lasts.begin(), lasts.end());
+    auto const is_last = [&](std::uint32_t token) {
+      return std::binary_search(lasts.begin(), lasts.end(), tokens_[token].key);
+    };
+    std::vector<Candidate> pairs;
+    std::erase_if(found_, [&](Candidate const& candidate) {
+      std::uint32_t const first = candidate.tokens.first;
+      bool const pair = is_double(candidate) && is_last(first) && is_last(first + 2);
+      if (pair) pairs.push_back(candidate);
+      return pair;
+    });
+    in_order_ = static_cast<std::ptrdiff_t>(found_.size());
+    for (Candidate const& pair : pairs) {
+      add_lone(pair.tokens.first, pair.sentence);
+      add_lone(pair.tokens.first + 2, pair.sentence);
+    }
+  }
+
+  /// Ruiz-Park
+  bool is_double(Candidate const& c) const {
+    return c.kind == NameKind::person && c.tokens.size() == 3 && c.entity == no_entity &&
+           tokens_[c.tokens.first + 1].kind == TokenKind::hyphen &&
+           !tokens_[c.tokens.first].is(WordClass::name_particle) &&
+           tokens_[c.tokens.first + 2].shape == Shape::title;
+  }
+
+  void add_lone(std::uint32_t at, std::uint32_t sentence) {
+    TokenRange const range{at, at + 1};
+    auto const from =
+        std::lower_bound(found_.begin(), found_.begin() + in_order_, at,
+                         [](Candidate const& c, std::uint32_t t) { return c.tokens.first < t; });
+    for (auto known = from; known != found_.begin() + in_order_ && known->tokens.first == at; ++known)
+      if (known->tokens == range && known->kind == NameKind::person) return;
+    found_.push_back(
+        {range, NameKind::person, NameRule::person_one_word, no_entity, AliasKind::name, {}, sentence, 0});
+  }
+
   /// “Marc Miller … Miller”: a word that names nobody by itself, since it is a role or title as well, may do
   /// so where a full name ends with it.
   void add_barred() {
@@ -259,22 +312,13 @@ class Finder {
     if (barred.empty()) return;
     std::sort(barred.begin(), barred.end());
     for (std::uint32_t s = 0; s < layout_.sentences.size(); ++s) {
-      sentence_ = s;
       TokenRange const range = layout_.sentences[s].tokens;
       for (std::uint32_t at = range.first; at < range.last; ++at) {
         Token const& token = tokens_[at];
         if (token.kind != TokenKind::word || token.shape != Shape::title) continue;
         if (at == range.first && token.keyword != Keyword::none) continue;
         if (grammar::may_name_person(token)) continue;
-        if (std::binary_search(barred.begin(), barred.end(), token.key))
-          found_.push_back({{at, at + 1},
-                            NameKind::person,
-                            NameRule::person_one_word,
-                            no_entity,
-                            AliasKind::name,
-                            {},
-                            s,
-                            0});
+        if (std::binary_search(barred.begin(), barred.end(), token.key)) add_lone(at, s);
       }
     }
   }
@@ -309,6 +353,7 @@ class Finder {
   std::vector<std::pair<EntityIndex, std::uint32_t>> first_full_;  // entity, token of a full name; sorted
   std::vector<Candidate>& found_;
   std::size_t next_hit_ = 0;
+  std::ptrdiff_t in_order_ = 0;  // so many of those found are in order of their first token
   std::uint32_t sentence_ = 0;
   TokenRange demonym_;  // the last one seen
 };

@@ -48,7 +48,7 @@ namespace whosaid {
   X(title_case_sentence) X(whole_sentence) X(signature) X(in_dateline) X(contains_listed) X(joins_listed) X(joined_to_listed) X(inside_longer)                                                          \
   /* the rest of the document (second pass only) */                                            \
   X(same_certain) X(same_other_type) X(part_of_certain) X(last_of_certain) X(last_of_likely) X(inside_likely) X(ends_other)   \
-  X(whole_elsewhere_longer) X(initials_of_certain) X(introduced_acronym) X(stands_for_thing) X(begins_firm)   \
+  X(whole_elsewhere_longer) X(initials_of_certain) X(introduced_acronym) X(stands_for_thing) X(begins_firm) X(last_stands_alone) \
   X(lower_elsewhere) X(repeated) X(capital_mid_sentence)                                       \
   X(list_beside_same) X(list_beside_other) X(kind_wins_clearly) X(kind_loses_clearly)            \
   X(best_very_high) X(best_high) X(best_middling) X(best_low) X(kind_wins) X(kind_loses)

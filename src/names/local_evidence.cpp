@@ -149,7 +149,9 @@ EvidenceSet LocalEvidence::of(Candidate const& candidate) {
 
 Score LocalEvidence::facts(Candidate const& candidate, ReadingClass reading) const {
   TokenRange const range = candidate.tokens;
-  std::uint32_t const before = range.first > sentence_->tokens.first ? range.first - 1 : sentinel();
+  std::uint32_t const sentence = sentence_->tokens.first;
+  bool const opens = range.first == sentence || follows_opener(tokens_, sentence, range.first);
+  std::uint32_t const before = opens ? sentinel() : range.first - 1;
   std::uint32_t const next = after_name(range, tokens_);
   std::uint32_t const after = next < sentence_->tokens.last ? next : sentinel();
   Score sum = profile(before).facts(Position::before, reading);
@@ -235,7 +237,8 @@ void LocalEvidence::start(std::uint32_t first) {
   start_.letters = grammar::are_given_letters(word);
   start_.initial_joined = word.shape == Shape::mixed && text_[word.begin + 1] == '.';
   start_.brand_beginning = word.classes.empty() && has_brand_beginning(word.span().of(text_));
-  if (first == sentence_->tokens.first || first == sentence_->body)
+  if (first == sentence_->tokens.first || first == sentence_->body ||
+      follows_opener(tokens_, sentence_->tokens.first, first))
     start_.evidence.add(sentence_start);
   else
     before();
@@ -265,7 +268,10 @@ void LocalEvidence::before() {
   bool const titled = t.is(WordClass::title);
   bool const role = !titled && role_ends_at(i);
   found.add_if(role, t.capitalised() ? capital_role_before : role_before);
-  found.add_if(!titled && !role && own.plain_capital, capital_before);
+  constexpr WordClasses links = WordClass::subordinator | WordClass::preposition | WordClass::conjunction;
+  bool const since =  // Since | Ruiz left
+      token == sentence_->tokens.first && t.classes.any_of(links) && !t.classes.any_of(known_person);
+  found.add_if(!titled && !role && own.plain_capital && !since, capital_before);
   found.add_if(grammar::are_given_letters(t), letters_before);
   if (!titled && !role && own.plain_capital)
     found.add_if(ends_with_office(tokens_, sentence_->tokens.first, start_.token), office_before);

@@ -97,6 +97,21 @@ inline std::uint32_t last_word(TokenRange name, std::vector<Token> const& tokens
   return at;
 }
 
+/// Meanwhile | Dana Ruiz left, On Friday | Dana Ruiz left: does only a word for when or how stand between the
+/// start of the sentence and `first`? Then a name begins as if it began the sentence. Not: Since, Early |
+/// Teal
+inline bool follows_opener(std::vector<Token> const& tokens, std::uint32_t sentence_first,
+                           std::uint32_t first) {
+  constexpr WordClasses against = WordClass::given_name | WordClass::family_name | WordClass::preposition;
+  if (first == sentence_first || first > sentence_first + 2) return false;
+  Token const& opener = tokens[first - 1];
+  if (opener.shape != Shape::title || opener.keyword != Keyword::none) return false;
+  bool const day = opener.is(WordClass::weekday);
+  bool const fits = day || (opener.classes.any_of(WordClass::adverb | WordClass::subordinator) &&
+                            !opener.classes.any_of(against));
+  return fits && (first == sentence_first + 1 || (day && tokens[sentence_first].is(WordClass::preposition)));
+}
+
 /// The four words of a reading, in the order of Position; beyond the sentence stands the sentinel.
 using Surroundings = std::array<Token const*, position_count>;
 
@@ -106,9 +121,10 @@ inline Surroundings surroundings_of(Candidate const& candidate, std::vector<Toke
   Token const* const outside = &tokens.back();
   TokenRange const range = candidate.tokens;
   std::uint32_t const after = after_name(range, tokens);
-  return {range.first > sentence.tokens.first ? base + range.first - 1 : outside,
-          after < sentence.tokens.last ? base + after : outside, base + range.first,
-          base + last_word(range, tokens)};
+  bool const opens =
+      range.first == sentence.tokens.first || follows_opener(tokens, sentence.tokens.first, range.first);
+  return {opens ? outside : base + range.first - 1, after < sentence.tokens.last ? base + after : outside,
+          base + range.first, base + last_word(range, tokens)};
 }
 
 }  // namespace whosaid

@@ -16,6 +16,10 @@ constexpr EvidenceSet moves_trust{addressed_whole, joins_listed,       joined_to
                                   known_pair,      introduced_acronym, initials_of_certain, signature,
                                   joined_before,   joined_after,       starts_with_letters};
 
+/// Words by their letters that are family names as well.
+constexpr WordClasses small_words =
+    WordClass::pronoun_subject | WordClass::determiner | WordClass::negation | WordClass::subordinator;
+
 constexpr TrustScope full = scope_of(ReadingClass::person_full);
 constexpr TrustScope lone = scope_of(ReadingClass::person_word);
 constexpr TrustScope people = full | lone | scope_of(ReadingClass::person_listed);
@@ -114,7 +118,7 @@ constexpr TrustRule rules[] = {
      [](Name n) {
        return knows_article(n) && n.has(sentence_start) && n.first().is(WordClass::common_word) &&
               n.has(common_after) && !n.has(same_certain) && !n.has(part_of_certain) &&
-              !n.has(last_of_certain);
+              !n.has(last_of_certain) && !n.has(last_of_likely);
      }},
     {"holds_initialled", "a letter is joined to a name inside: State Council B.Teal", -4.0f,
      several(unlisted_bodies), [](Name n) { return n.last().dotted && n.last().shape == Shape::mixed; }},
@@ -247,6 +251,38 @@ constexpr TrustRule rules[] = {
     {"firm_is_no_person", "a firm's first word, which is in nobody's name: Veltrade Group … Veltrade said",
      -4.0f, lone,
      [](Name n) { return begins_only_firms(n) && !n.has(part_of_certain) && !n.has(last_of_likely); }},
+    {"shares_family_name", "a given name, and another with the family name of both: Jan and Ann Teal", 4.0f,
+     one(lone), shares_family_name},
+    {"leads", "what somebody leads or backs: the Teal-led board", 5.0f, one(lone), leads},
+    {"age_of_named", "an age after the last word of a name: Ann Hope … Hope, 50, said", 2.5f, one(lone),
+     [](Name n) {
+       return n.has(age_after) && (n.has(last_of_likely) || n.has(last_of_certain) || n.has(part_of_certain));
+     }},
+    {"family_like_word", "a family name like a word: So Yun-hee, An Tran", 3.0f, several(full),
+     [](Name n) {
+       return n.is(NameRule::person_family_first) && n.first().classes.any_of(small_words) &&
+              !n.has(title_case_sentence);
+     }},
+    {"pair_is_no_body", "a given and a family name that ends firms' names, too: Ann Power", -3.0f,
+     several(designated),
+     [](Name n) {
+       return n.is(NameRule::organisation_tail) && n.size() == 2 && n.has(known_pair) && !n.has(some_place) &&
+              !n.has(the_before) && !n.has(title_case_sentence);
+     }},
+    {"letters_of_thing", "letters that name nothing: GDP, a VIP", -4.0f, one(unlisted_bodies),
+     [](Name n) {
+       bool const letters = n.first().is(WordClass::not_a_name) && n.first().shape == Shape::upper;
+       return letters && !n.has(the_before) && !n.has(introduced_acronym) && !n.has(initials_of_certain);
+     }},
+    {"last_stands_alone", "its last word alone is somebody: Ben Glad … Glad said", 2.0f, several(full),
+     [](Name n) { return n.is(NameRule::person_given_first) && n.has(last_stands_alone); }},
+    {"word_name_of_person", "a given name and a word, where only people stand: Ann Glad, 50,", 3.0f,
+     several(full), is_word_name},
+    {"short_of_body", "the last noun of a body named in full: the Fair Rents Board … the Board", 2.0f,
+     one(plain), is_short_of_body},
+    {"headline_in_capitals", "words in capitals, all of them ordinary: POLICE ARREST FOUR", -4.0f,
+     several(unlisted_bodies), is_headline_in_capitals},
+    {"mother_of", "a form of Arabic names and a given name: Umm Salma", 2.5f, several(full), is_parent_of},
     {"not_vouched", "nothing vouches for it", 0.0f, people | bodies | other,
      [](Name n) { return !n.listed() && !n.evidence.has_any(moves_trust); }},
     {"address", "a form of address stands before all of it: Mr Ruiz", 3.5f, people,
@@ -258,8 +294,17 @@ constexpr TrustRule rules[] = {
        return n.has(starts_with_letters) && n.tokens[n.candidate.tokens.first + 1].classes.any_of(
                                                 WordClass::given_name | WordClass::family_name);
      }},
-    {"joined_last_names", "last names are joined: the Ruiz–Park talks", 1.5f, people,
-     [](Name n) { return (n.has(joined_before) || n.has(joined_after)) && n.has(last_of_certain); }},
+    {"in_nickname", "an article and a word in marks, or after a nickname: “El Tigre”", -4.0f, place,
+     is_of_nickname},
+    {"bought", "what shares and jobs belong to: shares in Apple, works at Shell", 3.0f, one(listed_body),
+     is_bought},
+    {"joined_last_names", "last names are joined: the Ruiz–Park talks", 3.0f, people,
+     [](Name n) {
+       if (n.has(joined_after) && n.has(last_of_certain)) return true;
+       return is_dashed(n) && (n.has(last_of_certain) || n.has(same_certain));
+     }},
+    {"joined_to_last_name", "it may be a last name joined to another: Ruiz-Park", 1.5f, people,
+     [](Name n) { return n.has(joined_before) && n.has(last_of_certain); }},
     {"joins_two", "it joins two names of the lists: KCNA-Yonhap", -4.0f, anything,
      [](Name n) { return n.has(joins_listed) && !n.listed() && !n.is(NameRule::organisation_suffix); }},
     {"joined_to_another", "it is joined to another name of the lists: KCNA-Yonhap", 4.0f, anything,
@@ -286,6 +331,8 @@ constexpr TrustRule rules[] = {
               (n.next().classes.any_of(WordClass::determiner | WordClass::possessive) ||
                n.next().is(Keyword::the) || n.next().is(Keyword::a) || n.next().is(Keyword::her));
      }},
+    {"last_name_of_somebody", "a given name before it, a verb after it: Ben Paris died", -2.5f, one(place),
+     closes_acting_name},
     {"known_place", "a country or its capital", 0.6f, place,
      [](Name n) { return n.is(NameRule::place_capital) || (n.first().is(WordClass::country)); }},
     {"not_listed", "no list has it", 0.0f, anything, [](Name n) { return !n.listed(); }},

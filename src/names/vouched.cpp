@@ -16,11 +16,16 @@ using Name = Vouched const&;
 
 constexpr EvidenceSet place_before{in_before, to_before, of_before, the_before, other_preposition_before};
 
+constexpr WordClasses places = WordClass::country | WordClass::city | WordClass::region;
+
 constexpr EvidenceSet with_neighbours{capital_before, capital_after, joined_before, joined_after,
                                       hyphen_before};
 
 /// Only people act and have an age or an office.
 constexpr EvidenceSet of_people{role_before, capital_role_before, cue_after, who_after, age_after};
+
+/// arrived, sang: what somebody does. Not: is
+bool acts(Token const& t) { return t.past_form || t.is(WordClass::finite_verb) || t.is(CueFeature::past); }
 
 /// What a firm's first word alone is not: addressed, in office, one of many, of some age, a given name, part
 /// of more.
@@ -95,7 +100,6 @@ bool joins_firms(Name n) {
 }
 
 bool joins_fields_of_region(Name n) {
-  constexpr WordClasses places = WordClass::country | WordClass::region | WordClass::city;
   std::span const words(n.tokens.data() + n.candidate.tokens.first, n.size());
   bool const place = words.front().classes.any_of(places) || words.front().phrase_classes.any_of(places);
   return place && n.last().is(WordClass::org_tail) &&
@@ -242,6 +246,104 @@ bool speaks_as_it(Name n) {
   Token const& it = that.is(Keyword::that) ? n.tokens[n.candidate.tokens.last + 2] : that;
   return knows_article(n) && n.size() == 1 && n.has(first_unknown) && n.has(cue_after) &&
          cue.is(CueFeature::past) && it.is(WordClass::pronoun_it) && !n.evidence.has_any(no_firm);
+}
+
+bool leads(Name n) {
+  static RuleWords const participles{"led",     "backed",   "chaired", "appointed",
+                                     "founded", "endorsed", "headed",  "era"};
+  if (n.next().kind != TokenKind::hyphen || n.next().space_before || n.has(capital_before)) return false;
+  if (n.second_next().shape != Shape::lower || !participles.has(n.second_next())) return false;
+  bool const listed = n.has(first_family) && !n.has(some_place) && !n.has(first_common);
+  return listed || n.has(last_of_certain) || n.has(last_of_likely) || n.has(same_certain);
+}
+
+bool is_dotted_country(Name n) {
+  bool const stop = n.next().kind == TokenKind::period && !n.next().space_before;
+  Token const& next = stop ? n.second_next() : n.next();
+  return n.listed() && n.first().dotted && n.first().is(WordClass::country) && follows_preposition(n) &&
+         !next.capitalised() && !next.is(WordClass::org_noun) && next.kind != TokenKind::hyphen;
+}
+
+bool is_word_name(Name n) {
+  constexpr EvidenceSet where_people_stand{apposition_after,    who_after,    age_after,  cue_after,
+                                           capital_role_before, title_before, role_before};
+  constexpr EvidenceSet against{title_case_sentence, capital_before, capital_after, the_before, a_before};
+  constexpr WordClasses nouns = WordClass::org_tail | WordClass::org_head | WordClass::place_tail |
+                                WordClass::event_tail | WordClass::law_tail | WordClass::org_suffix |
+                                WordClass::demonym | WordClass::not_a_name | WordClass::people_noun;
+  bool const word = n.last().is(WordClass::common_word) && !n.last().classes.any_of(nouns);
+  bool const fits = n.is(NameRule::person_given_first) && n.size() == 2 && word && !n.has(some_place);
+  bool const place = n.first().phrase_tokens == 2 && n.first().phrase_classes.any_of(places);  // Sandy Hook
+  if (!fits || place || n.evidence.has_any(against)) return false;
+  bool const subject = acts(n.next()) && !follows_preposition(n) && !n.has(its_near_after);
+  return subject || n.evidence.has_any(where_people_stand);
+}
+
+bool shares_family_name(Name n) {
+  Token const* const next = &n.next();
+  bool const given = n.first().is(WordClass::given_name) && !n.first().classes.any_of(places);
+  return given && !n.has(capital_before) && next[0].is(Keyword::and_) && next[1].is(WordClass::given_name) &&
+         next[1].shape == Shape::title && next[2].shape == Shape::title &&
+         next[2].is(WordClass::family_name) && !next[3].capitalised();
+}
+
+bool is_of_nickname(Name n) {
+  std::uint32_t const first = n.candidate.tokens.first;
+  auto const is_mark = [](Token const& t) { return t.kind == TokenKind::double_mark; };
+  if (first < 2 || !is_mark(n.tokens[first - 1])) return false;
+  bool const article = n.size() > 1 && n.first().is(WordClass::name_particle) && is_mark(n.next());
+  std::uint32_t back = 2;  // to the other mark
+  while (back < 5 && back < first && n.tokens[first - back].capitalised()) ++back;
+  bool const after = back > 2 && back < first && is_mark(n.tokens[first - back]) &&
+                     n.tokens[first - back - 1].is(WordClass::given_name);
+  return article || after;
+}
+
+bool is_bought(Name n) {
+  static RuleWords const held{"share",  "shares",   "stake",     "stock",
+                              "stocks", "investor", "investors", "investment"};
+  static RuleWords const working{"work", "works", "worked",   "working",
+                                 "job",  "jobs",  "employee", "employees"};
+  std::uint32_t const first = n.candidate.tokens.first;
+  if (first < 2 || n.has(capital_after) || n.has(common_after)) return false;
+  Token const& link = n.tokens[first - 1];
+  Token const& noun = n.tokens[first - 2];
+  if (link.is(Keyword::in)) return held.has(noun) && n.listed();
+  return n.listed() && (link.is(Keyword::for_) || link.is(Keyword::at)) && working.has(noun);
+}
+
+bool is_dashed(Name n) {
+  auto const joins = [](Token const& t) { return t.kind == TokenKind::dash && !t.space_before; };
+  if (n.has(joined_after) && joins(n.next()) && !n.second_next().space_before) return true;
+  return n.has(joined_before) && joins(n.tokens[n.candidate.tokens.first - 1]) && !n.first().space_before;
+}
+
+bool closes_acting_name(Name n) {
+  constexpr WordClasses genders = WordClass::male | WordClass::female;
+  std::uint32_t const first = n.candidate.tokens.first;
+  if (!n.has(capital_before) || first < 1 || !acts(n.next())) return false;
+  Token const& given = n.tokens[first - 1];
+  bool const name = given.is(WordClass::given_name) && given.classes.any_of(genders) &&
+                    !given.classes.any_of(places) && given.shape == Shape::title;
+  return name && (first < 2 || !n.tokens[first - 2].capitalised());
+}
+
+bool is_short_of_body(Name n) {
+  return n.has(the_before) && n.has(cue_after) && n.has(last_of_likely) && !n.has(capital_after) &&
+         n.first().is(WordClass::org_tail) && n.first().is(WordClass::org_head) &&
+         !n.has(title_case_sentence);
+}
+
+bool is_headline_in_capitals(Name n) {
+  bool const cut = n.last().keyword != Keyword::none;
+  return n.has(all_upper) && (cut || (n.has(title_case_sentence) && n.has(whole_sentence)));
+}
+
+bool is_parent_of(Name n) {
+  static RuleWords const parents{"abu", "umm"};
+  return n.is(NameRule::person_particle) && n.size() == 2 && n.first().capitalised() &&
+         parents.has(n.first()) && n.last().is(WordClass::given_name) && !n.has(some_place) &&
+         !n.has(capital_after);
 }
 
 }  // namespace whosaid

@@ -112,4 +112,38 @@ bool is_named_after(Vouched const& name);
 /// Veltrade said (that) it would close: a firm that no list knows
 bool speaks_as_it(Vouched const& name);
 
+/// the Teal-led | board, the Ruiz-backed | bill: somebody named, by the lists or the article
+bool leads(Vouched const& name);
+
+/// the U.S. | said: not the U.S. government, the U.S. Senate
+bool is_dotted_country(Vouched const& name);
+
+/// Ann Glad, 50, | Ben Early, the former mayor, | her coach Bob Early | Ann Glad sang: a given name and an
+/// ordinary word
+bool is_word_name(Vouched const& name);
+
+/// Jan | and Anna Teal
+bool shares_family_name(Vouched const& name);
+
+/// known as “El Tigre”; Luis “El | Tigre” | Obando
+bool is_of_nickname(Vouched const& name);
+
+/// shares in Apple | a stake in Target | she works for Shell
+bool is_bought(Vouched const& name);
+
+/// the Ruiz–| Park talks
+bool is_dashed(Vouched const& name);
+
+/// Ben | Paris died: a given name and a place as its family name
+bool closes_acting_name(Vouched const& name);
+
+/// the Fair Rents Board met. The | Board | said
+bool is_short_of_body(Vouched const& name);
+
+/// POLICE ARREST FOUR; MINISTER QUITS AS | PARTY SPLITS
+bool is_headline_in_capitals(Vouched const& name);
+
+/// Umm Salma, Abu Salem: somebody's mother or father
+bool is_parent_of(Vouched const& name);
+
 }  // namespace whosaid

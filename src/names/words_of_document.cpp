@@ -275,6 +275,11 @@ EvidenceSet WordsOfDocument::evidence(Candidate const& candidate, std::size_t in
   evidence.add_if(beside == static_cast<int>(kind), list_beside_same);
   evidence.add_if((beside >= 0) & (beside != static_cast<int>(kind)), list_beside_other);
   bool const alone = candidate.tokens.size() == 1;
+  if (!alone && candidate.kind == grammar::NameKind::person) {
+    std::uint32_t const last = last_word(candidate.tokens, tokens);
+    Phrase const* const lone = phrases_.find(key_of(tokens, {last, last + 1}));
+    evidence.add_if(lone != nullptr && lone->as[kind] > 0, last_stands_alone);
+  }
   evidence.add_if(alone & ((word.introduced & bit(candidate.kind)) != 0), introduced_acronym);
   evidence.add_if(alone & ((word.initials & bit(candidate.kind)) != 0), initials_of_certain);
   evidence.add_if(alone & word.thing, stands_for_thing);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "names/surroundings.hpp"
+#include "text/fold.hpp"
 
 namespace whosaid {
 
@@ -38,6 +39,33 @@ bool is_family_name_with_particle(std::vector<Token> const& tokens, Name const& 
 
 std::uint32_t telling_word(std::vector<Token> const& tokens, Name const& name) {
   return is_family_name_with_particle(tokens, name) ? name.tokens.last - 1 : name.tokens.first;
+}
+
+std::uint64_t key_of_spelling(std::vector<Token> const& tokens, TokenRange range) {
+  struct Spelling {
+    std::uint32_t american;
+    std::uint32_t british;
+  };
+  auto const spelling = [](std::string_view american, std::string_view british) {
+    return Spelling{static_cast<std::uint32_t>(folded_hash(american)),
+                    static_cast<std::uint32_t>(folded_hash(british))};
+  };
+  static Spelling const spellings[] = {spelling("center", "centre"),
+                                       spelling("centers", "centres"),
+                                       spelling("defense", "defence"),
+                                       spelling("labor", "labour"),
+                                       spelling("organization", "organisation"),
+                                       spelling("organizations", "organisations"),
+                                       spelling("theater", "theatre")};
+  std::uint64_t key = 0x9e3779b97f4a7c15u;
+  for (std::uint32_t i = range.first; i < range.last; ++i) {
+    if (tokens[i].kind != TokenKind::word && tokens[i].kind != TokenKind::number) continue;
+    std::uint32_t word = tokens[i].key;
+    for (Spelling const& each : spellings)
+      if (each.american == word) word = each.british;
+    key = (key ^ word) * 0xff51afd7ed558ccdu + 1;
+  }
+  return key;
 }
 
 bool has_generation(std::vector<Token> const& tokens, Name const& name) {

@@ -27,4 +27,7 @@ std::uint32_t telling_word(std::vector<Token> const& tokens, Name const& name);
 /// Dana Ruiz Jr., Omar Teal III
 bool has_generation(std::vector<Token> const& tokens, Name const& name);
 
+/// Key of the words in a range, equal for British and American spellings: Health Center is Health Centre.
+std::uint64_t key_of_spelling(std::vector<Token> const& tokens, TokenRange range);
+
 }  // namespace whosaid

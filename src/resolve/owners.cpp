@@ -32,6 +32,30 @@ std::uint32_t Allusions::weight(EntityIndex entity) const {
   return sum;
 }
 
+/// How often what only one entity is called is tied to what this one is: the SPD beside the CDU is the German
+/// one.
+std::uint32_t Allusions::company(EntityIndex entity) const {
+  if (!has_ties_) {
+    has_ties_ = true;
+    auto const together = [](Hit const& a, Hit const& b) { return a.first == b.first && a.count == b.count; };
+    for (std::size_t i = 0; i < hits_.size(); ++i) {
+      bool const shared = (i > 0 && together(hits_[i - 1], hits_[i])) ||
+                          (i + 1 < hits_.size() && together(hits_[i], hits_[i + 1]));
+      if (!shared && hits_[i].kind != AliasKind::weak) gazetteer_.add_ties(hits_[i].entity, ties_);
+    }
+    std::sort(ties_.begin(), ties_.end());
+  }
+  thread_local std::vector<EntityIndex> own;
+  own.clear();
+  gazetteer_.add_ties(entity, own);
+  std::uint32_t sum = 0;
+  for (EntityIndex const tie : own) {
+    auto const [first, last] = std::equal_range(ties_.begin(), ties_.end(), tie);
+    sum += static_cast<std::uint32_t>(last - first);
+  }
+  return sum;
+}
+
 template <class Use>
 void Allusions::each_owner(Name const& name, Use use) const {
   if (name.entity == no_entity) return;
@@ -48,7 +72,9 @@ EntityIndex Allusions::owner(Name const& name) const {
   EntityIndex best = name.entity;
   std::uint64_t best_score = 0;
   each_owner(name, [&](Owner const& owner) {
-    if (owner.score() <= best_score) return;
+    bool const equal = best_score > 0 && owner.score() == best_score;
+    bool const better = equal ? company(owner.entity) > company(best) : owner.score() > best_score;
+    if (!better) return;
     best = owner.entity;
     best_score = owner.score();
   });

@@ -35,6 +35,7 @@ class Allusions {
 
  private:
   std::uint32_t weight(EntityIndex entity) const;
+  std::uint32_t company(EntityIndex entity) const;
   /// Calls `use` with each owner.
   template <class Use>
   void each_owner(Name const& name, Use use) const;
@@ -42,6 +43,8 @@ class Allusions {
   std::vector<Hit> const& hits_;
   Gazetteer const& gazetteer_;
   std::vector<std::pair<EntityIndex, std::uint32_t>> counts_;  // sorted by entity
+  mutable std::vector<EntityIndex> ties_;                      // of all that is named; sorted
+  mutable bool has_ties_ = false;
 };
 
 }  // namespace whosaid

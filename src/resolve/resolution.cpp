@@ -138,7 +138,9 @@ class Resolver {
   }
 
   std::uint64_t key_of_words(TokenRange words, EntityType type) const {
-    return key_of(tokens_, words) ^ static_cast<std::uint64_t>(type);
+    std::uint64_t const key =
+        type == EntityType::organisation ? key_of_spelling(tokens_, words) : key_of(tokens_, words);
+    return key ^ static_cast<std::uint64_t>(type);
   }
 
   MaybeEntity& with_id(std::string_view id) const { return indices_.by_id[hash_folded(id)]; }
