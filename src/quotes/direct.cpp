@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "quotes/content.hpp"
+#include "quotes/signature.hpp"
 
 namespace whosaid {
 namespace {
@@ -71,6 +72,7 @@ class Direct {
       Quotation& quotation = add_bare(at, "direct.name_after");
       quotation.source = Source::name_after;
       quotation.subject = *name;
+      if (view_.token(next).kind == TokenKind::colon) drop_clauses_of(*name);
       return;
     }
     if (begins_with_capital(at) && ends_with_mark(at)) add_opening(at);
@@ -276,8 +278,10 @@ class Direct {
       if (!person || !is_end(name + length)) return std::nullopt;
       return Phrase{{name, name + length}, {name, name + length}, grammar::Head::name, false};
     }
-    // ‘We lost all’: survivors speak out
+    // ‘We lost all’: survivors speak out | ‘We lost all’ – survivors
     bool const somebody = phrase->head == grammar::Head::role || phrase->head == grammar::Head::people;
+    bool const headline = view_.skeleton.matter == Matter::headline;
+    if (headline && dash && somebody && phrase->last == base + view_.size()) return to_phrase(*phrase, base);
     if (colon && somebody) {
       Phrase made = to_phrase(*phrase, base);
       Token const& after = view_.token(made.head.last);  // residents | walk out
@@ -290,7 +294,16 @@ class Direct {
     Phrase const made = to_phrase(*phrase, base);
     bool const apposition =
         made.tokens.last < view_.size() && view_.token(made.tokens.last).kind == TokenKind::comma;
-    return is_end(made.tokens.last) || apposition || colon ? std::optional(made) : std::nullopt;
+    bool const ends = is_end(after_brackets(view_.skeleton, made.tokens.last));
+    return ends || apposition || colon ? std::optional(made) : std::nullopt;
+  }
+
+  /// ‘I was robbed’: Ruiz | hits out at the referee: these are the words, so that the verb reports no more
+  void drop_clauses_of(Phrase const& speaker) {
+    std::erase_if(view_.clauses, [&](Clause const& clause) {
+      return clause.subject.tokens.first == speaker.tokens.first && !clause.subject.empty() &&
+             !clause.features.any_of(CueFeature::clause | CueFeature::that_clause);
+    });
   }
 
   Quotation& add_bare(std::uint32_t at, std::string_view rule) {
@@ -340,21 +353,6 @@ class Direct {
 };
 
 }  // namespace
-
-std::optional<Phrase> match_signature(Skeleton const& skeleton) {
-  constexpr std::uint32_t longest = 16;
-  if (skeleton.size() < 2 || skeleton.size() > longest) return std::nullopt;
-  TokenIt const base = skeleton.tokens.data();
-  TokenIt const last = base + skeleton.size();
-  if (base->kind != TokenKind::dash && base->kind != TokenKind::hyphen) return std::nullopt;
-  auto const phrase = grammar::match_speaker(base + 1, last);
-  if (!phrase || phrase->head != grammar::Head::name) return std::nullopt;
-  bool const no_verb = std::none_of(phrase->last, last, [](Token const& t) {
-    return t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb) ||
-           t.cue.has(CueFeature::past);
-  });
-  return no_verb ? std::optional(to_phrase(*phrase, base)) : std::nullopt;
-}
 
 void find_direct(SentenceView& view, std::vector<Quotation>& found) { Direct(view, found).run(); }
 
