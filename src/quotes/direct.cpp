@@ -2,6 +2,7 @@
 
 #include "quotes/content.hpp"
 #include "quotes/signature.hpp"
+#include "text/rule_words.hpp"
 
 namespace whosaid {
 namespace {
@@ -51,7 +52,7 @@ class Direct {
       add(at, *clause, clause->colon ? "direct.lead_in" : "direct.after_clause");
       return;
     }
-    if (resumes(at)) {
+    if (resumes(at) || is_cried_too(at)) {
       extend(at);
       return;
     }
@@ -196,6 +197,30 @@ class Direct {
     return nullptr;
   }
 
+  /// chanted | “Free Omar” as the van passed, yelled | “Stop” at the driver: what is cried is an utterance.
+  /// Not: chanted | “Out” slogans
+  bool is_cried_out(Clause const& clause, std::uint32_t at) const {
+    static RuleWords const cries{"chanted",   "chanting", "chant",    "shouted",  "shouting",  "shout",
+                                 "yelled",    "yelling",  "yell",     "screamed", "screaming", "scream",
+                                 "exclaimed", "hollered", "bellowed", "roared",   "shrieked",  "whispered"};
+    if (clause.cue.last != at || !cries.has(view_.token(clause.cue.last - 1))) return false;
+    if (at + 1 >= view_.size()) return true;
+    Token const& next = view_.token(at + 1);
+    return next.kind != TokenKind::word || next.keyword != Keyword::none ||
+           next.classes.any_of(WordClass::preposition | WordClass::conjunction | WordClass::subordinator |
+                               WordClass::adverb | WordClass::weekday);
+  }
+
+  /// chanted “Out!” and | “Free Omar”
+  bool is_cried_too(std::uint32_t at) const {
+    bool const joined = utterance_ && at == *utterance_ + 2 && view_.token(at - 1).is(Keyword::and_) &&
+                        begins_with_capital(at) && !found_.back().cue.empty();
+    if (!joined) return false;
+    return std::any_of(view_.clauses.begin(), view_.clauses.end(), [&](Clause const& clause) {
+      return clause.cue.last == *utterance_ && is_cried_out(clause, *utterance_);
+    });
+  }
+
   bool only_words(std::uint32_t first, std::uint32_t last) const {
     for (std::uint32_t i = first; i < last; ++i)
       if (view_.token(i).kind != TokenKind::word || view_.token(i).keyword != Keyword::none ||
@@ -249,7 +274,8 @@ class Direct {
                          is_verb_like(view_.token(at + 1)) && !ends_like_utterance(quoted, view_.document);
     if (goes_on) return nullptr;
     if (adjacent && set_off) return nearest;
-    if (adjacent && !nearest->that && capital && ends_like_utterance(quoted, view_.document)) return nearest;
+    bool const whole = ends_like_utterance(quoted, view_.document) || is_cried_out(*nearest, at);
+    if (adjacent && !nearest->that && capital && whole) return nearest;
     if (!set_off || nearest->that) return nullptr;
     // said when asked whether it would close: “…”: what was asked
     bool const answers = nearest->rule != "reporting.passive";
