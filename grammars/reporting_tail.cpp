@@ -116,10 +116,14 @@ void match_tail(ReportingClause& clause, TokenIt last) {
       if (cut)
         *hearer = {hearer->first,      hearer->head_first, hearer->head_first - 1,
                    hearer->head_first, Head::organisation, false};
+      // told the BBC's Today programme | it was late
+      bool const aired =
+          hearer && hearer->last - hearer->first > 2 && hearer->last[-1].is(WordClass::medium_noun) &&
+          hearer->first[is_one_of(*hearer->first, Keyword::the)].name_type == EntityType::organisation;
       // told a news conference | in Lima
       bool const goes_on = hearer && (name_alone || cut || introduces_content(hearer->last, last) ||
                                       hearer->last->is(WordClass::preposition));
-      if (hearer && (goes_on || (hearer->head != Head::other && hearer->head != Head::source))) {
+      if (hearer && (goes_on || aired || (hearer->head != Head::other && hearer->head != Head::source))) {
         clause.addressee = *hearer;
         at = hearer->last;
         // told a committee | of ministers | it was late
