@@ -57,6 +57,11 @@ class Attribution {
       if (!quote.speaker || via.entity < 0 || via.entity != quote.speaker->entity) quote.via = std::move(via);
     }
     add_hearer(quotation, quote);
+    // The agency reported that Ruiz had said | it was late
+    Party const* const outer =
+        history_.last_party && is_within_last(quotation) ? &*history_.last_party : nullptr;
+    bool const other = outer != nullptr && (!quote.speaker || quote.speaker->entity != outer->entity);
+    if (!quote.via && other && referents_.is_outlet(*outer)) quote.via = *outer;
     return quote;
   }
 

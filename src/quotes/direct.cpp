@@ -290,7 +290,7 @@ class Direct {
   std::optional<Phrase> name_after(std::uint32_t at) const {
     bool const dash = view_.token(at).kind == TokenKind::dash || view_.token(at).kind == TokenKind::hyphen;
     bool const comma = view_.token(at).kind == TokenKind::comma;
-    bool const colon = view_.token(at).kind == TokenKind::colon && view_.skeleton.matter == Matter::headline;
+    bool const colon = view_.token(at).kind == TokenKind::colon && is_headline(view_);
     if (dash || comma || colon) ++at;
     if (at >= view_.size()) return std::nullopt;
     TokenIt const base = view_.skeleton.tokens.data();
@@ -306,7 +306,7 @@ class Direct {
     }
     // ‘We lost all’: survivors speak out | ‘We lost all’ – survivors
     bool const somebody = phrase->head == grammar::Head::role || phrase->head == grammar::Head::people;
-    bool const headline = view_.skeleton.matter == Matter::headline;
+    bool const headline = is_headline(view_);
     if (headline && dash && somebody && phrase->last == base + view_.size()) return to_phrase(*phrase, base);
     if (colon && somebody) {
       Phrase made = to_phrase(*phrase, base);

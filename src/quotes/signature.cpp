@@ -88,8 +88,16 @@ std::optional<Phrase> match_bare_name(Skeleton const& skeleton) {
   return to_phrase(*phrase, base);
 }
 
+bool is_headline(SentenceView const& view) {
+  if (view.skeleton.matter == Matter::headline) return true;
+  TokenRange const whole = view.skeleton.original(0, view.size());
+  bool const alone = whole.first == 0 && whole.last + 1 == view.document.size();
+  TokenKind const last = view.token(view.size() - 1).kind;
+  return alone && (last == TokenKind::word || last == TokenKind::number);
+}
+
 void find_signed_headline(SentenceView& view, std::vector<Quotation>& found) {
-  if (view.skeleton.matter != Matter::headline) return;
+  if (!is_headline(view)) return;
   TokenIt const base = view.skeleton.tokens.data();
   TokenIt const last = base + view.size();
   std::uint32_t at = view.size();

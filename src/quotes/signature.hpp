@@ -15,6 +15,9 @@ std::optional<Phrase> match_signature(Skeleton const& skeleton);
 /// and says no more.
 std::optional<Phrase> match_bare_name(Skeleton const& skeleton);
 
+/// A headline, or a document of one line that has no full stop as headlines have none.
+bool is_headline(SentenceView const& view);
+
 /// Headlines that end with who says them: Tax rise ‘inevitable’ – Ruiz
 void find_signed_headline(SentenceView& view, std::vector<Quotation>& found);
 

@@ -44,6 +44,10 @@ QuoteCase const cases[] = {
     {"citing_a_cost", "The mill is shut, Dana Ruiz said, citing the cost.",
      "indirect | Dana Ruiz | named\nindirect | Dana Ruiz | named", "The mill is shut\nthe cost"},
     // Told to an outlet that a noun describes
+    {"reported_to_have_been_said", "Xinhua reported that Dana Ruiz had said the mill was shut.",
+     "indirect | Xinhua News Agency | named\nindirect | Dana Ruiz | named | via Xinhua News Agency"},
+    {"reported_by_a_person", "Omar Hassan reported that Dana Ruiz had said the mill was shut.",
+     "indirect | Omar Hassan | named\nindirect | Dana Ruiz | named"},
     {"told_an_agency", "Dana Ruiz told Reuters news agency that the mill was shut.",
      "indirect | Dana Ruiz | named | via Reuters"},
     {"told_a_newspaper", "Dana Ruiz told Le Monde newspaper that the mill was shut.",

@@ -47,6 +47,10 @@ QuoteCase const cases[] = {
      "Toll rise ‘inevitable’ – Reuters\n\nThe mayor, Dana Ruiz, told the council on Monday that tolls would "
      "go up this year.",
      "indirect | Dana Ruiz | named"},
+    {"headline_alone", "Toll rise ‘inevitable’ – Dana Ruiz", "mixed | Dana Ruiz | named"},
+    {"headline_alone_with_colon", "‘I was robbed’: Dana Ruiz hits out at referee",
+     "direct | Dana Ruiz | named", "‘I was robbed’"},
+    {"no_headline", "The rise is ‘inevitable’ – Dana Ruiz left.", "term | - | unknown"},
     {"headline_hits_out",
      "‘I was robbed’: Ruiz hits out at referee\n\nThe striker Dana Ruiz was sent off on Monday at the port "
      "ground in Lagos.",
