@@ -74,7 +74,8 @@ class Attribution {
       Party hearer = referents_.resolve(spoken_to, sentence, history_);
       history_.speaking = -1;
       std::optional<Party> outlet = referents_.outlet(spoken_to, sentence);
-      bool const known = hearer.entity >= 0 && outlet && outlet->entity < 0;  // told the newspaper
+      bool const known = hearer.entity >= 0 && hearer.type != EntityType::person && outlet &&
+                         outlet->entity < 0;  // told the newspaper
       if (known || (!outlet && referents_.is_outlet(hearer))) outlet = hearer;
       bool const same = quote.speaker && hearer.entity >= 0 && hearer.entity == quote.speaker->entity;
       using grammar::Head;

@@ -203,7 +203,10 @@ class Pairing {
   bool may_run_on(Mark const& open, TokenRange paragraph) const {
     bool const opens = open.first == paragraph.first;
     if (!(next_opens_single_ || (opens && goes_on_single_))) return false;
-    return may_open_utterance(open.first) && (opens || may_begin_utterance(open.first));
+    // ‘It,’ Ruiz said, | ‘was bound to fail. ¶ ‘We knew.’
+    bool const resumes = !opens && tokens_[open.first - 1].kind == TokenKind::comma &&
+                         tokens_[open.first].span().of(text_) == "‘" && !is_elided(open.first);
+    return resumes || (may_open_utterance(open.first) && (opens || may_begin_utterance(open.first)));
   }
 
   /// Which mark closes the single one at i, in which others may open and close; marks_.size() if none does.

@@ -36,20 +36,28 @@ bool may_be_called(Skeleton const& skeleton, std::uint32_t length) {
   if (first.shape != Shape::upper) return false;
   if (is_person(first)) return first.name_tokens == length;
   if (length > 1 || first.name_type == EntityType::place) return false;
-  constexpr WordClasses others = WordClass::common_word | WordClass::not_a_name | WordClass::country |
-                                 WordClass::city | WordClass::region | WordClass::demonym;
-  return first.is(WordClass::role) || (first.end - first.begin >= shortest && !first.classes.any_of(others));
+  constexpr WordClasses places =
+      WordClass::country | WordClass::city | WordClass::region | WordClass::demonym;
+  if (first.classes.any_of(places)) return false;
+  bool const unknown = first.end - first.begin >= shortest &&
+                       !first.classes.any_of(WordClass::common_word | WordClass::not_a_name);
+  return unknown || first.classes.any_of(WordClass::role | WordClass::family_name);  // HILL
 }
 
 /// REPORTER: Did you sue? ¶ LINDQVIST: Of course.: two neighbours with labels by which people are called, of
-/// whom one certainly is somebody
+/// whom one certainly is somebody or the first asks. Not: EDITOR: Dana Ruiz ¶ WRITER: Omar Teal
 bool is_exchange(Turn const& turn, Turn const& answer, Skeletons const& skeletons) {
   Skeleton const& first = skeletons[turn.sentence];
   Skeleton const& second = skeletons[answer.sentence];
+  if (first.paragraph + 1 != second.paragraph || !may_be_called(first, turn.label) ||
+      !may_be_called(second, answer.label))
+    return false;
   auto const is_somebody = [](Token const& label) { return is_person(label) || label.is(WordClass::role); };
-  return first.paragraph + 1 == second.paragraph && may_be_called(first, turn.label) &&
-         may_be_called(second, answer.label) &&
-         (is_somebody(first.tokens[0]) || is_somebody(second.tokens[0]));
+  TokenKind const end = first.tokens[first.size() - 1].kind;
+  TokenKind const second_end = second.tokens[second.size() - 1].kind;
+  bool const no_stop = end == TokenKind::word || second_end == TokenKind::word;
+  return !no_stop &&
+         (end == TokenKind::question || is_somebody(first.tokens[0]) || is_somebody(second.tokens[0]));
 }
 
 /// Does a person's name in the document end with one of the words? Sorted by key.

@@ -82,6 +82,7 @@ std::vector<Case> const cases = {
     {"two_paragraphs_single", "⟦‘It failed.⟧+\n\n+⟦‘We knew it would,’⟧ Ruiz said."},
     {"three_paragraphs_straight_single",
      "⟦'It failed,'⟧ Ruiz said. ⟦'We ran.⟧+\n\n+⟦'It's late.⟧+\n\n+⟦'Nobody listened.'⟧"},
+    {"resumed_single", "⟦‘It,’⟧ Ruiz said, ⟦‘was bound to fail.⟧+\n\n+⟦‘We knew.’⟧"},
     {"plural_in_open_single", "⟦‘It’s the boys’ fault.⟧+\n\n+⟦‘We knew it would fail.’⟧"},
     {"single_in_open_single", "⟦‘We saw ‘Long Road’ twice.⟧+\n\n+⟦‘It was poor.’⟧"},
     {"titles_in_single", "⟦‘Night Trains’⟧ is a film.\n\n⟦‘Long Roads’⟧ is a book."},
