@@ -35,6 +35,11 @@ bool is_finite(Token const& t) {
   return t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb) || t.past_form;
 }
 
+/// the emails | combed through by the board: no hearer
+bool is_participle(TokenIt at) {
+  return at->past_form && at->name_tokens == 0 && at[1].is(WordClass::preposition);
+}
+
 /// Do somebody or something and a verb stand here: said in a statement | the plant would close?
 bool begins_statement(TokenIt at, TokenIt last) {
   if (at >= last || at->kind != TokenKind::word || at->is(WordClass::preposition)) return false;
@@ -99,7 +104,7 @@ void match_tail(ReportingClause& clause, TokenIt last) {
     if (at->classes.any_of(pronouns) && !at->is(WordClass::pronoun_subject) && object) {
       clause.addressee = {at, at + 1, at, at + 1, Head::pronoun, false};  // told him
       ++at;
-    } else if (may_start_speaker(*at) && !at->is(Keyword::that) && !begins_clause(at)) {
+    } else if (may_start_speaker(*at) && !at->is(Keyword::that) && !begins_clause(at) && !is_participle(at)) {
       auto hearer = match_hearer(at, last);
       // told Parliament | more homes had been built
       bool const name_alone = hearer && hearer->head == Head::name && hearer->head_last < hearer->last &&
@@ -116,10 +121,14 @@ void match_tail(ReportingClause& clause, TokenIt last) {
       if (cut)
         *hearer = {hearer->first,      hearer->head_first, hearer->head_first - 1,
                    hearer->head_first, Head::organisation, false};
+      // told the BBC's Today programme | it was late
+      bool const aired =
+          hearer && hearer->last - hearer->first > 2 && hearer->last[-1].is(WordClass::medium_noun) &&
+          hearer->first[is_one_of(*hearer->first, Keyword::the)].name_type == EntityType::organisation;
       // told a news conference | in Lima
       bool const goes_on = hearer && (name_alone || cut || introduces_content(hearer->last, last) ||
                                       hearer->last->is(WordClass::preposition));
-      if (hearer && (goes_on || (hearer->head != Head::other && hearer->head != Head::source))) {
+      if (hearer && (goes_on || aired || (hearer->head != Head::other && hearer->head != Head::source))) {
         clause.addressee = *hearer;
         at = hearer->last;
         // told a committee | of ministers | it was late

@@ -78,6 +78,7 @@ constexpr Meaning meanings[] = {
     {"nominal.infinitive", "a noun that holds somebody's words, then “to” (Ruiz’s promise to go)"},
     {"nominal.about", "a noun that holds somebody's words, then what they are about (his praise of Acme)"},
     {"nominal.that", "a noun that holds somebody's words, then “that” (Ruiz’s claim that …)"},
+    {"mixed.signed", "a headline with words in marks; a dash and who says so end it (… ‘late’ – Ruiz)"},
     {"term.cue", "words in marks after a word that announces a name or title"},
     {"term.title_case", "words in marks that all have capitals, as titles and proper names do"},
     {"term.crosshead", "a few words in marks on a line of their own, without a full stop: a crosshead"},

@@ -39,12 +39,17 @@ class Announced {
   }
 
  private:
-  /// For Ruiz, it is simple: | Ruiz's verdict: | The words of Ruiz were: | Her answer was short:
+  /// For Ruiz, it is simple: | Ruiz's verdict: | The words of Ruiz were: | Her answer was short: | From Mayor
+  /// Ruiz: | A statement by Ruiz:
   std::optional<Phrase> owner_of_words() const {
     if (view_.token(first_).is(Keyword::for_)) {
       auto const name = person_at(first_ + 1);
       return name && view_.token(name->tokens.last).kind == TokenKind::comma ? name : std::nullopt;
     }
+    std::uint32_t const words = first_ + view_.token(first_).is(Keyword::a);
+    std::uint32_t const from = is_words(words) ? words + 1 : first_;
+    if (view_.token(from).is(Keyword::from) || (from > first_ && view_.token(from).is(Keyword::by)))
+      return giver_at(from + 1, from > first_);
     if (is_possessive_pronoun(view_.token(first_)) && is_words(first_ + 1)) return pronoun(first_);
     if (auto const name = person_at(first_))
       return view_.token(name->tokens.last).kind == TokenKind::possessive && is_words(name->tokens.last + 1)
@@ -53,6 +58,18 @@ class Announced {
     bool const of = view_.token(first_).is(Keyword::the) && is_words(first_ + 1) &&
                     view_.token(first_ + 2).is(Keyword::of);
     return of ? person_at(first_ + 3) : std::nullopt;
+  }
+
+  /// From | Mayor Dana Ruiz:, statement by | Acme Corp.:
+  std::optional<Phrase> giver_at(std::uint32_t i, bool surely) const {
+    TokenIt const base = view_.skeleton.tokens.data();
+    auto const giver = i < end_ ? grammar::match_speaker(base + i, base + end_) : std::nullopt;
+    if (!giver || giver->last + 1 != base + end_) return std::nullopt;
+    bool const place = giver->head == Head::name && giver->head_first->name_type == EntityType::place;
+    bool const called = surely && giver->last[-1].capitalised();  // of a name that no list knows
+    bool const somebody = giver->head == Head::name || giver->head == Head::role || called ||
+                          (surely && giver->head == Head::organisation);
+    return somebody && !place ? std::optional(to_phrase(*giver, base)) : std::nullopt;
   }
 
   /// words, verdict, answer

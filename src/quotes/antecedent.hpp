@@ -47,7 +47,8 @@ struct Contender {
 
 /// What the quotations before this one tell: whose words they were.
 struct History {
-  TokenRange words;  ///< those whose speaker is looked for, from the first to the last
+  TokenRange words;        ///< those whose speaker is looked for, from the first to the last
+  EntityId speaking = -1;  ///< whose hearer is looked for: somebody else
   EntityId last_speaker = -1;
   EntityId last_hearer = -1;
   EntityId turn_speaker = -1;        ///< whose turn in a conversation was last

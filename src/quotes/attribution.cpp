@@ -71,15 +71,37 @@ class Attribution {
       Party via = referents_.resolve(quotation.relayed_by, quotation.subject_sentence, history_);
       if (!quote.speaker || via.entity < 0 || via.entity != quote.speaker->entity) quote.via = std::move(via);
     }
-    if (!quotation.addressee.empty()) {
-      Party hearer = referents_.resolve(quotation.addressee, quotation.subject_sentence, history_);
-      // Ruiz told Reuters: the outlet relays, it is not spoken to.
-      if (!is_outlet(hearer))
-        quote.addressee = std::move(hearer);
-      else if (!quote.via)
-        quote.via = std::move(hearer);
-    }
+    add_hearer(quotation, quote);
+    // The agency reported that Ruiz had said | it was late
+    Party const* const outer =
+        history_.last_party && is_within_last(quotation) ? &*history_.last_party : nullptr;
+    bool const other = outer != nullptr && (!quote.speaker || quote.speaker->entity != outer->entity);
+    if (!quote.via && other && referents_.is_outlet(*outer)) quote.via = *outer;
     return quote;
+  }
+
+  /// Who is spoken to; an outlet relays, it is not spoken to: Ruiz told Reuters.
+  void add_hearer(Quotation const& quotation, Quote& quote) {
+    std::uint32_t const sentence = quotation.subject_sentence;
+    Phrase const& spoken_to = quotation.addressee.empty() ? quotation.told : quotation.addressee;
+    if (!spoken_to.empty()) {
+      history_.speaking = quote.speaker ? quote.speaker->entity : -1;
+      Party hearer = referents_.resolve(spoken_to, sentence, history_);
+      history_.speaking = -1;
+      std::optional<Party> outlet = referents_.outlet(spoken_to, sentence);
+      bool const known = hearer.entity >= 0 && hearer.type != EntityType::person && outlet &&
+                         outlet->entity < 0;  // told the newspaper
+      if (known || (!outlet && referents_.is_outlet(hearer))) outlet = hearer;
+      bool const same = quote.speaker && hearer.entity >= 0 && hearer.entity == quote.speaker->entity;
+      using grammar::Head;
+      bool const thing = quotation.features.has(CueFeature::writing) &&  // emailed a link
+                         (spoken_to.kind == Head::other || spoken_to.kind == Head::source);
+      if (!outlet && !same && !thing) quote.addressee = std::move(hearer);
+      if (outlet && !quote.via) quote.via = std::move(outlet);
+    }
+    if (quote.via || quotation.talked_to.empty()) return;
+    quote.via = referents_.outlet(quotation.talked_to, sentence);
+    if (quote.via && quote.speaker && quote.via->entity == quote.speaker->entity) quote.via.reset();
   }
 
   /// An utterance that opens the article or a part of it, whose speaker only the next paragraph names.
@@ -231,12 +253,6 @@ class Attribution {
     return span;
   }
 
-  bool is_outlet(Party const& party) const {
-    if (party.entity < 0) return false;
-    std::string_view const kind = reading_.resolution.entities[static_cast<std::size_t>(party.entity)].kind;
-    return kind == "news_agency" || kind == "newspaper" || kind == "broadcaster" || kind == "website";
-  }
-
   /// “…,” Ruiz said. The council denies wrongdoing. “…”: told between words in marks, it is not the one told
   /// of who goes on.
   static bool is_aside(Quotation const& quotation, Quote const& quote) {
@@ -256,7 +272,7 @@ class Attribution {
     for (std::optional<Party> const* party : {&quote.speaker, &quote.via}) {
       if (!*party || (*party)->entity < 0) continue;
       if ((*party)->type == EntityType::organisation) history_.last_organisation = (*party)->entity;
-      if (is_outlet(**party)) history_.last_outlet = (*party)->entity;
+      if (referents_.is_outlet(**party)) history_.last_outlet = (*party)->entity;
     }
     if (quote.speaker && quote.speaker->entity >= 0) {
       if (quote.speaker->entity == history_.last_speaker) learn_gender(quotation, quote.speaker->entity);

@@ -1,6 +1,8 @@
 #include <algorithm>
 
 #include "quotes/content.hpp"
+#include "quotes/signature.hpp"
+#include "text/rule_words.hpp"
 
 namespace whosaid {
 namespace {
@@ -50,7 +52,7 @@ class Direct {
       add(at, *clause, clause->colon ? "direct.lead_in" : "direct.after_clause");
       return;
     }
-    if (resumes(at)) {
+    if (resumes(at) || is_cried_too(at)) {
       extend(at);
       return;
     }
@@ -71,6 +73,7 @@ class Direct {
       Quotation& quotation = add_bare(at, "direct.name_after");
       quotation.source = Source::name_after;
       quotation.subject = *name;
+      if (view_.token(next).kind == TokenKind::colon) drop_clauses_of(*name);
       return;
     }
     if (begins_with_capital(at) && ends_with_mark(at)) add_opening(at);
@@ -194,6 +197,30 @@ class Direct {
     return nullptr;
   }
 
+  /// chanted | “Free Omar” as the van passed, yelled | “Stop” at the driver: what is cried is an utterance.
+  /// Not: chanted | “Out” slogans
+  bool is_cried_out(Clause const& clause, std::uint32_t at) const {
+    static RuleWords const cries{"chanted",   "chanting", "chant",    "shouted",  "shouting",  "shout",
+                                 "yelled",    "yelling",  "yell",     "screamed", "screaming", "scream",
+                                 "exclaimed", "hollered", "bellowed", "roared",   "shrieked",  "whispered"};
+    if (clause.cue.last != at || !cries.has(view_.token(clause.cue.last - 1))) return false;
+    if (at + 1 >= view_.size()) return true;
+    Token const& next = view_.token(at + 1);
+    return next.kind != TokenKind::word || next.keyword != Keyword::none ||
+           next.classes.any_of(WordClass::preposition | WordClass::conjunction | WordClass::subordinator |
+                               WordClass::adverb | WordClass::weekday);
+  }
+
+  /// chanted “Out!” and | “Free Omar”
+  bool is_cried_too(std::uint32_t at) const {
+    bool const joined = utterance_ && at == *utterance_ + 2 && view_.token(at - 1).is(Keyword::and_) &&
+                        begins_with_capital(at) && !found_.back().cue.empty();
+    if (!joined) return false;
+    return std::any_of(view_.clauses.begin(), view_.clauses.end(), [&](Clause const& clause) {
+      return clause.cue.last == *utterance_ && is_cried_out(clause, *utterance_);
+    });
+  }
+
   bool only_words(std::uint32_t first, std::uint32_t last) const {
     for (std::uint32_t i = first; i < last; ++i)
       if (view_.token(i).kind != TokenKind::word || view_.token(i).keyword != Keyword::none ||
@@ -247,7 +274,8 @@ class Direct {
                          is_verb_like(view_.token(at + 1)) && !ends_like_utterance(quoted, view_.document);
     if (goes_on) return nullptr;
     if (adjacent && set_off) return nearest;
-    if (adjacent && !nearest->that && capital && ends_like_utterance(quoted, view_.document)) return nearest;
+    bool const whole = ends_like_utterance(quoted, view_.document) || is_cried_out(*nearest, at);
+    if (adjacent && !nearest->that && capital && whole) return nearest;
     if (!set_off || nearest->that) return nullptr;
     // said when asked whether it would close: “…”: what was asked
     bool const answers = nearest->rule != "reporting.passive";
@@ -262,7 +290,7 @@ class Direct {
   std::optional<Phrase> name_after(std::uint32_t at) const {
     bool const dash = view_.token(at).kind == TokenKind::dash || view_.token(at).kind == TokenKind::hyphen;
     bool const comma = view_.token(at).kind == TokenKind::comma;
-    bool const colon = view_.token(at).kind == TokenKind::colon && view_.skeleton.matter == Matter::headline;
+    bool const colon = view_.token(at).kind == TokenKind::colon && is_headline(view_);
     if (dash || comma || colon) ++at;
     if (at >= view_.size()) return std::nullopt;
     TokenIt const base = view_.skeleton.tokens.data();
@@ -276,8 +304,10 @@ class Direct {
       if (!person || !is_end(name + length)) return std::nullopt;
       return Phrase{{name, name + length}, {name, name + length}, grammar::Head::name, false};
     }
-    // ‘We lost all’: survivors speak out
+    // ‘We lost all’: survivors speak out | ‘We lost all’ – survivors
     bool const somebody = phrase->head == grammar::Head::role || phrase->head == grammar::Head::people;
+    bool const headline = is_headline(view_);
+    if (headline && dash && somebody && phrase->last == base + view_.size()) return to_phrase(*phrase, base);
     if (colon && somebody) {
       Phrase made = to_phrase(*phrase, base);
       Token const& after = view_.token(made.head.last);  // residents | walk out
@@ -290,7 +320,16 @@ class Direct {
     Phrase const made = to_phrase(*phrase, base);
     bool const apposition =
         made.tokens.last < view_.size() && view_.token(made.tokens.last).kind == TokenKind::comma;
-    return is_end(made.tokens.last) || apposition || colon ? std::optional(made) : std::nullopt;
+    bool const ends = is_end(after_brackets(view_.skeleton, made.tokens.last));
+    return ends || apposition || colon ? std::optional(made) : std::nullopt;
+  }
+
+  /// ‘I was robbed’: Ruiz | hits out at the referee: these are the words, so that the verb reports no more
+  void drop_clauses_of(Phrase const& speaker) {
+    std::erase_if(view_.clauses, [&](Clause const& clause) {
+      return clause.subject.tokens.first == speaker.tokens.first && !clause.subject.empty() &&
+             !clause.features.any_of(CueFeature::clause | CueFeature::that_clause);
+    });
   }
 
   Quotation& add_bare(std::uint32_t at, std::string_view rule) {
@@ -340,21 +379,6 @@ class Direct {
 };
 
 }  // namespace
-
-std::optional<Phrase> match_signature(Skeleton const& skeleton) {
-  constexpr std::uint32_t longest = 16;
-  if (skeleton.size() < 2 || skeleton.size() > longest) return std::nullopt;
-  TokenIt const base = skeleton.tokens.data();
-  TokenIt const last = base + skeleton.size();
-  if (base->kind != TokenKind::dash && base->kind != TokenKind::hyphen) return std::nullopt;
-  auto const phrase = grammar::match_speaker(base + 1, last);
-  if (!phrase || phrase->head != grammar::Head::name) return std::nullopt;
-  bool const no_verb = std::none_of(phrase->last, last, [](Token const& t) {
-    return t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb) ||
-           t.cue.has(CueFeature::past);
-  });
-  return no_verb ? std::optional(to_phrase(*phrase, base)) : std::nullopt;
-}
 
 void find_direct(SentenceView& view, std::vector<Quotation>& found) { Direct(view, found).run(); }
 

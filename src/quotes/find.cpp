@@ -3,6 +3,7 @@
 #include "quotes/confidence.hpp"
 #include "quotes/quotation.hpp"
 #include "quotes/sentence.hpp"
+#include "quotes/signature.hpp"
 
 namespace whosaid {
 namespace {
@@ -101,13 +102,16 @@ std::optional<Phrase> match_owner(Skeleton const& skeleton) {
 }
 
 /// “A great hire.” ¶ – Commissioner Lee Park: the next paragraph is the signature of an utterance that stands
-/// alone.
+/// alone; within its paragraph a name without a dash is, too: “A great hire.” Lee Park, a lawyer.
 void sign(std::vector<Quotation>& quotations, Skeletons const& skeletons) {
   for (Quotation& quotation : quotations) {
     std::uint32_t const next = quotation.last_sentence + 1;
     if (quotation.rule != "direct.alone" || next >= skeletons.size()) continue;
-    auto const signature = match_signature(skeletons[next]);
-    if (auto const name = signature ? signature : match_owner(skeletons[next])) {
+    bool const beside = skeletons[next].paragraph == skeletons[quotation.last_sentence].paragraph;
+    auto name = match_signature(skeletons[next]);
+    if (!name && beside) name = match_bare_name(skeletons[next]);
+    if (!name) name = match_owner(skeletons[next]);
+    if (name) {
       quotation.rule = "direct.signed";
       quotation.evidence.add(QuoteEvidence::direct_signed);
       quotation.source = Source::name_after;
@@ -203,6 +207,7 @@ std::vector<Quotation> find_quotations(std::vector<Token> const& tokens, std::ve
       find_cued_terms(view, here);
       find_crosshead(view, here);
       find_direct(view, here);
+      find_signed_headline(view, here);
       find_titles(view, here);
     }
     find_reported(view, here);

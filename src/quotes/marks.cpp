@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "text/rule_words.hpp"
+
 namespace whosaid {
 namespace {
 
@@ -35,10 +37,13 @@ class Pairing {
 
   void run(Layout const& layout, std::uint32_t index, std::vector<Quoted>& found) {
     TokenRange const paragraph = layout.paragraphs[index].tokens;
-    next_opens_ = index + 1 < layout.paragraphs.size() && opens(layout.paragraphs[index + 1].tokens);
+    bool const more = index + 1 < layout.paragraphs.size();
+    next_opens_ = more && opens(layout.paragraphs[index + 1].tokens);
+    next_opens_single_ = more && opens_single(layout.paragraphs[index + 1].tokens);
     marks_.clear();
     collect(paragraph);
     bool const goes_on = !found.empty() && !found.back().closed && found.back().paragraph + 1 == index;
+    goes_on_single_ = goes_on && found.back().single;
     std::size_t const before = found.size();
     for (std::size_t i = 0; i < marks_.size();) i = take(i, paragraph, index, found);
     if (goes_on && found.size() > before && found[before].tokens.first == paragraph.first)
@@ -56,6 +61,27 @@ class Pairing {
     if (paragraph.empty() || tokens_[paragraph.first].kind != TokenKind::double_mark) return false;
     std::string_view const mark = tokens_[paragraph.first].span().of(text_);
     return is_any_of(mark, {"“", "„", "\""}) && !space_after(paragraph.first);
+  }
+
+  /// ‘We ran: so, too, with a single mark that is no apostrophe. Not: ’Tis late, '90s pop, ‘well-known
+  bool opens_single(TokenRange paragraph) const {
+    if (paragraph.empty() || tokens_[paragraph.first].kind != TokenKind::single_mark) return false;
+    return may_open_utterance(paragraph.first);
+  }
+
+  /// Do words that may be a whole utterance follow the single mark right away?
+  bool may_open_utterance(std::uint32_t i) const {
+    Token const& next = tokens_[i + 1];
+    bool const decade = next.kind == TokenKind::number && text_[next.end - 1] == 's';
+    return is_any_of(tokens_[i].span().of(text_), {"‘", "'"}) && !next.space_before && !decade &&
+           next.shape != Shape::lower && !is_stop(next.kind) && !is_elided(i);
+  }
+
+  /// ’twas, ’em: is the mark an apostrophe before a word that has lost its head?
+  bool is_elided(std::uint32_t i) const {
+    static RuleWords const words{"tis", "twas", "twere", "twould", "twill",
+                                 "em",  "til",  "cause", "cos",    "bout"};
+    return !tokens_[i + 1].space_before && words.has(tokens_[i + 1]);
   }
 
   /// Direction of a straight mark by the spaces around it.
@@ -84,8 +110,9 @@ class Pairing {
         marks_.push_back({i, i + 1, false, side});
       } else if (kind == TokenKind::single_mark) {
         std::string_view const mark = tokens_[i].span().of(text_);
-        bool const doubled = i + 1 < paragraph.last && tokens_[i + 1].kind == TokenKind::single_mark &&
-                             tokens_[i + 1].begin == tokens_[i].end;
+        bool const adjacent = i + 1 < paragraph.last && tokens_[i + 1].kind == TokenKind::single_mark &&
+                              tokens_[i + 1].begin == tokens_[i].end;
+        bool const doubled = adjacent && !is_elided(i + 1);  // ‘’Twas a lie,’ she said
         if (doubled) {
           Side const side = is_any_of(mark, {"‘", "`", "‹"}) ? Side::open
                             : mark == "›"                    ? Side::close
@@ -94,7 +121,7 @@ class Pairing {
           ++i;
           continue;
         }
-        if (is_measure(i)) continue;
+        if (is_measure(i) || (is_elided(i) && open_before(i) && marks_.back().single)) continue;
         if (is_short_and(i)) {
           i += 2;
           continue;
@@ -143,13 +170,20 @@ class Pairing {
     if (open.side == Side::close) return i + 1;
     if (open.side == Side::either && open.single) return i + 1;
     if (open.last == paragraph.last) return i + 1;
+    if (open.single && may_run_on(open, paragraph)) {
+      std::size_t const end = close_of(i);
+      if (end == marks_.size())
+        add_unclosed(open, paragraph.last, paragraph, index, found);
+      else
+        found.push_back({{open.first, marks_[end].last}, {open.last, marks_[end].first}, index, true, true});
+      return std::min(end + 1, marks_.size());
+    }
     for (std::size_t j = i + 1; j < marks_.size(); ++j) {
       Mark const& close = marks_[j];
       if (open.single && close.first - open.first > longest_single) return i + 1;
       if (close.single != open.single) continue;
       if (close.side == Side::open) {
-        // A second opening before any close: the first was never closed, unless a close makes good for both
-        // later.
+        // A second opening before any close: the first was never closed, unless a close makes good for both.
         if (open.single) return i + 1;
         if (closes_nested(j)) continue;
         add_unclosed(open, close.first, paragraph, index, found);
@@ -163,6 +197,41 @@ class Pairing {
     if (open.single) return i + 1;
     add_unclosed(open, paragraph.last, paragraph, index, found);
     return marks_.size();
+  }
+
+  /// ‘It failed. ¶ ‘We knew it would,’ Ruiz said.: may the single mark stay open to the paragraph's end?
+  bool may_run_on(Mark const& open, TokenRange paragraph) const {
+    bool const opens = open.first == paragraph.first;
+    if (!(next_opens_single_ || (opens && goes_on_single_))) return false;
+    // ‘It,’ Ruiz said, | ‘was bound to fail. ¶ ‘We knew.’
+    bool const resumes = !opens && tokens_[open.first - 1].kind == TokenKind::comma &&
+                         tokens_[open.first].span().of(text_) == "‘" && !is_elided(open.first);
+    return resumes || (may_open_utterance(open.first) && (opens || may_begin_utterance(open.first)));
+  }
+
+  /// Which mark closes the single one at i, in which others may open and close; marks_.size() if none does.
+  std::size_t close_of(std::size_t i) const {
+    int depth = 1;
+    for (std::size_t j = i + 1; j < marks_.size(); ++j) {
+      Mark const& mark = marks_[j];
+      if (!mark.single) continue;
+      if (mark.side == Side::open)
+        ++depth;
+      else if (plausible_single(mark) && !is_owner(mark) && --depth == 0)
+        return j;
+    }
+    return marks_.size();
+  }
+
+  /// the boys’ | fault: rather an apostrophe than the end of what was said. Not: ‘Night Trains’ is late
+  bool is_owner(Mark const& close) const {
+    constexpr WordClasses others = WordClass::auxiliary | WordClass::modal | WordClass::finite_verb |
+                                   WordClass::preposition | WordClass::conjunction | WordClass::subordinator;
+    Token const& before = tokens_[close.first - 1];
+    Token const& next = tokens_[close.last];
+    return before.kind == TokenKind::word && text_[before.end - 1] == 's' && next.kind == TokenKind::word &&
+           next.keyword == Keyword::none && !next.classes.any_of(others) &&
+           !next.cue.any_of(CueFeature::past | CueFeature::present);
   }
 
   /// “He told me, “Sign it,” and left,” Ruiz said: as many marks close as open.
@@ -291,7 +360,9 @@ class Pairing {
   std::string_view text_;
   std::vector<Token>& tokens_;
   std::vector<Mark> marks_;
-  bool next_opens_ = false;  ///< the next paragraph begins with a mark
+  bool next_opens_ = false;         ///< the next paragraph begins with a mark
+  bool next_opens_single_ = false;  ///< … with a single one
+  bool goes_on_single_ = false;     ///< the paragraph before leaves a single mark open
   std::vector<std::uint32_t> apostrophes_;
 };
 

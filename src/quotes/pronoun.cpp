@@ -133,6 +133,10 @@ EntityId Referents::person_before(TokenRange at, std::uint32_t sentence, Gender 
   std::vector<Contender> barred;
   auto candidates =
       weigh_people(reading_, uses_, at.first, sentence, gender, history, trace_ != nullptr, &barred);
+  // Ruiz told | him: not herself
+  if (history.speaking >= 0)
+    for (auto* const each : {&candidates, &barred})
+      std::erase_if(*each, [&](Contender const& who) { return who.entity == history.speaking; });
   prefer_holder_before(sentence, gender, history, candidates);
   note_contenders(candidates, Referral::likeliest_person);
   bool const alone = candidates.empty() && is_sole(barred, reading_.resolution);
@@ -175,7 +179,7 @@ EntityId Referents::person_before(TokenRange at, std::uint32_t sentence, Gender 
     }
   }
   if (!candidates.empty()) return candidates.front().entity;
-  if (history.last_speaker >= 0) {
+  if (history.last_speaker >= 0 && history.last_speaker != history.speaking) {
     ResolvedEntity const& last = reading_.resolution.entities[static_cast<std::size_t>(history.last_speaker)];
     if (last.entity.type == EntityType::person && agrees(gender, last.gender)) {
       note(Referral::last_speaker);

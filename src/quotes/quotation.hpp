@@ -32,7 +32,9 @@ struct Quotation {
   std::uint32_t subject_sentence = 0;
   TokenRange cue;  ///< document tokens; empty if none
   CueFeatures features;
-  Phrase addressee;              ///< in `subject_sentence`'s skeleton
+  Phrase addressee;              ///< in `subject_sentence`'s skeleton, as what follows
+  Phrase told;                   ///< Teal was | told that: the subject of a passive that takes a hearer
+  Phrase talked_to;              ///< in an interview with | Reuters: relays it if it is an outlet
   std::string_view clause_rule;  ///< of its reporting clause; empty if none
   bool negated = false;
   bool future = false;

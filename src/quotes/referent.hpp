@@ -30,6 +30,13 @@ class Referents {
   /// Who puts out a statement, a letter or the like in skeleton `sentence`: The club issued a statement.
   std::optional<Party> issuer_in(std::uint32_t sentence, History const& history);
 
+  /// Is the party a paper, a broadcaster, an agency or the like?
+  bool is_outlet(Party const& party) const;
+
+  /// The outlet that told | Reuters news agency, the BBC's Hardtalk programme, state TV means; none if it is
+  /// somebody else.
+  std::optional<Party> outlet(Phrase const& phrase, std::uint32_t sentence) const;
+
   /// Notes that a person is reported to have said what stands at `content`, a range of the document.
   void note_retold(TokenRange content) { uses_.note_retold(content); }
 

@@ -5,6 +5,7 @@
 #include "quotes/extent.hpp"
 #include "quotes/frames.hpp"
 #include "quotes/nested.hpp"
+#include "quotes/outlet.hpp"
 #include "quotes/source_content.hpp"
 #include "quotes/start.hpp"
 
@@ -196,6 +197,7 @@ class Reported {
   void phrase(Clause const& clause, std::uint32_t begin, std::uint32_t end) {
     CueFeatures const f = clause.features;
     Token const& next = view_.token(begin);
+    if (cites_somebody(clause, view_, begin)) return;
     if (std::uint32_t const to = infinitive_after(view_, clause, {begin, end}); to > begin) {
       add({clause.addressee.tokens.first, end}, clause, "reported.object_infinitive");
       return;

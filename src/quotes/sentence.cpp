@@ -1,6 +1,7 @@
 #include "quotes/sentence.hpp"
 
 #include "quotes/content.hpp"
+#include "quotes/outlet.hpp"
 
 namespace whosaid {
 
@@ -48,7 +49,14 @@ void take_clause(Quotation& quotation, Clause const& clause, SentenceView const&
   quotation.cue = view.skeleton.original(clause.cue.first, clause.cue.last);
   quotation.features = clause.features;
   quotation.addressee = clause.addressee;
-  quotation.relayed_by = clause.relayed_by;
+  quotation.relayed_by = clause.relayed_by.empty() ? quoted_by(clause, view) : clause.relayed_by;
+  quotation.talked_to = talked_to(clause, view);
+  if (clause.rule == "reporting.passive" && clause.features.has(CueFeature::addressee))
+    quotation.told = clause.subject;
+  if (Phrase const quoted = quoted_person(clause, view); !quoted.empty()) {
+    quotation.relayed_by = clause.subject;
+    quotation.subject = quoted;
+  }
   quotation.clause_rule = clause.rule;
   quotation.negated = clause.negated;
   quotation.future = clause.future;

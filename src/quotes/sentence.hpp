@@ -45,9 +45,6 @@ void find_direct(SentenceView& view, std::vector<Quotation>& found);
 /// whoever acts last in the sentence, whatever the verb, unless a clause reports all that follows it.
 std::optional<Phrase> announced_speaker(SentenceView const& view, std::uint32_t at);
 
-/// The name that a line like "– Commissioner Lee Park" gives, if the sentence is such a line.
-std::optional<Phrase> match_signature(Skeleton const& skeleton);
-
 /// Terms, words in marks that nobody is quoted with, after words that announce them: so-called, her book,
 /// dubbed.
 void find_cued_terms(SentenceView& view, std::vector<Quotation>& found);

@@ -69,7 +69,7 @@ class SentenceEnds {
 
   bool ends(Index stop, Index marks, Index end, Index sentence) const {
     Index word = end;  // the first word after opening marks
-    while (word < last_ && word < end + 4 && words_.opens(word)) ++word;
+    while (word < last_ && word < end + 4 && (words_.opens(word) || is_cut_word(word, end))) ++word;
     if (word >= last_ || word == end + 4) return token(end).space_before;
     if (!may_start(word)) return false;
     bool const quoted = std::any_of(&token(marks), &token(end), [](Token const& t) {
@@ -87,6 +87,12 @@ class SentenceEnds {
     if (dots) return opened || !token(stop).space_before || words_.is_starter(word);
     if (only_period) return period_ends(stop, end, word, sentence);
     return !token(word).is(WordClass::org_suffix);  // Yahoo! Inc
+  }
+
+  /// ‘|’Twas late: an apostrophe between the opening mark and its word
+  bool is_cut_word(Index at, Index end) const {
+    return at > end && words_.bytes(at) == "’" && !token(at).space_before && at + 1 < last_ &&
+           token(at + 1).is(TokenKind::word) && !token(at + 1).space_before;
   }
 
   bool may_start(Index i) const {

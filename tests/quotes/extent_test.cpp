@@ -237,7 +237,7 @@ QuoteCase const cases[] = {
     {"asked_between_commas", "Dana Ruiz, asked whether she would resign, left the hall.",
      "indirect | - | unknown", "whether she would resign"},
     {"chanted_and_waved", "Protesters in Lagos chanted “Save the mill” and waved flags.",
-     "mixed | (Protesters in Lagos) | unnamed", "“Save the mill”"},
+     "direct | (Protesters in Lagos) | unnamed", "“Save the mill”"},
     {"slow_and_flawed", "Dana Ruiz called the plan “slow” and flawed.", "mixed | Dana Ruiz | named",
      "the plan “slow” and flawed"},
     {"decided_and_she", "Omar Teal decided to leave the party and he did well.",

@@ -11,7 +11,6 @@ namespace {
 std::vector<QuoteCase> const attribution_shortfalls = {
     {"head_of_state", "President Omar Hassan opened the hall. “We are ready,” the head of state said.",
      "direct | Omar Hassan | role"},
-    {"press_release_from", "From Chairwoman Lee Park: “We will win.”", "direct | Lee Park | named"},
 };
 
 std::vector<QuoteCase> const reported_shortfalls = {

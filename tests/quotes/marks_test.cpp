@@ -79,6 +79,15 @@ std::vector<Case> const cases = {
     {"three_paragraphs", "⟦“It failed.⟧+\n\n+⟦“We knew.⟧+\n\n+⟦“Nobody listened.”⟧"},
     {"two_paragraphs_straight", "⟦\"It failed.⟧+\n\n+⟦\"We knew it would,\"⟧ Ruiz said."},
     {"after_lead_in", "Ruiz said: ⟦“It failed.⟧+\n\n+⟦“We knew it would.”⟧"},
+    {"two_paragraphs_single", "⟦‘It failed.⟧+\n\n+⟦‘We knew it would,’⟧ Ruiz said."},
+    {"three_paragraphs_straight_single",
+     "⟦'It failed,'⟧ Ruiz said. ⟦'We ran.⟧+\n\n+⟦'It's late.⟧+\n\n+⟦'Nobody listened.'⟧"},
+    {"resumed_single", "⟦‘It,’⟧ Ruiz said, ⟦‘was bound to fail.⟧+\n\n+⟦‘We knew.’⟧"},
+    {"plural_in_open_single", "⟦‘It’s the boys’ fault.⟧+\n\n+⟦‘We knew it would fail.’⟧"},
+    {"single_in_open_single", "⟦‘We saw ‘Long Road’ twice.⟧+\n\n+⟦‘It was poor.’⟧"},
+    {"titles_in_single", "⟦‘Night Trains’⟧ is a film.\n\n⟦‘Long Roads’⟧ is a book."},
+    {"apostrophe_opens_a_paragraph", "Ruiz left.\n\n‘Tis late, and cold.\n\n⟦‘We ran,’⟧ she said."},
+    {"single_never_closed", "‘Tax rise on the way.\n\nRuiz said so."},
     {"closed_paragraphs", "⟦“It failed.”⟧\n\n⟦“We knew it would.”⟧"},
     // 7: nesting
     {"single_in_double", "⟦“He told me, ‘Sign it or leave,’”⟧ Ruiz said."},
@@ -88,6 +97,9 @@ std::vector<Case> const cases = {
     // 8: apostrophes
     {"contraction_in_single", "⟦‘It’s late,’⟧ Teal said."},
     {"plural_in_single", "⟦‘It’s the boys’ fault,’⟧ Teal said."},
+    {"cut_word", "⟦‘’Tis late,’⟧ Teal said."},
+    {"cut_word_straight", "⟦''Twas late,'⟧ Teal said."},
+    {"cut_word_with_an_opening_mark", "⟦‘Give ‘em time,’⟧ Teal said."},
     {"plural_alone", "The boys’ fault was clear."},
     {"plural_straight", "The boys' fault was clear."},
     {"plural_twice", "The boys’ and girls’ teams won."},
@@ -131,7 +143,6 @@ std::vector<Case> const cases = {
 
 std::vector<Case> const known_shortfalls = {
     {"double_in_double", "⟦“He told me, “Sign it,” and left,”⟧ Ruiz said."},
-    {"cut_word", "⟦‘’Tis late,’⟧ Teal said."},
 };
 
 class Marks : public testing::TestWithParam<Case> {};

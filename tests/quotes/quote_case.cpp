@@ -20,6 +20,7 @@ std::string quotes_found(QuoteCase const& c) {
   std::string const text(c.text);
   Extraction const found = extractor().extract({.id = "case", .path = {}, .text = text, .date = {}});
   bool const terms = c.quotes.find("term |") != std::string_view::npos;
+  bool const hearers = c.quotes.find("| to ") != std::string_view::npos;
   std::string quotes, contents;
   for (Quote const& quote : found.quotes) {
     if (quote.kind == QuoteKind::term && !terms) continue;
@@ -29,6 +30,7 @@ std::string quotes_found(QuoteCase const& c) {
               " | " +
               std::string(speaker_status_name(known ? quote.speaker->status : SpeakerStatus::unknown));
     if (quote.via) quotes += " | via " + party(*quote.via);
+    if (quote.addressee && hearers) quotes += " | to " + party(*quote.addressee);
     std::string_view separator;
     for (Span const span : quote.spans) {
       contents.append(separator).append(span.of(text));

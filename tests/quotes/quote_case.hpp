@@ -7,8 +7,8 @@
 
 namespace whosaid::test {
 
-/// One line a quotation: "kind | speaker | status", then "via X" if somebody relays it. A speaker without an
-/// entity stands in parentheses, in the words of the text; "-" for none. Terms are compared only where a line
+/// One line a quotation: "kind | speaker | status", then "via X" if somebody relays it, and "to X" for who is
+/// spoken to, if any line of the case tells that. A speaker without an entity stands in parentheses, in the words of the text; "-" for none. Terms are compared only where a line
 /// is of that kind. `contents`, if given, is what each says, one line each, spans joined by " […] ".
 struct QuoteCase {
   std::string_view name;

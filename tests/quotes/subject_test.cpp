@@ -37,7 +37,7 @@ QuoteCase const cases[] = {
     {"those_who_left", "Omar Hassan rose. He thanked those who came but said, “We wait.”",
      "indirect | Omar Hassan | pronoun\ndirect | Omar Hassan | pronoun"},
     {"adviser_after_a_paper", "In a letter to the Observer, her deputy, Omar Hassan, said the plan was dead.",
-     "indirect | Omar Hassan | named"},
+     "indirect | Omar Hassan | named | via The Observer"},
     {"compound_after_of", "Omar Hassan called the sale of executive shares “quite foolish”.",
      "mixed | Omar Hassan | named"},
     {"object_after_not", "Omar Hassan did not release further notes, saying only that they met.",
