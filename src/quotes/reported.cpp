@@ -126,8 +126,8 @@ class Reported {
     if (rule.empty() || rule == "mixed.governed" || rule == "reported.clause")
       if (std::uint32_t const to = infinitive_after_circumstance(view_, clause, begin, end); to > begin)
         begin = to, rule = "reported.infinitive";
-    if (rule == "reported.infinitive" && is_thing(clause.subject)) return;
     if (rule == "reported.infinitive") {
+      if (is_thing(clause.subject) && clause.addressee.empty()) return;
       end = before_turn(view_, {begin, end});
       // asked | the board to resign: what is asked is that the board does
       if (clause.features.has(object_infinitive) && !clause.addressee.empty())
