@@ -66,8 +66,11 @@ bool Descriptions::has(EntityId entity, std::uint32_t key, bool in_names) const 
 /// Notes the words of [first, last) and returns how many of them are roles.
 std::uint32_t Descriptions::take(std::uint32_t first, std::uint32_t last, std::vector<Trait>& traits) const {
   std::uint32_t found = 0;
+  std::string initials;  // Chief Minister: the CM
   for (std::uint32_t i = first; i < last; ++i) {
     Token const& t = reading_.tokens[i];
+    if (t.shape == Shape::title && t.keyword == Keyword::none && !t.is(WordClass::abbreviation))
+      initials += reading_.text[t.begin];
     bool const word = t.kind == TokenKind::word && t.keyword == Keyword::none;
     if (!word && t.kind != TokenKind::number) continue;
     bool const role = is_role(t);
@@ -76,6 +79,9 @@ std::uint32_t Descriptions::take(std::uint32_t first, std::uint32_t last, std::v
     if (std::uint32_t const full = written_out(t.key); role && full != t.key)
       traits.push_back({full, false, true});
   }
+  constexpr std::size_t longest = 5;
+  if (found > 0 && initials.size() > 1 && initials.size() <= longest)
+    traits.push_back({static_cast<std::uint32_t>(folded_hash(initials)), false, true});
   return found;
 }
 
@@ -101,18 +107,23 @@ void Descriptions::before(Name const& name, std::vector<Trait>& traits) const {
     if (reading_.tokens[first - 1].kind == TokenKind::comma) --first;
   }
   std::uint32_t const end = first;
-  // superintendent of police (SP) | Omar Teal
-  bool const letters = first > 3 && reading_.tokens[first - 1].kind == TokenKind::close_bracket &&
-                       reading_.tokens[first - 3].kind == TokenKind::open_bracket;
-  if (letters) first -= 3;
   bool any_role = false;
+  bool only_titles = true;
   while (first > 0 && first + longest > end) {
     Token const& t = reading_.tokens[first - 1];
+    // superintendent of police (SP) | Omar Teal, the District Commissioner (DC), | Mr Omar Teal
+    bool const letters = only_titles && first > 3 && t.kind == TokenKind::close_bracket &&
+                         reading_.tokens[first - 3].kind == TokenKind::open_bracket;
+    if (letters) {
+      first -= 3;
+      continue;
+    }
     bool const joins =
         t.kind == TokenKind::hyphen || t.kind == TokenKind::possessive ||
-        (t.kind == TokenKind::comma && first == end && first > 1 &&
-         (is_role(reading_.tokens[first - 2]) ||
-          reading_.tokens[first - 2].capitalised()));  // Director General of Archives, | Omar Teal
+        (t.kind == TokenKind::comma && only_titles && first > 1 &&
+         (is_role(reading_.tokens[first - 2]) || reading_.tokens[first - 2].capitalised() ||
+          reading_.tokens[first - 2].kind ==
+              TokenKind::close_bracket));  // Director General of Archives, | Omar Teal
     bool const stop = t.kind == TokenKind::period && !t.space_before && reading_.tokens[first].space_before &&
                       first > 1 && reading_.tokens[first - 2].is(WordClass::abbreviation);
     if (t.kind != TokenKind::word && t.kind != TokenKind::number && !joins && !stop) break;
@@ -126,6 +137,7 @@ void Descriptions::before(Name const& name, std::vector<Trait>& traits) const {
     if (small || t.is(WordClass::subordinator) || t.is(WordClass::pronoun_subject)) break;
     if (t.keyword == Keyword::none && t.is(WordClass::preposition)) break;
     any_role |= is_role(t);
+    only_titles &= (t.is(WordClass::title) && t.is(WordClass::abbreviation)) || stop;
     --first;
     if (t.breaks_before > 0) break;
   }

@@ -125,6 +125,7 @@ Party Referents::resolve(Phrase const& phrase, std::uint32_t sentence, History c
   }
   switch (phrase.kind) {
     case Head::name:
+      if (auto office = office_in_letters(phrase, sentence, history)) return *std::move(office);
       note_name(Referral::name, document_range(phrase.head, sentence).first);
       return named(phrase, sentence);
     case Head::pronoun:
@@ -144,6 +145,24 @@ Party Referents::resolve(Phrase const& phrase, std::uint32_t sentence, History c
     }
   }
   return words(document_range(phrase.tokens, sentence), SpeakerStatus::unnamed);
+}
+
+/// Chief Minister Omar Teal … the CM: letters that no list knows stand for somebody's office
+std::optional<Party> Referents::office_in_letters(Phrase const& phrase, std::uint32_t sentence,
+                                                  History const& history) {
+  TokenRange const at = document_range(phrase.head, sentence);
+  Token const& letters = reading_.tokens[at.first];
+  bool const definite = at.first > 0 && reading_.tokens[at.first - 1].is(Keyword::the);
+  if (at.size() != 1 || letters.shape != Shape::upper || !definite || letters.name < 0) return std::nullopt;
+  EntityId const body = reading_.resolution.of_name[static_cast<std::size_t>(letters.name)];
+  if (reading_.resolution.entities[static_cast<std::size_t>(body)].record != no_entity) return std::nullopt;
+  Phrase office = phrase;
+  office.kind = Head::other;  // so that only what the article says of somebody counts
+  EntityId const id = holder(office, sentence, EntityType::person, history);
+  if (id < 0) return std::nullopt;
+  Party party = words(document_range(phrase.tokens, sentence), SpeakerStatus::role);
+  assign(id, party);
+  return party;
 }
 
 /// The person named in full before whose name ends in this word.

@@ -80,6 +80,7 @@ class Referents {
   std::optional<Party> author_of(Phrase const& document, std::uint32_t sentence, History const& history);
   /// Who put out the statement or wrote the report that the phrase means.
   std::optional<Party> issuer(Phrase const& phrase, std::uint32_t sentence, History const& history);
+  std::optional<Party> office_in_letters(Phrase const& phrase, std::uint32_t sentence, History const& history);
   EntityId bearer_of(std::uint32_t token) const;
   EntityId holder(Phrase const& phrase, std::uint32_t sentence, EntityType type, History const& history);
   std::optional<TokenRange> apposed_name(Phrase const& phrase, Skeleton const& skeleton) const;
