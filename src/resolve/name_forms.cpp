@@ -6,6 +6,17 @@
 #include "text/fold.hpp"
 
 namespace whosaid {
+namespace {
+
+/// His granddaughter, Dana Ruiz, | his mother, Dana Ruiz. | her sister, Dana,
+/// Not: he told his mother, Omar Teal said
+bool is_set_off(std::vector<Token> const& tokens, Name const& name) {
+  TokenKind const after = tokens[name.tokens.last].kind;
+  bool const in_full = name.tokens.size() > 1 || tokens[name.tokens.first].is(WordClass::given_name);
+  return in_full && (after == TokenKind::comma || (after == TokenKind::period && name.tokens.size() > 1));
+}
+
+}  // namespace
 
 std::string printed(std::string_view text, std::vector<Token> const& tokens, TokenRange range) {
   std::string name;
@@ -71,6 +82,18 @@ std::uint64_t key_of_spelling(std::vector<Token> const& tokens, TokenRange range
 bool has_generation(std::vector<Token> const& tokens, Name const& name) {
   std::uint32_t const last = last_word(name.tokens, tokens);
   return last + 1 < name.tokens.last && tokens[last + 1].is(WordClass::generation);
+}
+
+Gender gender_before(std::vector<Token> const& tokens, Name const& name) {
+  for (std::uint32_t i = name.tokens.first, back = 0; i > 0 && back < 3; ++back) {
+    Token const& token = tokens[--i];
+    if (token.kind == TokenKind::period && !token.space_before) continue;
+    if (back == 0 && token.kind == TokenKind::comma && is_set_off(tokens, name)) continue;
+    if (!token.classes.any_of(WordClass::title | WordClass::role | WordClass::kinship)) break;
+    if (token.is(WordClass::male) != token.is(WordClass::female))
+      return token.is(WordClass::male) ? Gender::male : Gender::female;
+  }
+  return Gender::unknown;
 }
 
 }  // namespace whosaid

@@ -30,4 +30,7 @@ bool has_generation(std::vector<Token> const& tokens, Name const& name);
 /// Key of the words in a range, equal for British and American spellings: Health Center is Health Centre.
 std::uint64_t key_of_spelling(std::vector<Token> const& tokens, TokenRange range);
 
+/// What a title or word of kinship before the name tells: Mrs Ruiz, his mother, Dana Ruiz
+Gender gender_before(std::vector<Token> const& tokens, Name const& name);
+
 }  // namespace whosaid

@@ -30,9 +30,9 @@ class Namesakes {
 
   struct Seen {
     std::uint32_t mentions = 0;
-    std::uint32_t last = 0;       ///< token of the mention named last
-    bool aside = false;           ///< that one stood after a comma: the team, Lee Teal
-    bool kin = false;             ///< was told of as somebody's relative: his son Lee Teal
+    std::uint32_t last = 0;  ///< token of the mention named last
+    bool aside = false;      ///< that one stood after a comma: the team, Lee Teal
+    bool kin = false;        ///< was told of as somebody's relative: his son Lee Teal
     Titles titles{};
   };
 

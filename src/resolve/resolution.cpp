@@ -38,7 +38,7 @@ class Resolver {
     for (std::size_t i = 0; i < names_.size(); ++i)
       if (resolution_.of_name[i] < 0 && is_full(names_[i])) settle(i, full(names_[i]));
     for (std::size_t i = 0; i < names_.size(); ++i) {
-      if (resolution_.of_name[i] < 0) settle(i, short_form(names_[i]));
+      if (resolution_.of_name[i] < 0) settle(i, short_form(i));
       note(resolution_.of_name[i], names_[i]);
     }
     return std::move(resolution_);
@@ -246,7 +246,8 @@ class Resolver {
     }
   }
 
-  Choice short_form(Name const& name) {
+  Choice short_form(std::size_t index) {
+    Name const& name = names_[index];
     if (name.entity != no_entity) {  // a weak alias: only if its owner is named in full
       EntityIndex const owner = allusions_.owner(name);
       if (MaybeEntity const* const known = indices_.by_record.find(owner))
@@ -255,7 +256,8 @@ class Resolver {
     std::uint32_t const word = tokens_[telling_word(tokens_, name)].key;
     Choice best;
     std::uint64_t best_score = 0;
-    Gender const gender = gender_before(name);
+    Gender const gender = gender_before(tokens_, name);
+    EntityId const other = named_soon_after(index);
     auto const consider = [&](EntityId id) {
       ResolvedEntity const& entity = at(id);
       if (entity.entity.type != name.type) return false;
@@ -264,9 +266,10 @@ class Resolver {
       if (gender != Gender::unknown && entity.gender != Gender::unknown && gender != entity.gender)
         return false;
       constexpr std::uint64_t agreeing = 150;  // Mr Ruiz: Omar rather than Hilary Ruiz
+      constexpr std::uint64_t apart = 100'000;
       std::uint64_t const score = 1 + (final_word || initials) * 1'000'000u +
                                   (gender != Gender::unknown && gender == entity.gender) * agreeing +
-                                  indices_.namesakes.score(id, tokens_, name.tokens);
+                                  (id != other) * apart + indices_.namesakes.score(id, tokens_, name.tokens);
       if (score > best_score) {
         best_score = score;
         best = {id, initials ? Bond::initials : Bond::short_form};
@@ -280,6 +283,19 @@ class Resolver {
     best.id = add(name);
     learn_words(best.id, name);
     return best;
+  }
+
+  /// Ruiz said of | Dana Ruiz: whom the sentence names in full right after the short form, as somebody else
+  EntityId named_soon_after(std::size_t index) const {
+    constexpr std::uint32_t reach = 12;  // tokens
+    if (index + 1 == names_.size() || names_[index].type != EntityType::person) return -1;
+    Name const& next = names_[index + 1];
+    std::uint32_t const end = names_[index].tokens.last;
+    if (next.type != EntityType::person || next.tokens.size() < 2 || next.tokens.first > end + reach)
+      return -1;
+    for (std::uint32_t i = end; i < next.tokens.first; ++i)
+      if (tokens_[i].kind != TokenKind::word) return -1;
+    return resolution_.of_name[index + 1];
   }
 
   /// Eldrige, after Jan Eldridge: a last name by itself that differs in one letter.
@@ -327,34 +343,14 @@ class Resolver {
     if (capital_count > 1 && count > capital_count) learn({all, count});
   }
 
-  /// His granddaughter, Dana Ruiz, | his mother, Dana Ruiz. | her sister, Dana,
-  /// Not: he told his mother, Omar Teal said
-  bool is_set_off(Name const& name) const {
-    TokenKind const after = tokens_[name.tokens.last].kind;
-    bool const in_full = name.tokens.size() > 1 || tokens_[name.tokens.first].is(WordClass::given_name);
-    return in_full && (after == TokenKind::comma || (after == TokenKind::period && name.tokens.size() > 1));
-  }
-
-  /// From a title or kinship word before the name, or its given name.
-  Gender gender_before(Name const& name) const {
-    for (std::uint32_t i = name.tokens.first, back = 0; i > 0 && back < 3; ++back) {
-      Token const& token = tokens_[--i];
-      if (token.kind == TokenKind::period && !token.space_before) continue;
-      if (back == 0 && token.kind == TokenKind::comma && is_set_off(name)) continue;
-      if (!token.classes.any_of(WordClass::title | WordClass::role | WordClass::kinship)) break;
-      if (token.is(WordClass::male) != token.is(WordClass::female))
-        return token.is(WordClass::male) ? Gender::male : Gender::female;
-    }
-    return Gender::unknown;
-  }
-
   void note(EntityId id, Name const& name) {
     ResolvedEntity& entity = at(id);
     ++entity.entity.mentions;
     if (entity.entity.type == EntityType::place) return;
     indices_.namesakes.note(id, tokens_, name.tokens);
     if (entity.entity.type != EntityType::person) return;
-    if (Gender const stated = gender_before(name); !entity.gender_stated && stated != Gender::unknown) {
+    if (Gender const stated = gender_before(tokens_, name);
+        !entity.gender_stated && stated != Gender::unknown) {
       entity.gender = stated;
       entity.gender_stated = true;
     }

@@ -18,7 +18,7 @@ struct ResolvedEntity {
   EntityIndex record = no_entity;  ///< its entry in the lists, if any
   Gender gender = Gender::unknown;
   bool gender_stated =
-      false;              ///< by a title, a word of kinship or the lists; else guessed from the given name
+      false;                ///< by a title, a word of kinship or the lists; else guessed from the given name
   bool generation = false;  ///< a name of it ends in Jr., III …
   std::string_view kind;    ///< of the lists: "news_agency"; may be empty
   std::vector<std::uint32_t> words;        ///< keys of the words of its names, for matching short forms

@@ -20,10 +20,28 @@ bool may_begin(Words const& words, Index i, Index last) {
   return words[i].capitalised() || words[i].is(TokenKind::number) || words.opens(i);
 }
 
+/// MALDANGI: | Police on Monday seized …: capitals that nobody bears, and a day, as news begins; not a turn
+/// of talk
+bool is_shouted_place(Words const& words, TokenRange paragraph) {
+  auto const [first, last] = paragraph;
+  constexpr std::size_t shortest = 5;  // bytes
+  constexpr Index reach = 14;          // tokens
+  constexpr WordClasses otherwise = WordClass::given_name | WordClass::family_name | WordClass::role |
+                                    WordClass::title | WordClass::common_word;
+  Token const& token = words[first];
+  if (token.shape != Shape::upper || words.bytes(first).size() < shortest || token.classes.any_of(otherwise))
+    return false;
+  for (Index i = first + 1; i < last && i < first + reach; ++i) {
+    if (words[i].is(WordClass::pronoun_first)) return false;
+    if (words[i].is(WordClass::weekday)) return true;
+  }
+  return false;
+}
+
 /// Lagos: Police … | SYLHET, Bangladesh: | LAHORE, July 5: — a place, perhaps another or a date, and a colon.
 Index after_colon(Words const& words, TokenRange paragraph) {
   auto const [first, last] = paragraph;
-  if (!is_place(words[first])) return first;
+  if (!is_place(words[first]) && !is_shouted_place(words, paragraph)) return first;
   Index colon = first + std::max<Index>(1, words[first].phrase_tokens);
   if (colon + 2 < last && words[colon].is(TokenKind::comma)) {
     Index const next = colon + 1;
