@@ -210,7 +210,9 @@ std::uint32_t noun_phrase_end(SentenceView const& view, std::uint32_t at, std::u
     }
     if (i == at) continue;
     if (t.is(Keyword::who) || t.is(Keyword::which) || t.is(Keyword::that) || t.is(Keyword::whose) ||
-        begins_reduced_relative(view, i))
+        begins_reduced_relative(view, i) ||
+        (t.is(Keyword::for_) && next.is(CueFeature::ing) &&
+         next.is(CueFeature::clause)))  // for | saying he left
       in_relative = true;
     if (t.is(Keyword::but)) return i;
     if (i == named_end && tells_when(view, i)) return i;

@@ -110,6 +110,9 @@ EntityId Referents::antecedent(Phrase const& relative, std::uint32_t sentence, H
   if (end > 0 && skeleton.tokens[end - 1].kind == TokenKind::comma) --end;
   Phrase const noun = noun_before(skeleton, end, who ? is_somebody : which ? is_source : is_anything);
   if (name >= 0 && (noun.empty() || !is_somebody(noun, skeleton))) return named();
+  // it is not clear | who said so
+  bool const open = who && noun.kind == Head::other && noun.tokens.size() == 1;
+  if (open && skeleton.tokens[noun.tokens.first].shape == Shape::lower) return -1;
   std::optional<Party> meant;
   if (!noun.empty() && noun.kind != Head::pronoun)
     meant = resolve(noun, sentence, history);
