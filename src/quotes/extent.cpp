@@ -70,7 +70,8 @@ bool is_next_report(SentenceView const& view, Clause const& clause) {
   bool const says = clause.features.any_of(speech | writing) || clause.features.all_of(evidence | telling);
   if (!says && !he) return false;
   bool const joins = before.is(Keyword::but) || before.is(Keyword::and_) || turns(before);
-  return joins && view.token(at - 2).kind == TokenKind::comma;
+  // the plan is “dead,” | but he said …: the comma may stand in the marks
+  return joins && (view.token(at - 2).kind == TokenKind::comma || ends_with_comma(view, at - 2));
 }
 
 /// , with Ruiz | saying …
@@ -114,6 +115,7 @@ bool goes_on_inside(SentenceView const& view, Clause const& clause, Clause const
     verb |= is_verb_like(view.token(at)) || view.token(at).past_form;
   if (!verb) return false;
   if (agrees_with_speaker(view, clause, next, joint)) return false;
+  if (next.features.has(quote) && view.is_quoted(next.tokens.last)) return false;  // and said “…”
   for (std::uint32_t at = joint + 1; at < next.cue.first; ++at)
     if (view.token(at).classes.any_of(WordClass::auxiliary | WordClass::modal)) return true;
   bool const was = clause.features.has(past) && !clause.features.has(present);
@@ -200,7 +202,8 @@ std::uint32_t content_end(SentenceView const& view, std::size_t i) {
       // thinks it can be done: | if it rains, she says, …
       for (std::uint32_t at = view.clauses[i].tokens.last; at < end && trails_content(view, next); ++at)
         if (view.token(at).kind == TokenKind::colon) end = at;
-      if (end > view.clauses[i].tokens.last && view.token(end - 1).is(Keyword::and_)) --end;
+      Token const& last = view.token(end > 0 ? end - 1 : 0);
+      if (end > view.clauses[i].tokens.last && (last.is(Keyword::and_) || last.is(Keyword::but))) --end;
       break;
     }
   }
