@@ -1,6 +1,7 @@
 #include "grammars/reporting_tail.hpp"
 
 #include "grammars/noun_phrase.hpp"
+#include "text/fold.hpp"
 
 namespace whosaid::grammar {
 namespace {
@@ -12,10 +13,17 @@ auto const number = mark(TokenKind::number);
 auto const month = in(WordClasses(WordClass::month));
 auto const date = (month >> number >> -(comma >> number)) | (number >> month >> -number);
 auto const on_a_date = word(Keyword::on) >> ((day >> -(-comma >> date)) | date);
+// said | there remains hope; not: said there | on Monday
+auto const there_key = static_cast<std::uint32_t>(folded_hash("there"));
+auto const there_is = where([](Token const& t) {
+  Token const& next = (&t)[1];
+  return t.key == there_key && next.kind == TokenKind::word && next.keyword == Keyword::none &&
+         !next.classes.any_of(WordClass::preposition | WordClass::weekday | WordClass::adverb);
+});
 // said | there was, say | little has changed
 // said | no one was hurt
-auto const adverb_of_saying =
-    !in(WordClasses(WordClass::negation)) >> adverb >> !in(WordClass::auxiliary | WordClass::modal);
+auto const adverb_of_saying = !in(WordClasses(WordClass::negation)) >> !there_is >> adverb >>
+                              !in(WordClass::auxiliary | WordClass::modal);
 
 /// told the inquiry | that …, told the meeting | “…”
 bool introduces_content(TokenIt at, TokenIt last) {
@@ -126,7 +134,9 @@ void match_tail(ReportingClause& clause, TokenIt last) {
           hearer && hearer->last - hearer->first > 2 && hearer->last[-1].is(WordClass::medium_noun) &&
           hearer->first[is_one_of(*hearer->first, Keyword::the)].name_type == EntityType::organisation;
       // told a news conference | in Lima
+      // told the forum | he was late
       bool const goes_on = hearer && (name_alone || cut || introduces_content(hearer->last, last) ||
+                                      (hearer->last + 1 < last && begins_clause(hearer->last)) ||
                                       hearer->last->is(WordClass::preposition));
       if (hearer && (goes_on || aired || (hearer->head != Head::other && hearer->head != Head::source))) {
         clause.addressee = *hearer;
