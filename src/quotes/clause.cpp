@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "grammars/names.hpp"
 #include "grammars/source_clause.hpp"
 #include "quotes/content.hpp"
 #include "quotes/inherited.hpp"
@@ -224,7 +225,10 @@ Phrase subject_from(Skeleton const& skeleton, std::uint32_t begin) {
           after.cue.any_of(present | past) ||
           (after.kind == TokenKind::word && !(leads_in && after.is(WordClass::preposition)));
       bool const set_off = after.kind == TokenKind::comma || after.kind == TokenKind::open_bracket;
-      bool const apposition = set_off && phrase->head == grammar::Head::name;
+      // On the subject of the guest, Ruiz, | Teal was asked …
+      bool const another = leads_in && phrase->last + 1 < last &&
+                           grammar::skip_titles(phrase->last + 1, last)->name_tokens > 0;
+      bool const apposition = set_off && phrase->head == grammar::Head::name && !another;
       // The firm, | citing …,   The firm, | which …,
       bool const insertion = after.kind == TokenKind::comma && at == base + skeleton.body &&
                              phrase->last + 1 < last &&
