@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "quotes/content.hpp"
+#include "quotes/nested.hpp"
 #include "quotes/signature.hpp"
 #include "text/rule_words.hpp"
 
@@ -368,6 +369,10 @@ class Direct {
     Quotation& quotation = add_bare(at, rule);
     take_clause(quotation, clause, view_);
     if (auto const agent = agent_of(clause, view_)) take_subject(quotation, *agent);
+    if (auto const cited = cited_after(view_, clause)) {
+      quotation.relayed_by = quotation.subject;
+      take_subject(quotation, *cited);
+    }
     for (Clause const& other : view_.clauses) {
       if (&other == &clause) continue;
       if (other.rule == "reporting.according_to" && other.tokens.first >= clause.cue.last)

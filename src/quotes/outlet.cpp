@@ -129,7 +129,7 @@ Phrase quoted_person(Clause const& clause, SentenceView const& view) {
 }
 
 bool cites_somebody(Clause const& clause, SentenceView const& view, std::uint32_t at) {
-  static RuleWords const citing{"citing"};
+  static RuleWords const citing{"citing", "quoting"};
   static RuleWords const people{"source",      "sources",     "official",  "officials",    "people",
                                 "person",      "diplomat",    "diplomats", "insider",      "insiders",
                                 "witness",     "witnesses",   "aides",     "participants", "spokesman",

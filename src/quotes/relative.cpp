@@ -79,7 +79,9 @@ Phrase noun_before(Skeleton const& skeleton, std::uint32_t end,
 std::int32_t Referents::name_before(std::uint32_t token) const {
   for (std::uint32_t back = 1; back <= 2 && back <= token; ++back) {
     Token const& before = reading_.tokens[token - back];
-    if (before.name >= 0 || before.kind != TokenKind::comma) return before.name;
+    bool const set_off = before.kind == TokenKind::comma || before.kind == TokenKind::dash ||
+                         (before.kind == TokenKind::hyphen && before.space_before);
+    if (before.name >= 0 || !set_off) return before.name;
   }
   return -1;
 }

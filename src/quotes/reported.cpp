@@ -370,7 +370,7 @@ class Reported {
   void claim_own(TokenRange range, Quotation& quotation) {
     for (std::uint32_t at = range.first; at < range.last; ++at) {
       if (!view_.is_quoted(at)) continue;
-      if (belongs_to_inner(view_, range, at))
+      if (belongs_to_inner(view_, range, at, quotation.clause_rule == "reporting.according_to"))
         left_.emplace_back(TokenRange{at, at + 1}, found_.size());
       else
         claim_fragments(view_, {at, at + 1}, quotation);
