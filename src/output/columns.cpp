@@ -87,7 +87,10 @@ constexpr Column documents[] = {
     {"mentions", "Mentions found", whole, "9"},
     {"quotes", "Quotations found", whole, "5"},
     {"status", "Whether it could be read", "ok, error", "ok"},
-    {"error", "Why it could not be read, and how to mend that", "", "line 1: field \"text\" is not text"},
+    {"error",
+     "Why it could not be read, and how to mend that; of one that is ok, what is doubtful about it, mostly "
+     "nothing",
+     "", "line 1: field \"text\" is not text"},
 };
 
 constexpr Column groups[] = {
