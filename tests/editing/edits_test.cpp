@@ -271,6 +271,36 @@ TEST(Split, GivesNamesAndRolesAway) {
       "person/dana-ruiz}]}\n   - id: place/xx\n");
 }
 
+TEST(AddWord, MakesTheListOfAnEarlierFolderInTheLast) {
+  EXPECT_EQ(diff_of(
+                [](Workspace& w) {
+                  add_word(w, "words.yaml", {"mate", {}, ""});
+                },
+                true),
+            "--- index.yaml\n+++ index.yaml\n@@ -1,1 +1,1 @@\n-lists: []\n+lists: [words.yaml]\n"
+            "--- /dev/null\n+++ words.yaml\n@@ -0,0 +1,5 @@\n+# words.yaml\n+classes: [role]\n+source: hand\n"
+            "+description: Our own words\n+entries: [mate]\n");
+}
+
+TEST(Refusals, NoListOutsideTheFolder) {
+  for (char const* file : {"../evil.yaml", "/tmp/evil.yaml", "people.txt"})
+    EXPECT_NE(refusal_of([&](Workspace& w) {
+                add_entity(w, file,
+                           {.id = "person/x",
+                            .name = "X Y",
+                            .aliases = {},
+                            .weak = {},
+                            .acronym = "",
+                            .gender = "",
+                            .kind = "",
+                            .wikidata = "",
+                            .note = "",
+                            .source = ""});
+              }).find("cannot be a list of"),
+              std::string::npos)
+        << file;
+}
+
 TEST(Refusals, SayWhy) {
   EXPECT_EQ(refusal_of([](Workspace& w) { add_names(w, "person/dana-riuz", "aliases", {"x"}); }),
             "no entity has the id person/dana-riuz; did you mean \"person/dana-ruiz\"?");
