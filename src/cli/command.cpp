@@ -71,6 +71,28 @@ void refuse_leftovers(CLI::App const& program) {
 
 void report(std::string_view message) { fmt::print(stderr, "whosaid: {}\n", message); }
 
+/// What the parser says of an option, for people: "Could not convert: --errors = x", "--jobs: At Most 1
+/// required but received 2", "--jobs: Value x not in range 1 to 1024".
+std::string in_words(CLI::ParseError const& error) {
+  std::string text = error.what();
+  constexpr std::string_view no_number = "Could not convert: ";
+  constexpr std::string_view range = ": Value ";
+  if (text.starts_with(no_number)) {
+    std::size_t const equals = text.find(" = ");
+    if (equals == text.npos) return text;
+    return fmt::format("{} takes a whole number, not {}",
+                       text.substr(no_number.size(), equals - no_number.size()), text.substr(equals + 3));
+  }
+  if (std::size_t const at = text.find(": At Most 1 required"); at != text.npos)
+    return fmt::format("{} is given more than once; give it once", text.substr(0, at));
+  std::size_t const value = text.find(range);
+  std::size_t const from = text.find(" not in range ");
+  if (value == text.npos || from == text.npos) return text;
+  std::string limits = text.substr(from + std::string_view(" not in range ").size());
+  return fmt::format("{} takes a whole number{}, not {}", text.substr(0, value), " from " + limits,
+                     text.substr(value + range.size(), from - value - range.size()));
+}
+
 int parse_and_run(int argc, char const* const* argv) {
   CLI::App program;
   Command chosen;
@@ -80,7 +102,7 @@ int parse_and_run(int argc, char const* const* argv) {
   } catch (CLI::Success const& request) {  // --help, --version
     return program.exit(request);
   } catch (CLI::ParseError const& error) {
-    throw UsageError(error.what());
+    throw UsageError(in_words(error));
   }
   refuse_leftovers(program);
   return chosen();

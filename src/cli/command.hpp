@@ -18,6 +18,7 @@ void add_gazetteer(CLI::App& program, Command& chosen);
 
 /// Add a verb to `whosaid gazetteer`.
 void add_gazetteer_check(CLI::App& gazetteer, Command& chosen);
+void add_gazetteer_compile(CLI::App& gazetteer, Command& chosen);
 void add_gazetteer_add(CLI::App& gazetteer, Command& chosen);
 void add_gazetteer_alias(CLI::App& gazetteer, Command& chosen);  // and weak-alias
 void add_gazetteer_role(CLI::App& gazetteer, Command& chosen);

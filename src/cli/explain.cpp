@@ -70,7 +70,9 @@ class Run {
 
   int run() {
     while (std::optional<Item> item = inputs_.next()) {
-      Loaded const loaded = load(*std::move(item), options_.reading.fields);
+      Loaded const loaded = load(*std::move(item), options_.reading.load_settings());
+      if (!loaded.warning.empty())
+        fmt::print(stderr, "whosaid: {}: {}\n", loaded.document.path, loaded.warning);
       if (loaded.error.empty()) {
         explain_one(loaded.document);
         continue;

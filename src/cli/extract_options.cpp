@@ -59,9 +59,12 @@ void ExtractOptions::check() const {
   if (resume && format == "html") throw UsageError("--resume does not go with --format html; begin anew");
   if (folder.empty() && (format == "sqlite" || format == "brat"))
     throw UsageError(fmt::format("--format {} writes files; name their folder with -o", format));
+  if (format == "brat" && reading.offsets != "codepoint")
+    throw UsageError("--offsets does not go with --format brat, which counts code points");
   if (resume && folder.empty()) throw UsageError("--resume goes on with a run in a folder; name it with -o");
   std::string const ending = fs::path(folder).extension().string();
-  if (fs::is_regular_file(folder) || ending == ".csv" || ending == ".jsonl")
+  std::error_code error;  // a folder that cannot be looked at is told when it is made
+  if (fs::is_regular_file(folder, error) || ending == ".csv" || ending == ".jsonl")
     throw UsageError(fmt::format("-o takes a folder; to write one file, use > {}", folder));
   std::vector<std::string> names;
   for (Column const& column : columns_of(Table::documents)) names.emplace_back(column.name);
@@ -84,7 +87,7 @@ InputSettings ExtractOptions::input_settings() const {
 }
 
 LoadSettings ExtractOptions::load_settings() const {
-  LoadSettings settings = reading.fields;
+  LoadSettings settings = reading.load_settings();
   settings.keep_fields.push_back(outlet_field);
   return settings;
 }

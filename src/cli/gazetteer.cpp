@@ -23,6 +23,7 @@ void add_gazetteer(CLI::App& program, Command& chosen) {
   add_gazetteer_try(gazetteer, chosen);
   add_gazetteer_test(gazetteer, chosen);
   add_gazetteer_coverage(gazetteer, chosen);
+  add_gazetteer_compile(gazetteer, chosen);
   add_gazetteer_add(gazetteer, chosen);
   add_gazetteer_alias(gazetteer, chosen);
   add_gazetteer_role(gazetteer, chosen);

@@ -68,7 +68,9 @@ void add_gazetteer_add(CLI::App& gazetteer, Command& chosen) {
     command.add_option(name, text, description)->type_name("TEXT")->group("Entry");
   };
   one("--file", options->file,
-      "List of the last folder, such as people.yaml; an entity file is made if need be");
+      "List of the last folder, such as people.yaml; made if need be (a word list: of the classes of an "
+      "earlier "
+      "folder's list of that name)");
   one("--id", options->entity.id, "Its id (default: made of its name)");
   add_several(command, "--alias", options->entity.aliases, "Another full name; repeat it for more");
   add_several(command, "--weak", options->entity.weak, "A short name, used only where a full name is");

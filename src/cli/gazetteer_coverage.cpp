@@ -34,7 +34,7 @@ int run_coverage(CoverageOptions const& options) {
   Lists const lists = read_lists(folders, faults);
   if (!faults.empty()) throw GazetteerError(std::move(faults));
   Coverage const coverage =
-      coverage_of(lists, Gazetteer::load(paths), inputs, options.reading.fields, options.jobs);
+      coverage_of(lists, Gazetteer::load(paths), inputs, options.reading.load_settings(), options.jobs);
   OutputFile().write(options.format == "csv" ? as_csv(coverage, options.most)
                                              : as_text(coverage, options.most));
   return status_done;

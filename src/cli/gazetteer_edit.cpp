@@ -3,6 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <memory>
+#include <utility>
+
 #include "checking/check.hpp"
 #include "cli/folders.hpp"
 #include "cli/status.hpp"
@@ -10,12 +13,39 @@
 #include "resolve/resolution.hpp"
 
 namespace whosaid {
+namespace {
+
+/// A help that shows what words a verb takes: Usage: whosaid gazetteer merge [OPTIONS] FROM INTO
+class UsageOfVerb : public CLI::Formatter {
+ public:
+  explicit UsageOfVerb(std::string words) : words_(std::move(words)) {}
+  std::string make_usage(CLI::App const*, std::string name) const override {
+    return fmt::format("Usage: {} [OPTIONS] {}\n", name, words_);
+  }
+
+ private:
+  std::string words_;
+};
+
+/// What the description says after its colon, without the verb: “…: merge FROM INTO”.
+std::string words_of(std::string const& description, std::string const& verb) {
+  std::size_t const at = description.rfind(": " + verb + " ");
+  if (at == std::string::npos) return "WORD…";
+  std::string words = description.substr(at + verb.size() + 3);
+  std::string const again = ", " + verb + " ";
+  if (std::size_t const other = words.find(again); other != std::string::npos)
+    words.replace(other, again.size(), " | ");
+  return words;
+}
+
+}  // namespace
 
 CLI::App& add_edit(CLI::App& gazetteer, std::string const& verb, std::string const& description,
                    std::string const& footer, EditOptions& options) {
   CLI::App& command = *gazetteer.add_subcommand(verb, description);
   command.set_help_flag("-h,--help", "Show this help");
   command.allow_extras();
+  command.formatter(std::make_shared<UsageOfVerb>(words_of(description, verb)));
   command.footer(
       footer +
       "\n\nThe last folder of --gazetteers is changed. Entries of an earlier folder stay as they are;\n"

@@ -11,9 +11,10 @@ void add_gazetteer_retire(CLI::App& gazetteer, Command& chosen) {
     std::string note;
   };
   auto const options = std::make_shared<RetireOptions>();
-  CLI::App& command = add_edit(
-      gazetteer, "retire", "Stop finding an entity; its id is kept: retire ID",
-      "Example:\n  whosaid gazetteer retire organisation/target --note \"always the word\"", options->edit);
+  CLI::App& command =
+      add_edit(gazetteer, "retire", "Stop finding an entity; its id is kept: retire ID",
+               "Example:\n  whosaid gazetteer retire person/dana-ruiz --note \"no longer in the news\"",
+               options->edit);
   command.add_option("--note", options->note, "Why")->type_name("TEXT")->group("Entry");
   command.callback([options, &chosen] {
     chosen = [options] {

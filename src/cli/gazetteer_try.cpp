@@ -62,7 +62,7 @@ std::string report_of(Trial const& trial, TryOptions const& options) {
 int run_try(TryOptions const& options) {
   if (options.paths.empty()) throw UsageError("try needs articles: files, folders, or - for standard input");
   Inputs inputs(options.reading.input_settings(options.paths), std::make_unique<StandardInput>());
-  TrialSettings settings{options.reading.fields, {}, options.all, options.jobs};
+  TrialSettings settings{options.reading.load_settings(), {}, options.all, options.jobs};
   for (std::string const& path : options.paths) settings.inputs_name += fs::absolute(path).string() + "\n";
   settings.inputs_name += options.reading.fields.encoding;
   Trial const trial = run_trial([&] { return states_of_lists(options); }, inputs, settings);

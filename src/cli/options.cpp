@@ -108,6 +108,12 @@ InputSettings ReadingOptions::input_settings(std::vector<std::string> paths) con
   return {.paths = std::move(paths), .kind = input_kind(), .encoding = fields.encoding};
 }
 
+LoadSettings ReadingOptions::load_settings() const {
+  LoadSettings settings = fields;
+  settings.as_text = input == "text";
+  return settings;
+}
+
 OffsetUnit ReadingOptions::unit() const { return offset_unit_named(offsets).value(); }
 
 Extractor ReadingOptions::make_extractor() const {

@@ -27,6 +27,8 @@ struct ReadingOptions {
   void add_gazetteers_to(CLI::App& command);
 
   std::optional<InputKind> input_kind() const;
+  /// How records are read.
+  LoadSettings load_settings() const;
   /// What of the options concerns the reading of `paths`.
   InputSettings input_settings(std::vector<std::string> paths) const;
   OffsetUnit unit() const;

@@ -40,22 +40,25 @@ int run_regress(RegressOptions const& options) {
   try {
     Extractor const extractor = options.reading.make_extractor();
     if (!options.text.empty()) {
-      std::cerr << "whosaid: drafted " << draft(options.folder, options.text, extractor).string()
+      fs::path const made = draft(options.folder, options.text, extractor);
+      std::cerr << "whosaid: drafted " << made.string()
                 << ": correct it by hand, then run whosaid regress --accept\n";
       return status_done;
     }
     Regression const regression = run_regression(options.folder, extractor);
     for (std::string const& each : regression.undescribed)
       std::cerr << "whosaid: " << each << " has no expected file; draft one with --new\n";
+    for (std::string const& each : regression.orphans)
+      std::cerr << "whosaid: " << each << " has no article: put its .txt back, or remove it\n";
+    int const status = regression.orphans.empty() ? status_done : status_with_faults;
     if (regression.articles.empty())
       throw UsageError(options.folder +
                        " holds no article with an expected file; draft one with --new ARTICLE.txt");
     write_output(options.output, report_of(regression, options));
-    if (!options.accepts)
-      return regression.count(Outcome::newly_wrong) > 0 ? status_with_faults : status_done;
+    if (!options.accepts) return regression.count(Outcome::newly_wrong) > 0 ? status_with_faults : status;
     for (fs::path const& path : accept(options.folder, regression, Acceptance(options.articles, regression)))
       std::cerr << "whosaid: " << path.string() << " rewritten\n";
-    return status_done;
+    return status;
   } catch (std::invalid_argument const& error) {
     throw UsageError(error.what());
   } catch (ExpectationError const& error) {
@@ -85,7 +88,8 @@ void add_regress(CLI::App& program, Command& chosen) {
       "lines say is expected. Tags (#pronoun) sort the figures. Marks in front tell what was accepted: “? ” "
       "right,\n"
       "but not found; “! ” found, but wrong; “~ ” never mind. The status is 1 when something is newly "
-      "wrong.\n"
+      "wrong,\n"
+      "or an article is gone.\n"
       "\n"
       "Examples:\n"
       "  whosaid regress articles/                       what has changed, and the figures\n"

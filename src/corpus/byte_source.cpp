@@ -74,6 +74,26 @@ std::size_t StreamSource::read(char* to, std::size_t size) {
   return static_cast<std::size_t>(stream_.gcount());
 }
 
+PeekedSource::PeekedSource(std::unique_ptr<ByteSource> source) : source_(std::move(source)) {
+  constexpr std::size_t telling = 6;
+  std::array<char, 4096> bytes;
+  while (start_.size() < telling) {
+    std::size_t const count = source_->read(bytes.data(), bytes.size());
+    if (count == 0) break;
+    start_.append(bytes.data(), count);
+    if (start_.front() == '{' || start_.find('\n') != std::string::npos)
+      break;  // a pipe may wait for an answer
+  }
+}
+
+std::size_t PeekedSource::read(char* to, std::size_t size) {
+  if (start_.empty()) return source_->read(to, size);
+  std::size_t const count = std::min(size, start_.size());
+  std::memcpy(to, start_.data(), count);
+  start_.erase(0, count);
+  return count;
+}
+
 DecodedSource::DecodedSource(std::unique_ptr<ByteSource> source, std::string encoding)
     : source_(std::move(source)), encoding_(std::move(encoding)) {}
 

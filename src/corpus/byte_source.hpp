@@ -9,6 +9,7 @@
 #include <optional>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 
 #include "text/encoding.hpp"
 
@@ -73,6 +74,22 @@ class StreamSource : public ByteSource {
 
  private:
   std::istream& stream_;
+};
+
+/// Another source whose first bytes can be looked at before they are read.
+class PeekedSource : public ByteSource {
+ public:
+  /// Reads some bytes. Throws ReadError.
+  explicit PeekedSource(std::unique_ptr<ByteSource> source);
+  /// The first bytes, until they are read: six at least, unless they end before or a pipe may wait for an
+  /// answer.
+  std::string_view start() const { return start_; }
+  std::size_t read(char* to, std::size_t size) override;
+  double done() const override { return source_->done(); }
+
+ private:
+  std::unique_ptr<ByteSource> source_;
+  std::string start_;
 };
 
 /// Another source in UTF-8.

@@ -9,8 +9,16 @@
 namespace whosaid {
 namespace {
 
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
+
+/// Whether `name` ends with `ending`, in capitals or not.
+bool has_ending(std::string_view name, std::string_view ending) {
+  if (name.size() < ending.size()) return false;
+  return std::ranges::equal(name.substr(name.size() - ending.size()), ending, {}, lower);
+}
+
 bool cut_ending(std::string& name, std::string_view ending) {
-  if (name.size() <= ending.size() || !name.ends_with(ending)) return false;
+  if (name.size() <= ending.size() || !has_ending(name, ending)) return false;
   if (name[name.size() - ending.size() - 1] == '/') return false;  // a hidden file, no ending
   name.resize(name.size() - ending.size());
   return true;
@@ -38,8 +46,6 @@ constexpr Conversion conversions[] = {
     {".epub", "pandoc -t plain {} -o {}.txt"}, {".json", "jq -c '.[]' {} > {}l"},
 };
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
-
 }  // namespace
 
 FileKind file_kind(std::string_view name) {
@@ -53,7 +59,7 @@ FileKind file_kind(std::string_view name) {
   if (cut_any(found.stem, archive)) {
     found.archive = true;
     found.packed = false;
-  } else if (cut_ending(found.stem, ".txt")) {
+  } else if (cut_ending(found.stem, ".txt") || cut_ending(found.stem, ".text")) {
     found.kind = InputKind::text;
   } else if (cut_ending(found.stem, ".jsonl") || cut_ending(found.stem, ".ndjson")) {
     found.kind = InputKind::json_line;
@@ -67,9 +73,31 @@ FileKind file_kind(std::string_view name) {
   return found;
 }
 
+FileKind kind_by_bytes(std::string_view start) {
+  using namespace std::string_view_literals;
+  FileKind kind;
+  kind.archive = start.starts_with("PK\3\4"sv);
+  for (std::string_view const magic : {"\x1F\x8B"sv, "\x28\xB5\x2F\xFD"sv,
+                                       "\xFD"
+                                       "7zXZ\0"sv,
+                                       "BZh"sv})
+    kind.packed = kind.packed || start.starts_with(magic);
+  return kind;
+}
+
+std::string ending_of(std::string_view path) {
+  std::string name(path.substr(path.rfind('/') + 1));
+  cut_any(name, packed_file);
+  std::size_t const dot = name.rfind('.');
+  if (dot == std::string::npos || dot == 0) return {};
+  std::string ending = name.substr(dot);
+  std::ranges::transform(ending, ending.begin(), lower);
+  return ending;
+}
+
 std::string how_to_convert(std::string const& path) {
   for (auto const& [ending, command] : conversions) {
-    if (!path.ends_with(ending)) continue;
+    if (!has_ending(path, ending)) continue;
     std::string line;
     for (std::size_t i = 0; i < command.size(); ++i) {
       if (command.substr(i, 2) == "{}") {

@@ -98,6 +98,7 @@ class PathList {
 
 Inputs::Inputs(InputSettings settings, std::unique_ptr<ByteSource> standard_input)
     : settings_(std::move(settings)) {
+  if (!settings_.left_out) settings_.left_out = std::make_shared<LeftOut>();
   auto const paths =
       std::make_shared<std::vector<std::string>>(expanded(settings_.paths, !settings_.kind.has_value()));
   std::shared_ptr<PathList> list;

@@ -13,6 +13,7 @@
 
 #include "corpus/byte_source.hpp"
 #include "corpus/file_kind.hpp"
+#include "corpus/left_out.hpp"
 
 namespace whosaid {
 
@@ -55,6 +56,7 @@ struct InputSettings {
   std::uint64_t skip = 0;     ///< documents at the start that are left out
   std::uint32_t shard = 1;    ///< which part of …
   std::uint32_t shards = 1;   ///< … how many: document n belongs to part 1 + n mod shards
+  std::shared_ptr<LeftOut> left_out = {};  ///< where to count files that are passed over; may be null
 };
 
 /// What holds documents: a file, a folder, an archive.
@@ -87,6 +89,8 @@ class Inputs {
   std::uint64_t position() const { return position_; }
   /// The share that has been read, 0 to 1; 0 while unknown. Any thread may ask.
   double done() const { return done_; }
+  /// What was passed over so far.
+  LeftOut const& left_out() const { return *settings_.left_out; }
 
  private:
   InputSettings settings_;

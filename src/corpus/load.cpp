@@ -10,6 +10,8 @@
 
 #include "corpus/date.hpp"
 #include "corpus/plain_record.hpp"
+#include "corpus/repaired_json.hpp"
+#include "corpus/text_bytes.hpp"
 #include "text/utf8.hpp"
 
 namespace whosaid {
@@ -18,6 +20,15 @@ namespace {
 /// What is wrong with one document.
 struct Fault {
   std::string text;
+};
+
+/// A document while it is read, and what is doubtful about it.
+struct Reading {
+  LoadSettings const& settings;
+  Document& document;
+  std::string warning = {};
+
+  void warn(std::string_view text) { warning.append(warning.empty() ? "" : "; ").append(text); }
 };
 
 std::string read_bytes(std::string const& path) {
@@ -39,8 +50,11 @@ void refuse_html(Document const& document, Place place, LoadSettings const& sett
         fmt::format("field \"{}\" holds HTML, not text; take the tags out of it first, or name a field that "
                     "holds plain text with --text-field",
                     settings.text_field)};
-  throw Fault{fmt::format("this is HTML, not text; make text of it with \"html2text -utf8{}\"",
-                          place == Place::file ? " " + document.path : "")};
+  if (settings.as_text) return;
+  throw Fault{fmt::format(
+      "this is HTML, not text; make text of it with \"html2text -utf8{}\", or say that it is text with "
+      "--input text",
+      place == Place::file ? " " + document.path : "")};
 }
 
 nlohmann::json parse(std::string const& line) {
@@ -63,21 +77,27 @@ std::string shown(std::string_view value, std::size_t longest = 60) {
   return text;
 }
 
-Fault bad_date(std::string_view date, LoadSettings const& settings) {
-  return {
-      fmt::format("date {} in field \"{}\" is not a day YYYY-MM-DD; correct it, or name another field with "
-                  "--date-field",
-                  date, settings.date_field)};
+/// A date that cannot be read costs no article.
+void warn_of_date(std::string_view date, Reading& reading) {
+  reading.warn(
+      fmt::format("date {} in field \"{}\" is not a day YYYY-MM-DD and is left out; correct it, or name "
+                  "another field with --date-field",
+                  date, reading.settings.date_field));
 }
 
-std::string date_of(nlohmann::json const& record, LoadSettings const& settings) {
-  auto const field = record.find(settings.date_field);
-  if (field == record.end() || field->is_null() || *field == "") return settings.default_date;
-  if (field->is_structured()) throw bad_date(fmt::format("({})", field->type_name()), settings);
-  if (!field->is_string()) throw bad_date(field->dump(), settings);
-  auto const& text = field->get_ref<std::string const&>();
-  if (auto date = day_of(text)) return *std::move(date);
-  throw bad_date(fmt::format("\"{}\"", shown(text)), settings);
+std::string date_of(nlohmann::json const& record, Reading& reading) {
+  auto const field = record.find(reading.settings.date_field);
+  if (field == record.end() || field->is_null() || *field == "") return reading.settings.default_date;
+  if (field->is_structured()) {
+    warn_of_date(fmt::format("({})", field->type_name()), reading);
+  } else if (!field->is_string()) {
+    warn_of_date(field->dump(), reading);
+  } else {
+    auto const& text = field->get_ref<std::string const&>();
+    if (auto date = day_of(text)) return *std::move(date);
+    warn_of_date(fmt::format("\"{}\"", shown(text)), reading);
+  }
+  return {};
 }
 
 std::string id_of(nlohmann::json const& record, LoadSettings const& settings, std::string const& otherwise) {
@@ -116,18 +136,28 @@ std::string kept_field(nlohmann::json const& record, std::string const& name) {
   return field->dump();
 }
 
-void read_record(std::string const& line, LoadSettings const& settings, Document& document) {
+void read_record(std::string const& line, Reading& reading) {
+  LoadSettings const& settings = reading.settings;
+  Document& document = reading.document;
   if (read_plain_record(line, settings, document)) return;
-  nlohmann::json record = parse(line);
+  nlohmann::json record;
+  if (auto const repaired = repaired_json(line)) {
+    record = parse(repaired->line);
+    reading.warn(repaired->warning);
+  } else {
+    record = parse(line);
+  }
   if (!record.is_object()) throw Fault{"not a JSON object"};
   document.id = id_of(record, settings, document.id);
   for (std::size_t i = 0; i < settings.keep_fields.size(); ++i)
     document.fields[i] = kept_field(record, settings.keep_fields[i]);
-  document.date = date_of(record, settings);
+  document.date = date_of(record, reading);
   document.text = text_of(record, settings);
 }
 
-void read_row(Item& item, LoadSettings const& settings, Document& document) {
+void read_row(Item& item, Reading& reading) {
+  LoadSettings const& settings = reading.settings;
+  Document& document = reading.document;
   std::vector<std::string> const& columns = *item.columns;
   auto const find = [&](std::string const& name) -> std::string* {
     auto const at = static_cast<std::size_t>(std::ranges::find(columns, name) - columns.begin());
@@ -139,8 +169,8 @@ void read_row(Item& item, LoadSettings const& settings, Document& document) {
   document.date = settings.default_date;
   if (std::string const* date = find(settings.date_field); date != nullptr && !date->empty()) {
     auto day = day_of(*date);
-    if (!day) throw bad_date(fmt::format("\"{}\"", shown(*date)), settings);
-    document.date = *std::move(day);
+    if (!day) warn_of_date(fmt::format("\"{}\"", shown(*date)), reading);
+    document.date = std::move(day).value_or("");
   }
   std::string* const text = find(settings.text_field);
   if (text == nullptr && std::ranges::find(columns, settings.text_field) != columns.end())
@@ -149,6 +179,30 @@ void read_row(Item& item, LoadSettings const& settings, Document& document) {
     throw Fault{fmt::format("no column \"{}\" among {}; name the one that holds the text with --text-field",
                             settings.text_field, shown(fmt::format("{}", fmt::join(columns, ", ")), 400))};
   document.text = std::move(*text);
+  if (std::string const warning = utf8_warning(document.text); !warning.empty()) reading.warn(warning);
+}
+
+void read_text(Item& item, Reading& reading) {
+  Document& document = reading.document;
+  document.date = reading.settings.default_date;
+  std::string bytes = item.bytes ? *std::move(item.bytes) : read_bytes(document.path);
+  try {
+    TextBytes read = text_of_bytes(std::move(bytes), reading.settings.encoding);
+    document.text = std::move(read.text);
+    reading.warning = std::move(read.warning);
+  } catch (ReadError const& error) {
+    throw Fault{error.what()};
+  }
+}
+
+/// A message with the place it speaks of, on one line: what is read may stand in it, names of an archive's
+/// entries too.
+std::string placed(std::string_view text, Item const& item) {
+  std::string_view const unit = item.kind == InputKind::csv_row ? "row" : "line";
+  std::string message = item.line == 0 ? std::string(text) : fmt::format("{} {}: {}", unit, item.line, text);
+  std::ranges::replace_if(
+      message, [](unsigned char c) { return c < ' ' || c == 0x7F; }, ' ');
+  return message;
 }
 
 }  // namespace
@@ -159,31 +213,27 @@ Loaded load(Item item, LoadSettings const& settings) {
   document.id = std::move(item.id);
   document.path = std::move(item.path);
   document.fields.resize(settings.keep_fields.size());
+  Reading reading{settings, document};
   Place place = Place::field;
   try {
     if (!item.error.empty()) throw Fault{std::move(item.error)};
     switch (item.kind) {
       case InputKind::json_line:
-        read_record(*item.bytes, settings, document);
+        read_record(*item.bytes, reading);
         break;
       case InputKind::csv_row:
-        read_row(item, settings, document);
+        read_row(item, reading);
         break;
       case InputKind::text:
         place = item.bytes ? Place::stream : Place::file;
-        document.date = settings.default_date;
-        document.text =
-            in_utf8(item.bytes ? *std::move(item.bytes) : read_bytes(document.path), settings.encoding);
+        read_text(item, reading);
         break;
     }
     refuse_html(document, place, settings);
   } catch (Fault const& fault) {
-    std::string_view const unit = item.kind == InputKind::csv_row ? "row" : "line";
-    loaded.error = item.line == 0 ? fault.text : fmt::format("{} {}: {}", unit, item.line, fault.text);
-    // What is read may stand in it, names of an archive's entries too.
-    std::ranges::replace_if(
-        loaded.error, [](unsigned char c) { return c < ' ' || c == 0x7F; }, ' ');
+    loaded.error = placed(fault.text, item);
   }
+  if (!reading.warning.empty() && loaded.error.empty()) loaded.warning = placed(reading.warning, item);
   return loaded;
 }
 

@@ -17,11 +17,13 @@ struct LoadSettings {
   std::string default_date = {};              ///< YYYY-MM-DD or empty
   std::vector<std::string> keep_fields = {};  ///< passed through to Document::fields
   std::string encoding = {};                  ///< of text files; see in_utf8()
+  bool as_text = false;                       ///< what looks like HTML is text all the same
 };
 
 struct Loaded {
-  Document document;  ///< with an error, what could be learned of it
-  std::string error;  ///< why it cannot be used and how to mend that; empty if it can
+  Document document;         ///< with an error, what could be learned of it
+  std::string error;         ///< why it cannot be used and how to mend that; empty if it can
+  std::string warning = {};  ///< what is doubtful about it and how to mend that; empty if nothing is
 };
 
 /// Never throws for what the input holds; any thread may call it.

@@ -2,8 +2,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <cstring>
 #include <filesystem>
 #include <utility>
 
@@ -68,7 +66,11 @@ class FolderReader : public Reader {
       return std::make_unique<FolderReader>(path, top_, settings_);
     }
     FileKind const kind = file_kind(path);
-    if (!is_wanted(kind, name, settings_.kind)) return nullptr;
+    if (!is_wanted(kind, path, settings_)) return nullptr;
+    if (!is_file && fs::is_other(path, error)) {
+      if (settings_.left_out) settings_.left_out->add_special(path);
+      return nullptr;
+    }
     return read_file({std::move(path), place_ + name_in(kind.stem)}, kind, settings_);
   }
 
@@ -81,45 +83,12 @@ class FolderReader : public Reader {
   std::unique_ptr<Reader> child_;
 };
 
-/// What standard input holds, when its bytes tell.
-FileKind kind_by_bytes(std::string_view start) {
-  using namespace std::string_view_literals;
-  FileKind kind;
-  kind.archive = start.starts_with("PK\3\4"sv);
-  for (std::string_view const magic : {"\x1F\x8B"sv, "\x28\xB5\x2F\xFD"sv,
-                                       "\xFD"
-                                       "7zXZ\0"sv,
-                                       "BZh"sv})
-    kind.packed = kind.packed || start.starts_with(magic);
-  return kind;
+/// Whether standard input begins as a line of JSON does: no article begins with {" .
+bool begins_json(std::string_view start) {
+  if (!start.starts_with('{')) return false;
+  std::size_t const next = start.find_first_not_of(" \t", 1);
+  return next == start.npos || start[next] == '"';
 }
-
-/// A source with its first bytes put back.
-class PeekedSource : public ByteSource {
- public:
-  explicit PeekedSource(std::unique_ptr<ByteSource> source) : source_(std::move(source)) {
-    std::array<char, 6> bytes;
-    while (start_.size() < bytes.size()) {
-      std::size_t const count = source_->read(bytes.data(), bytes.size() - start_.size());
-      if (count == 0) break;
-      start_.append(bytes.data(), count);
-      if (start_.front() == '{' || start_.find('\n') != std::string::npos)
-        break;  // a pipe may wait for an answer
-    }
-  }
-  std::string_view start() const { return start_; }
-  std::size_t read(char* to, std::size_t size) override {
-    if (start_.empty()) return source_->read(to, size);
-    std::size_t const count = std::min(size, start_.size());
-    std::memcpy(to, start_.data(), count);
-    start_.erase(0, count);
-    return count;
-  }
-
- private:
-  std::unique_ptr<ByteSource> source_;
-  std::string start_;
-};
 
 class PathsReader : public Reader {
  public:
@@ -161,7 +130,8 @@ class PathsReader : public Reader {
     if (!standard_input_) return read_item(failed_item(place, "standard input is given twice"));
     try {
       auto source = std::make_unique<PeekedSource>(std::move(standard_input_));
-      FileKind const kind = kind_by_bytes(source->start());
+      FileKind kind = kind_by_bytes(source->start());
+      if (begins_json(source->start())) kind.kind = InputKind::json_line;
       return read_source(std::move(source), std::move(place), kind, settings_);
     } catch (ReadError const& error) {
       return read_item(failed_item(place, fmt::format("cannot read the file: {}", error.what())));

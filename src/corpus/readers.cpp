@@ -168,7 +168,7 @@ class ArchiveReader : public SourceReader {
       auto const name = archive_->next();
       if (!name) return std::nullopt;
       FileKind const kind = file_kind(*name);
-      if (!is_wanted(kind, *name, settings_.kind) || name->starts_with("__MACOSX/")) continue;
+      if (name->starts_with("__MACOSX/") || !is_wanted(kind, place_.path + "/" + *name, settings_)) continue;
       std::string const before = place_.id.empty() ? "" : place_.id + "/";
       entry_ = read_source(archive_->entry(), {place_.path + "/" + *name, before + kind.stem}, kind,
                            settings_, depth_ + 1);
@@ -203,10 +203,11 @@ Item failed_item(Place const& place, std::string error, std::uint64_t line) {
 
 std::unique_ptr<Reader> read_item(Item item) { return std::make_unique<SingleReader>(std::move(item)); }
 
-bool is_wanted(FileKind const& found, std::string_view name, std::optional<InputKind> kind) {
-  std::size_t const slash = name.rfind('/');
-  if (name.substr(slash == name.npos ? 0 : slash + 1).starts_with('.')) return false;
-  return found.archive || (found.kind && found.kind == kind.value_or(*found.kind));
+bool is_wanted(FileKind const& found, std::string_view path, InputSettings const& settings) {
+  std::size_t const slash = path.rfind('/');
+  if (path.substr(slash == path.npos ? 0 : slash + 1).starts_with('.')) return false;
+  if (!found.archive && !found.kind && settings.left_out) settings.left_out->add_file(path);
+  return found.archive || (found.kind && found.kind == settings.kind.value_or(*found.kind));
 }
 
 std::unique_ptr<Reader> read_source(std::unique_ptr<ByteSource> source, Place place, FileKind const& kind,
@@ -217,15 +218,20 @@ std::unique_ptr<Reader> read_source(std::unique_ptr<ByteSource> source, Place pl
       return std::make_unique<ArchiveReader>(std::move(source), std::move(place), settings, depth);
     return read_item(failed_item(place, "archives in archives in archives; unpack them"));
   }
-  if (kind.packed) {
-    try {
-      source = std::make_unique<UnpackedSource>(std::move(source));
-    } catch (ReadError const& error) {
-      return read_item(failed_item(place, fmt::format("cannot read the file: {}", error.what())));
+  InputKind const form = settings.kind.value_or(kind.kind.value_or(InputKind::text));
+  try {
+    bool packed = kind.packed;
+    if (!packed && form != InputKind::text) {  // of a text its bytes are looked at when it is loaded
+      auto peeked = std::make_unique<PeekedSource>(std::move(source));
+      packed = kind_by_bytes(peeked->start()).packed;
+      source = std::move(peeked);
     }
+    if (packed) source = std::make_unique<UnpackedSource>(std::move(source));
+  } catch (ReadError const& error) {
+    return read_item(failed_item(place, fmt::format("cannot read the file: {}", error.what())));
   }
   auto const decoded = [&] { return std::make_unique<DecodedSource>(std::move(source), settings.encoding); };
-  switch (settings.kind.value_or(kind.kind.value_or(InputKind::text))) {
+  switch (form) {
     case InputKind::text:
       break;
     case InputKind::json_line:

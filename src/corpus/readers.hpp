@@ -22,8 +22,9 @@ Item failed_item(Place const& place, std::string error, std::uint64_t line = 0);
 /// A reader of one item.
 std::unique_ptr<Reader> read_item(Item item);
 
-/// Whether a file found in a folder or archive is to be read: not hidden, of a kind that is known.
-bool is_wanted(FileKind const& found, std::string_view name, std::optional<InputKind> kind);
+/// Whether a file found in a folder or archive is to be read: not hidden, of a kind that is known. What is
+/// not, but might have been meant to be, is counted.
+bool is_wanted(FileKind const& found, std::string_view path, InputSettings const& settings);
 
 /// The documents in `source`, whose name says that it is of `kind`. `depth` counts the archives around it.
 std::unique_ptr<Reader> read_source(std::unique_ptr<ByteSource> source, Place place, FileKind const& kind,

@@ -152,7 +152,7 @@ void add_entity(Workspace& workspace, std::string const& file, NewEntity const& 
 }
 
 void add_word(Workspace& workspace, std::string const& file, NewWord const& word) {
-  YamlFile& yaml = workspace.file(file);
+  YamlFile& yaml = workspace.word_file(file);
   NodePath const list = yaml.find({}, "entries");
   if (list.empty() || !yaml.find({}, "cue").empty())
     throw EditRefused(

@@ -58,8 +58,9 @@ void rename_name(Workspace& workspace, std::string const& id, std::string const&
 /// Keeps an entity for its id alone: articles no longer have it.
 void retire(Workspace& workspace, std::string const& id, std::string const& note);
 
-/// Makes two entities one: `into` gets the names, roles and former ids of `from`.
-void merge(Workspace& workspace, std::string const& from, std::string const& into);
+/// Makes two entities one: `into` gets the names, roles and former ids of `from`, and the facts that it
+/// lacks. Returns a line for each fact of `from` that contradicts one of `into` and is left out.
+std::vector<std::string> merge(Workspace& workspace, std::string const& from, std::string const& into);
 
 /// Makes two entities of one: `made` is new and gets the names among its own that `id` has, and the roles
 /// with those titles.

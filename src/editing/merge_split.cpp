@@ -2,20 +2,39 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 #include "editing/edits.hpp"
 #include "editing/parts.hpp"
+#include "gazetteer/dates.hpp"
+#include "gazetteer/vocabulary.hpp"
 
 namespace whosaid {
 namespace {
 
-// Moves what an entry holds to that of another entity.
+// What an entity's entry says of it under a key, in all folders together.
+std::string fact(EntityEntry const& entity, std::string_view key) {
+  if (key == "wikidata") return entity.wikidata;
+  if (key == "kind") return entity.kind;
+  if (key == "capital") return entity.capital ? entity.capital->text : "";
+  if (entity.gender == Gender::unknown) return "";
+  return std::string(vocabulary::genders[entity.gender == Gender::male ? 0 : 1]);
+}
+
+constexpr auto facts = std::to_array<std::string_view>({"gender", "kind", "wikidata", "capital"});
+
+// Moves what an entry holds to that of another entity. What that one says stays.
 class Mover {
  public:
   Mover(EntityPlace const& from, EntityEntry const& into, EntityPlace const& to)
-      : to_(to), names_(into), entry_(value_of(from.file->tree(), from.file->node(from.path()))) {}
+      : to_(to),
+        into_(into),
+        names_(into),
+        entry_(value_of(from.file->tree(), from.file->node(from.path()))) {}
 
-  void move() {
+  // Returns what contradicts the other entity and is left out, for people.
+  std::vector<std::string> move() {
     for (std::size_t i = 0; i + 1 < entry_.items.size(); i += 2) {
       std::string const& key = entry_.items[i].text;
       Value const& value = entry_.items[i + 1];
@@ -23,11 +42,14 @@ class Mover {
         add_name("aliases", value);
       else if (key == "aliases" || key == "weak")
         for (Value const& name : value.items) add_name(key, name);
+      else if (key == "roles")
+        for (Value const& role : value.items) add_role(role);
       else if (value.kind == YamlNode::Kind::sequence && key != "drop" && key != "allow")
         for (Value const& item : value.items) add_to_list(to_, key, item);
-      else if ((key == "gender" || key == "kind" || key == "wikidata" || key == "capital") && lacks(key))
+      else if (std::ranges::find(facts, key) != facts.end() && fact(into_, key).empty())
         set_key(to_, key, value);
     }
+    return std::move(contradictions_);
   }
 
  private:
@@ -37,24 +59,51 @@ class Mover {
     names_.aliases.push_back({name.text, {}, patterns_of(name.text)});
   }
 
-  bool lacks(std::string_view key) const { return to_.file->find(to_.path(), key).empty(); }
+  // A role of the same title, office and beginning would replace the one that is there.
+  void add_role(Value const& role) {
+    auto const part = [&](std::string_view key) {
+      for (std::size_t i = 0; i + 1 < role.items.size(); i += 2)
+        if (role.items[i].text == key) return role.items[i + 1].text;
+      return std::string();
+    };
+    std::string const from = full_date(part("from"), false).value_or("");
+    std::string const to = full_date(part("to"), true).value_or("");
+    for (RoleEntry const& there : into_.roles) {
+      if (there.title != part("title") || there.of.id != part("of") || there.from != from) continue;
+      if (there.to != to && !to.empty())
+        contradictions_.push_back(fmt::format("role {} ends {}, not {}", quoted_piece(there.title),
+                                              there.to.empty() ? "at no known day" : there.to, to));
+      return;
+    }
+    add_to_list(to_, "roles", role);
+  }
 
   EntityPlace const& to_;
+  EntityEntry const& into_;
   EntityEntry names_;
   Value entry_;
+  std::vector<std::string> contradictions_;
 };
 
 }  // namespace
 
-void merge(Workspace& workspace, std::string const& from, std::string const& into) {
+std::vector<std::string> merge(Workspace& workspace, std::string const& from, std::string const& into) {
   EntityEntry const& gone = workspace.entity(from);
   EntityEntry const& kept = workspace.entity(into);
   if (from == into) throw EditRefused(fmt::format("{} is one entity already", from));
   if (gone.type != kept.type)
     throw EditRefused(fmt::format("{} and {} are of different types and cannot be one", from, into));
+  std::vector<std::string> contradictions;
+  for (std::string_view const key : facts) {
+    std::string const there = fact(kept, key);
+    std::string const other = fact(gone, key);
+    if (!there.empty() && !other.empty() && there != other)
+      contradictions.push_back(
+          fmt::format("{} is {}, not {}", key, quoted_piece(there), quoted_piece(other)));
+  }
   EntityPlace const to = workspace.place(into);
   if (auto const entry = workspace.find(from)) {
-    Mover(*entry, kept, to).move();
+    std::ranges::move(Mover(*entry, kept, to).move(), std::back_inserter(contradictions));
     // The entry may stand in the file of the other one; its place is looked up anew.
     EntityPlace const now = *workspace.find(from);
     now.file->remove_item(now.list, now.index);
@@ -62,6 +111,11 @@ void merge(Workspace& workspace, std::string const& from, std::string const& int
   EntityPlace const there = *workspace.find(into);
   add_to_list(there, "formerly", text_value(from));
   change_references(workspace, from, into);
+  for (std::string& each : contradictions)
+    each = fmt::format("{}:{}:{}: conflict: {}: {} as {} has it; that is left out",
+                       workspace.lists().files[kept.where.file].shown, kept.where.line, kept.where.column,
+                       into, each, from);
+  return contradictions;
 }
 
 void split(Workspace& workspace, std::string const& id, NewEntity const& made,

@@ -80,15 +80,39 @@ YamlFile& Workspace::file(std::string const& relative) {
 
 YamlFile& Workspace::entity_file(std::string const& relative) {
   if (open_.contains(relative) || folder().find(relative)) return file(relative);
+  return make_file(relative, "entities", new_entity_file(relative));
+}
+
+YamlFile& Workspace::word_file(std::string const& relative) {
+  if (open_.contains(relative) || folder().find(relative)) return file(relative);
+  for (SourceFolder const& earlier : folders_) {
+    SourceFile const* source = earlier.find(relative);
+    if (!source) continue;
+    YamlFile const list(earlier.shown(relative), source->bytes);
+    NodePath const classes = list.find({}, "classes");
+    if (classes.empty() || !list.find({}, "cue").empty() || list.find({}, "entries").empty()) continue;
+    return make_file(relative, "lists",
+                     fmt::format("# {}\nclasses: {}\nsource: hand\ndescription: Our own words\nentries: []\n",
+                                 relative, on_one_line(value_of(list.tree(), list.node(classes)))));
+  }
+  return file(relative);
+}
+
+YamlFile& Workspace::make_file(std::string const& relative, std::string const& key, std::string const& text) {
+  fs::path const path = fs::path(relative).lexically_normal();
+  if (path.is_absolute() || *path.begin() == ".." || path.extension() != ".yaml")
+    throw EditRefused(fmt::format(
+        "{} cannot be a list of {}; write a path inside it that ends in .yaml, such as people.yaml",
+        quoted_piece(relative), folder().path.generic_string()));
   YamlFile& index = file(std::string(index_name));
-  NodePath const entities = index.find({}, "entities");
-  if (entities.empty())
-    index.add_key({}, "entities", list_of({relative}));
+  NodePath const names = index.find({}, key);
+  if (names.empty())
+    index.add_key({}, key, list_of({relative}));
   else
-    index.add_item(entities, text_value(relative));
+    index.add_item(names, text_value(relative));
   Open& open = open_[relative];
   open.is_new = true;
-  open.file = std::make_unique<YamlFile>(folder().shown(relative), new_entity_file(relative));
+  open.file = std::make_unique<YamlFile>(folder().shown(relative), text);
   return *open.file;
 }
 

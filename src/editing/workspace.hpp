@@ -48,6 +48,8 @@ class Workspace {
   YamlFile& file(std::string const& relative);
   /// As file(); makes an entity file and names it in the index if there is none.
   YamlFile& entity_file(std::string const& relative);
+  /// As file(); makes a word list if an earlier folder has one of that name, whose classes it takes.
+  YamlFile& word_file(std::string const& relative);
   /// Files of the last folder that the index names: entity files, or word and cue lists.
   std::vector<std::string> names(bool entity_files) const;
   /// Where the last folder has an entry for the id.
@@ -71,6 +73,9 @@ class Workspace {
     bool is_new = false;
     std::unique_ptr<YamlFile> file;
   };
+
+  /// Makes a file and names it in the index under `key`.
+  YamlFile& make_file(std::string const& relative, std::string const& key, std::string const& text);
 
   std::vector<SourceFolder> folders_;
   std::unique_ptr<FolderLock> lock_;

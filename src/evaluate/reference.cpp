@@ -2,7 +2,10 @@
 #include "evaluate/reference.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
+#include <algorithm>
+#include <array>
 #include <nlohmann/json.hpp>
 
 #include "corpus/load.hpp"
@@ -67,6 +70,8 @@ std::vector<ReferenceMention> mentions_of(Json const& list, std::size_t size) {
   return mentions;
 }
 
+constexpr auto kinds = std::to_array<std::string_view>({"direct", "mixed", "indirect", "term"});
+
 std::vector<ReferenceQuote> quotes_of(Json const& list, std::size_t size) {
   if (!list.is_array()) throw Fault{"\"quotes\" is not a list"};
   std::vector<ReferenceQuote> quotes;
@@ -75,6 +80,9 @@ std::vector<ReferenceQuote> quotes_of(Json const& list, std::size_t size) {
     ReferenceQuote quote{text_field(entry, "kind", where),
                          ranges_of(field(entry, "spans", where), size, "\"spans\" of " + where),
                          {}};
+    if (std::ranges::find(kinds, quote.kind) == kinds.end())
+      throw Fault{fmt::format("\"kind\" of {} is \"{}\", which is none of {}", where, quote.kind,
+                              fmt::join(kinds, ", "))};
     if (quote.spans.empty()) throw Fault{fmt::format("{} has no span", where)};
     if (auto const speaker = entry.find("speaker"); speaker != entry.end() && !speaker->is_null())
       quote.speaker = ranges_of(*speaker, size, "\"speaker\" of " + where);
@@ -91,6 +99,7 @@ ReferenceDocument read_reference(Item const& item) {
   ReferenceDocument reference;
   reference.document = std::move(loaded.document);
   reference.text = code_points(reference.document.text);
+  if (!loaded.warning.empty()) throw InputError(fmt::format("{}: {}", item.path, loaded.warning));
   Json const record = Json::parse(*item.bytes);
   try {
     if (record.contains("region")) reference.region = text_field(record, "region", "the line");

@@ -194,6 +194,11 @@ void append_chain_of_name(Context const& context, std::size_t index, std::vector
   } else if (bond == Bond::made) {
     last.how = "made";
     last.text = "no list has it, nor has the article a fuller name";
+    for (WordClass const each :
+         {WordClass::country, WordClass::region, WordClass::city, WordClass::continent})
+      if (context.name(index).type == EntityType::place && !last.entry)
+        last.entry = context.class_entry(context.name(index).tokens, each);
+    if (last.entry) last.text = "a list of places has the words, but no entity of its own for them";
   } else if (last.entry) {
     last.text = "the lists have it";
   }

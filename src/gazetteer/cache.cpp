@@ -123,13 +123,15 @@ std::unique_ptr<MappedFile> Cache::image(std::uint64_t content_hash) const {
   return file;
 }
 
-void Cache::keep(std::uint64_t content_hash, std::string_view bytes) const {
-  if (folder_.empty()) return;
+bool Cache::keep(std::uint64_t content_hash, std::string_view bytes) const {
+  if (folder_.empty()) return false;
   std::error_code error;
   fs::create_directories(folder_, error);
-  if (error) return;
-  if (write(image_path(content_hash), bytes, true)) note(content_hash, {});
+  if (error) return false;
+  bool const kept = write(image_path(content_hash), bytes, true);
+  if (kept) note(content_hash, {});
   tidy(folder_);
+  return kept;
 }
 
 std::string Cache::image_path(std::uint64_t content_hash) const {

@@ -28,11 +28,15 @@ class Cache {
   /// The kept image for lists with that hash, or null: none, or damaged.
   std::unique_ptr<MappedFile> image(std::uint64_t content_hash) const;
 
-  /// Keeps an image. Other processes see it whole or not at all.
-  void keep(std::uint64_t content_hash, std::string_view bytes) const;
+  /// Keeps an image; returns whether that could be done. Other processes see it whole or not at all.
+  bool keep(std::uint64_t content_hash, std::string_view bytes) const;
+
+  /// Where images are kept; empty if there is nowhere.
+  std::filesystem::path const& folder() const { return folder_; }
+  /// Where the image of lists with that hash is kept.
+  std::string image_path(std::uint64_t content_hash) const;
 
  private:
-  std::string image_path(std::uint64_t content_hash) const;
   // Notes which image belongs to the files as found.
   void note(std::uint64_t content_hash, FileState const& image) const;
   bool write(std::string const& path, std::string_view bytes, bool lasting) const;

@@ -42,7 +42,8 @@ constexpr Column quotes[] = {
     {"via_id", "The entity of who relays it", "", "organisation/reuters"},
     {"addressee", "Who is spoken to", "", "the board"},
     {"rule", "The rule that found it", "", "reported.that"},
-    {"confidence", "How likely content and speaker are right, fitted on reference articles", "0 to 1", "0.74"},
+    {"confidence", "How likely content and speaker are right, fitted on reference articles", "0 to 1",
+     "0.74"},
     {"date", "The document's date", day, "2021-04-07"},
     {"sentence", "The sentence it stands in, on one line", "", "Oleh Marchenko told Reuters that …"},
     {"cue_class", "What the cue says of how it was put", "speech, writing, thought, attitude, evidence",
@@ -91,7 +92,10 @@ constexpr Column documents[] = {
     {"mentions", "Mentions found", whole, "9"},
     {"quotes", "Quotations found", whole, "5"},
     {"status", "Whether it could be read", "ok, error", "ok"},
-    {"error", "Why it could not be read, and how to mend that", "", "line 1: field \"text\" is not text"},
+    {"error",
+     "Why it could not be read, and how to mend that; of one that is ok, what is doubtful about it, mostly "
+     "nothing",
+     "", "line 1: field \"text\" is not text"},
 };
 
 constexpr Column groups[] = {
@@ -139,7 +143,11 @@ constexpr std::array<Shape, all_tables.size()> shapes = {{
      "A row is a quotation that stands in several articles, or has other versions; in the order of the "
      "inputs.",
      groups},
-    {"speakers", "A row is somebody who is quoted; most quoted first.", speakers},
+    {"speakers",
+     "A row is somebody who is quoted; most quoted first. Of those who are nobody by name, capitals and a "
+     "leading "
+     "“the” make no difference; words that stand for others in each article (I, they, many) have no row.",
+     speakers},
 }};
 
 Shape const& shape_of(Table table) { return shapes[static_cast<std::size_t>(table)]; }

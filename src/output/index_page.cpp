@@ -6,12 +6,14 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <set>
+#include <utility>
 
 #include "output/article_page.hpp"
 #include "output/html.hpp"
+#include "output/index_chart.hpp"
 #include "output/json_lines.hpp"
 #include "output/plain_text.hpp"
+#include "output/speaker_key.hpp"
 
 namespace whosaid {
 namespace {
@@ -20,9 +22,7 @@ constexpr std::size_t longest_words = 280;  // bytes of a quotation in the searc
 constexpr std::uint64_t most_searchable = 50000;
 constexpr std::uint64_t articles_in_table = 20000;
 constexpr std::size_t speakers_in_table = 500;
-constexpr std::size_t speakers_in_chart = 10;
 constexpr std::size_t rows_of_relations = 25;
-constexpr std::size_t most_bars = 40;
 
 std::string shortened(std::string_view words) {
   std::string line = one_line(words);
@@ -33,9 +33,6 @@ std::string shortened(std::string_view words) {
   append_valid_utf8(valid, line);
   return valid + " …";
 }
-
-/// The day, month or year of a date.
-std::string_view period(std::string_view date, std::size_t length) { return date.substr(0, length); }
 
 template <class... Args>
 void put(std::string& out, fmt::format_string<Args...> format, Args&&... args) {
@@ -57,8 +54,7 @@ IndexEntry index_entry(Findings const& findings) {
     IndexEntry::Line line;
     if (quote.speaker) {
       line.speaker = one_line(quote.speaker->name);
-      line.key =
-          quote.speaker->entity >= 0 ? std::string(findings.entity_id(quote.speaker->entity)) : line.speaker;
+      line.key = speaker_key(findings.entity_id(quote.speaker->entity), line.speaker);
     }
     entry.search += ",[";
     append_json_string(entry.search, line.speaker);
@@ -83,11 +79,13 @@ void IndexPage::add(IndexEntry&& entry, std::string const& href) {
   if (++articles_ <= articles_in_table) append_article_row(entry, href);
   for (IndexEntry::Line const& line : entry.lines) {
     ++quotes_;
-    if (line.key.empty()) {
+    if (line.speaker.empty()) {
       ++unknown_;
+    } else if (line.key.empty()) {
+      ++nobody_;
     } else {
       Speaker& speaker = speakers_[line.key];
-      if (speaker.name.empty()) speaker.name = line.speaker;
+      if (speaker.name.empty() || line.speaker < speaker.name) speaker.name = line.speaker;
       ++speaker.quotes;
       if (speaker.last_article != articles_) ++speaker.articles;
       speaker.last_article = articles_;
@@ -136,69 +134,10 @@ std::vector<IndexPage::Speaker const*> IndexPage::most_quoted(std::size_t count)
 }
 
 void IndexPage::append_chart(std::string& out) const {
-  std::vector<Speaker const*> top = most_quoted(speakers_.size());
-  auto const dated = [](Speaker const* speaker) {
-    auto const undated = speaker->by_date.find({});
-    return speaker->quotes - (undated == speaker->by_date.end() ? 0 : undated->second);
-  };
-  std::erase_if(top, [&](Speaker const* speaker) { return dated(speaker) == 0; });
-  std::ranges::stable_sort(top, std::ranges::greater{}, dated);
-  if (top.size() > speakers_in_chart) top.resize(speakers_in_chart);
-  std::size_t length = 10;  // of a period: a day, else a month, else a year
-  std::set<std::string_view> periods;
-  for (std::size_t const candidate : {10u, 7u, 4u}) {
-    length = candidate;
-    periods.clear();
-    for (Speaker const* speaker : top)
-      for (auto const& [date, count] : speaker->by_date)
-        if (!date.empty()) periods.insert(period(date, length));
-    if (periods.size() <= most_bars) break;
-  }
-  if (periods.empty()) return;
-  std::vector<std::string_view> const axis(periods.begin(), periods.end());
-  std::vector<std::vector<std::uint64_t>> bars;
-  std::uint64_t highest = 1;
-  for (Speaker const* speaker : top) {
-    std::vector<std::uint64_t>& row = bars.emplace_back(axis.size());
-    for (auto const& [date, count] : speaker->by_date) {
-      if (date.empty()) continue;
-      std::uint64_t& bar =
-          row[static_cast<std::size_t>(std::ranges::lower_bound(axis, period(date, length)) - axis.begin())];
-      highest = std::max(highest, bar += count);
-    }
-  }
-  constexpr std::size_t row_height = 34;
-  constexpr std::size_t left = 190;
-  std::size_t const step = std::clamp<std::size_t>(600 / axis.size(), 12, 60);
-  out +=
-      "<section><h2>How often, over time</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" "
-      "aria-label=\"Chart\">";
-  put(out, "<svg class=\"chart\" role=\"img\" width=\"{0}\" height=\"{1}\" viewBox=\"0 0 {0} {1}\">\n",
-      left + step * axis.size() + 10, row_height * top.size() + 30);
-  put(out, "<title>Quotations of the {} most quoted by {}</title>\n", top.size(),
-      length == 10  ? "day"
-      : length == 7 ? "month"
-                    : "year");
-  for (std::size_t row = 0; row < top.size(); ++row) {
-    std::size_t const base = row_height * (row + 1);
-    put(out, "<text x=\"{}\" y=\"{}\" text-anchor=\"end\">", left - 10, base - 4);
-    std::string const name = top[row]->name;
-    append_html_line(out, name.size() <= 28 ? name : name.substr(0, name.find_last_of(' ', 26)) + " …");
-    put(out, "</text><line x1=\"{}\" x2=\"{}\" y1=\"{}\" y2=\"{}\"/>\n", left, left + step * axis.size(),
-        base, base);
-    for (std::size_t i = 0; i < axis.size(); ++i) {
-      std::uint64_t const count = bars[row][i];
-      if (!count) continue;
-      std::uint64_t const height = std::max<std::uint64_t>(2, count * (row_height - 8) / highest);
-      put(out, "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"><title>{}: {}</title></rect>\n",
-          left + step * i + 1, base - height, step - 2, height, axis[i], count);
-    }
-  }
-  std::size_t const every = (80 + step - 1) / step;
-  for (std::size_t i = 0; i < axis.size(); i += every)
-    put(out, "<text class=\"axis\" x=\"{}\" y=\"{}\">{}</text>\n", left + step * i,
-        row_height * top.size() + 20, axis[i]);
-  out += "</svg></div></section>\n";
+  std::vector<ChartRow> rows;
+  for (Speaker const* speaker : most_quoted(speakers_.size()))
+    rows.push_back({speaker->name, &speaker->by_date});
+  append_index_chart(out, std::move(rows));
 }
 
 void IndexPage::append_speakers(std::string& out) const {
@@ -220,6 +159,11 @@ void IndexPage::append_speakers(std::string& out) const {
         "class=\"number\">{}</td><td></td></tr>\n",
         unknown_);
   out += "</tbody></table></div>\n";
+  if (nobody_)
+    put(out,
+        "<p>{} quotations of words that mean somebody else in each article (I, they, many) are left "
+        "out.</p>\n",
+        nobody_);
   if (speakers_.size() > top.size())
     put(out, "<p>The {} most quoted of {}.</p>\n", top.size(), speakers_.size());
   out += "</section>\n";

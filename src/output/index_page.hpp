@@ -16,7 +16,7 @@ namespace whosaid {
 struct IndexEntry {
   struct Line {
     std::string speaker;             ///< empty when unknown
-    std::string key;                 ///< the same for the same speaker in all articles
+    std::string key;                 ///< speaker_key()
     std::string via;                 ///< who relays it; may be empty
     std::vector<std::string> about;  ///< the people and organisations named in it
   };
@@ -64,6 +64,7 @@ class IndexPage {
   std::uint64_t articles_ = 0;
   std::uint64_t quotes_ = 0;
   std::uint64_t unknown_ = 0;
+  std::uint64_t nobody_ = 0;  // said by words that mean somebody else in each article
   std::string article_rows_;  // as HTML
   std::string search_lines_;  // as JSON, by article: [address, title, date, [speaker, words, kind],…],…
   std::uint64_t searchable_ = 0;

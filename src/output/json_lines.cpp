@@ -135,7 +135,8 @@ void append_escaped(std::string& out, char32_t value) {
 
 }  // namespace
 
-void append_json_line(std::string& out, Findings const& findings, std::span<std::string const> kept) {
+void append_json_line(std::string& out, Findings const& findings, std::span<std::string const> kept,
+                      std::string_view warning) {
   Extraction const& found = findings.extraction();
   {
     Object object(out);
@@ -149,6 +150,7 @@ void append_json_line(std::string& out, Findings const& findings, std::span<std:
     append_array(object.key("quotes"), found.quotes,
                  [&](Quote const& quote) { append_quote(out, findings, quote); });
     if (!kept.empty()) append_fields(object.key("fields"), findings.document(), kept);
+    if (!warning.empty()) object.text("warning", warning);
   }
   out += '\n';
 }

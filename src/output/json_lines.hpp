@@ -9,9 +9,11 @@
 
 namespace whosaid {
 
-/// Appends the document's object and a line feed. Always valid JSON and UTF-8: a byte of the source that is
-/// not UTF-8 becomes U+FFFD. What is absent is null. Throws VerbatimError.
-void append_json_line(std::string& out, Findings const& findings, std::span<std::string const> kept = {});
+/// Appends the document's object and a line feed; `warning` says what is doubtful about it. Always valid JSON
+/// and UTF-8: a byte of the source that is not UTF-8 becomes U+FFFD. What is absent is null. Throws
+/// VerbatimError.
+void append_json_line(std::string& out, Findings const& findings, std::span<std::string const> kept = {},
+                      std::string_view warning = {});
 
 /// Appends {"id":…,"error":…} and a line feed, for a document that could not be read.
 void append_json_error(std::string& out, std::string_view document_id, std::string_view error);

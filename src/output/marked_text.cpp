@@ -59,11 +59,6 @@ std::vector<Mark> marks_of(Findings const& findings) {
   return marks;
 }
 
-bool ends_sentence(std::string_view line) {
-  static constexpr std::array<std::string_view, 6> ends = {".", "?”", "!”", ".”", ".\"", ":"};
-  return std::ranges::any_of(ends, [&](std::string_view end) { return line.ends_with(end); });
-}
-
 /// Writes one line after another. What covers a piece are elements inside one another, which stay open from
 /// piece to piece until they end or something crosses them.
 class Writer {
@@ -183,12 +178,11 @@ class Writer {
 
 Span title_line(Document const& document, Extraction const& extraction) {
   std::string_view const text = document.text;
-  bool const has_headline = !extraction.headline.empty();
-  std::size_t const begin = has_headline ? extraction.headline.begin : text.find_first_not_of(" \t\r\n\f");
-  if (begin == std::string_view::npos) return {};
+  if (extraction.headline.empty()) return {};  // a first line that is none says who published it, or when
+  std::size_t const begin = extraction.headline.begin;
   std::string_view line = text.substr(begin, text.find('\n', begin) - begin);
   line = line.substr(0, line.find_last_not_of(" \t\r\f") + 1);
-  if (line.size() > longest_heading || (!has_headline && ends_sentence(line))) return {};
+  if (line.size() > longest_heading) return {};
   return {static_cast<Offset>(begin), static_cast<Offset>(begin + line.size())};
 }
 

@@ -7,8 +7,8 @@
 
 namespace whosaid {
 
-/// The line that names the article: its headline, else its first line that is not blank if that is short and
-/// ends no sentence. Empty if there is none.
+/// The line that names the article: its headline. Empty if it has none; a first line that is none may say who
+/// published it, or when.
 Span title_line(Document const& document, Extraction const& extraction);
 
 /// The class of a name in the text: "p", "o" for organisations, "l" for places.

@@ -95,10 +95,16 @@ void OutputFile::commit() {
   temporary_.clear();
 }
 
+void remove_temporaries() {
+  for (auto& slot : temporaries)
+    if (char const* name = slot.exchange(nullptr)) ::unlink(name);
+}
+
 void make_folder(std::filesystem::path const& folder) {
   std::error_code error;
   std::filesystem::create_directories(folder, error);
-  if (!std::filesystem::is_directory(folder, error))
+  std::error_code none;
+  if (!std::filesystem::is_directory(folder, none))
     throw OutputError(
         fmt::format("cannot make the folder {}: {}", folder.string(),
                     error && error != std::errc::not_a_directory && error != std::errc::file_exists

@@ -48,6 +48,9 @@ class OutputFile {
   int descriptor_ = 1;
 };
 
+/// Removes all files that are still under temporary names. For the end of a run that has failed.
+void remove_temporaries();
+
 /// Makes a folder and those it lies in, unless it is there. Throws OutputError.
 void make_folder(std::filesystem::path const& folder);
 

@@ -16,6 +16,7 @@
 #include "output/ids.hpp"
 #include "output/plain_text.hpp"
 #include "output/quote_words.hpp"
+#include "output/speaker_key.hpp"
 #include "text/fold.hpp"
 
 namespace whosaid {
@@ -60,6 +61,7 @@ std::vector<QuoteRecord> quote_records(Findings const& findings, std::string_vie
     if (quote.speaker) {
       record.speaker = one_line(quote.speaker->name);
       record.speaker_id = findings.entity_id(quote.speaker->entity);
+      record.speaker_key = speaker_key(record.speaker_id, record.speaker);
     }
     record.text = one_line(findings.content(quote));
     if (quote.kind != QuoteKind::term) {
@@ -73,12 +75,13 @@ std::vector<QuoteRecord> quote_records(Findings const& findings, std::string_vie
 
 QuoteGroups::QuoteGroups(Database& database)
     : database_(
-          (database.run("CREATE TABLE IF NOT EXISTS quote_seen (number INTEGER PRIMARY KEY, id TEXT,"
-                        " document TEXT, outlet TEXT, date TEXT, speaker TEXT, speaker_id TEXT, text TEXT,"
-                        " words TEXT, words_hash INTEGER);"
-                        "CREATE TABLE IF NOT EXISTS quote_print (hash INTEGER, number INTEGER)"),
+          (database.run(
+               "CREATE TABLE IF NOT EXISTS quote_seen (number INTEGER PRIMARY KEY, id TEXT,"
+               " document TEXT, outlet TEXT, date TEXT, speaker TEXT, speaker_id TEXT, speaker_key TEXT,"
+               " text TEXT, words TEXT, words_hash INTEGER);"
+               "CREATE TABLE IF NOT EXISTS quote_print (hash INTEGER, number INTEGER)"),
            database)),
-      insert_(database_, "INSERT INTO quote_seen VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+      insert_(database_, "INSERT INTO quote_seen VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
       insert_print_(database_, "INSERT INTO quote_print VALUES (?, ?)"),
       select_(database_, "SELECT words, speaker_id, document FROM quote_seen WHERE number = ?") {
   Statement last(database_, "SELECT max(number) + 1 FROM quote_seen");
@@ -90,8 +93,8 @@ void QuoteGroups::add(std::vector<QuoteRecord> const& records) {
   using View = std::string_view;
   for (QuoteRecord const& record : records) {
     insert_.run(count_, View(record.id), View(record.document), View(record.outlet), View(record.date),
-                View(record.speaker), View(record.speaker_id), View(record.text), View(record.words),
-                as_signed(hash_folded(record.words)));
+                View(record.speaker), View(record.speaker_id), View(record.speaker_key), View(record.text),
+                View(record.words), as_signed(hash_folded(record.words)));
     for (std::uint64_t const print : record.prints) insert_print_.run(as_signed(print), count_);
     ++count_;
   }
@@ -328,8 +331,8 @@ void QuoteGroups::speaker_rows(CsvStyle style, Put const& put) {
   Statement speakers(database_,
                      "SELECT min(speaker), speaker_id, count(*), count(DISTINCT document), count(DISTINCT "
                      "nullif(outlet, '')),"
-                     " coalesce(min(nullif(date, '')), ''), max(date) FROM quote_seen WHERE speaker <> ''"
-                     " GROUP BY iif(speaker_id = '', speaker, speaker_id), speaker_id = ''"
+                     " coalesce(min(nullif(date, '')), ''), max(date) FROM quote_seen WHERE speaker_key <> ''"
+                     " GROUP BY speaker_key, speaker_id = ''"
                      " ORDER BY 3 DESC, min(number)");
   std::string row;
   while (speakers.step()) {

@@ -23,6 +23,7 @@ struct QuoteRecord {
   std::string date;
   std::string speaker;
   std::string speaker_id;
+  std::string speaker_key;  ///< speaker_key()
   std::string text;
   std::string words;  ///< comparable_words()
   std::vector<std::uint64_t> prints;

@@ -9,7 +9,6 @@
 #include "output/brat.hpp"
 #include "output/group_column.hpp"
 #include "output/json_lines.hpp"
-#include "output/run_report.hpp"
 
 namespace whosaid {
 namespace {
@@ -34,7 +33,11 @@ void write_file(fs::path const& path, std::string_view bytes) {
 Report::Report(ReportSettings settings) : settings_(std::move(settings)) {
   bool const pages = settings_.format == Format::html;
   bool const folder = !settings_.folder.empty() && !pages;
-  if (pages) make_folder(settings_.folder / pages_folder);
+  if (pages) {
+    make_folder(settings_.folder / pages_folder);
+    std::error_code error;
+    fs::remove(settings_.folder / "run.json", error);  // it speaks of another run
+  }
   if (folder) run_ = std::make_unique<RunFolder>(settings_.folder, settings_.run, settings_.resume);
   if (has_tables()) {
     if (folder)
@@ -49,6 +52,7 @@ Report::Report(ReportSettings settings) : settings_(std::move(settings)) {
   Database* const database = folder ? &run_->database() : database_.get();
   if (database != nullptr && has_tables()) entities_ = std::make_unique<EntityTable>(*database);
   if (folder && has_tables()) groups_ = std::make_unique<QuoteGroups>(*database);
+  seen_ids_ = std::make_unique<SeenIds>(folder ? database : nullptr);
   buffers_.resize(std::max<std::size_t>(1, tables_.size()));
   switch (settings_.format) {
     case Format::csv:
@@ -77,17 +81,21 @@ Report::~Report() = default;
 
 RunProgress Report::progress() const { return in_folder() ? run_->progress() : RunProgress(); }
 
-Report::Part Report::render(Document const& document, Extraction const& extraction) const {
+Report::Part Report::render(Document const& document, Extraction const& extraction,
+                            std::string_view warning) const {
   bool const pages = settings_.format == Format::html;
   // Pages tell no offsets: then none need to be counted.
   Findings const findings(document, extraction, pages ? OffsetUnit::utf8 : settings_.unit);
   Part part;
+  part.id = document.id;
+  part.path = document.path;
+  part.warning = warning;
   part.mention_count = extraction.mentions.size();
   part.quote_count = extraction.quotes.size();
   part.sheets.resize(buffers_.size());
   std::size_t const kept = settings_.kept.size();
   if (pages) make_page(part, findings);
-  if (settings_.format == Format::jsonl) append_json_line(part.sheets[0], findings, settings_.kept);
+  if (settings_.format == Format::jsonl) append_json_line(part.sheets[0], findings, settings_.kept, warning);
   if (settings_.format == Format::brat) {
     part.brat_path = safe_path(document.id);
     part.brat_text = document.text;
@@ -97,7 +105,7 @@ Report::Part Report::render(Document const& document, Extraction const& extracti
   for (std::size_t i = 0; i < tables_.size(); ++i) {
     if (tables_[i] == Table::quotes) append_quotes(part.sheets[i], findings, style);
     if (tables_[i] == Table::mentions) append_mentions(part.sheets[i], findings, style);
-    if (tables_[i] == Table::documents) append_document(part.sheets[i], findings, style, kept);
+    if (tables_[i] == Table::documents) append_document(part.sheets[i], findings, style, kept, warning);
   }
   if (entities_) part.entities = entity_shares(findings);
   if (groups_)
@@ -109,6 +117,7 @@ Report::Part Report::render(Document const& document, Extraction const& extracti
 Report::Part Report::render_error(Document const& document, std::string_view error) const {
   Part part;
   part.failed = true;
+  part.id = document.id;
   part.path = document.path;
   part.error = error;
   part.sheets.resize(buffers_.size());
@@ -132,21 +141,48 @@ void Report::make_page(Part& part, Findings const& findings) const {
         std::make_unique<OutputFile>(settings_.folder / pages_folder / fmt::format("page-{}", ++pages_made_));
     part.page->write(page);
     part.page->close();
-  } catch (OutputError const&) {
-    part.page_fault = std::current_exception();  // the run's, not the document's
+  } catch (OutputError const& error) {  // the run's, not the document's
+    std::string const message = error.what();
+    part.page_fault = message.substr(message.rfind(": ") + 2);
+    part.page.reset();
   }
   if (page.capacity() > largest_page_kept) page = {};
 }
 
 void Report::write_page(Part&& part) {
   std::string const name = page_names_.name(part.entry.id);
-  if (part.page_fault) std::rethrow_exception(part.page_fault);
-  if (part.page) part.page->commit_as(settings_.folder / pages_folder / name);
+  fs::path const path = settings_.folder / pages_folder / name;
+  if (!part.page_fault.empty())
+    throw OutputError(fmt::format("cannot write {}: {}", path.string(), part.page_fault));
+  if (part.page) part.page->commit_as(path);
   index_.add(std::move(part.entry), fmt::format("{}/{}", pages_folder, name));
 }
 
+void Report::count(Part const& part) {
+  RunProgress& progress = in_folder() ? run_->progress() : pages_run_.progress;
+  progress.next = part.next;
+  progress.last = part.key;
+  ++progress.documents;
+  progress.failed += part.failed;
+  progress.warned += !part.warning.empty();
+  progress.mentions += part.mention_count;
+  progress.quotes += part.quote_count;
+  auto const keep = [](std::vector<Told>& told, std::string const& document, std::string const& text) {
+    if (told.size() < most_told) told.push_back({document, text});
+  };
+  if (part.failed)
+    in_folder() ? run_->note_failure(part.key, part.error) : keep(pages_run_.failures, part.key, part.error);
+  if (!part.warning.empty())
+    in_folder() ? run_->note_warning(part.key, part.warning)
+                : keep(pages_run_.warnings, part.key, part.warning);
+}
+
 void Report::write(Part&& part) {
-  if (settings_.format == Format::html) return write_page(std::move(part));
+  seen_ids_->add(part.id);
+  if (settings_.format == Format::html) {
+    count(part);
+    return write_page(std::move(part));
+  }
   if (settings_.format == Format::brat) {
     write_brat(part);
   } else {
@@ -159,14 +195,7 @@ void Report::write(Part&& part) {
     if (settings_.format == Format::jsonl) flush();
     return;
   }
-  RunProgress& progress = run_->progress();
-  progress.next = part.next;
-  progress.last = std::move(part.key);
-  ++progress.documents;
-  progress.failed += part.failed;
-  if (part.failed) run_->note_failure(progress.last, part.error);
-  progress.mentions += part.mention_count;
-  progress.quotes += part.quote_count;
+  count(part);
   constexpr auto longest_time = std::chrono::seconds(5);
   if (++since_checkpoint_ < settings_.checkpoint &&
       std::chrono::steady_clock::now() - last_checkpoint_ < longest_time)
@@ -214,8 +243,20 @@ void Report::flush() {
   }
 }
 
-void Report::finish(bool complete) {
-  if (settings_.format == Format::html) return write_file(settings_.folder / "index.html", index_.html());
+std::string Report::summary(bool complete, RunNotes notes) const {
+  RunSummary summary = pages_run_;
+  if (in_folder()) summary = {run_->progress(), run_->failures(), run_->warnings(), {}, {}};
+  summary.repeated = repeated_;
+  summary.notes = std::move(notes);
+  return run_report(settings_.run, summary, complete);
+}
+
+void Report::finish(bool complete, RunNotes notes) {
+  repeated_ = seen_ids_->repeated();
+  if (settings_.format == Format::html) {
+    write_file(settings_.folder / "index.html", index_.html());
+    return write_file(settings_.folder / "run.json", summary(complete, std::move(notes)));
+  }
   if (!in_folder()) {
     if (entities_) entities_->rows(settings_.style, [this](std::string_view row) { write_sheet(0, row); });
     return flush();
@@ -230,13 +271,14 @@ void Report::finish(bool complete) {
   if (settings_.format == Format::sqlite) finish_sqlite();
   if (settings_.format == Format::brat)
     write_file(settings_.folder / "annotation.conf", brat_configuration());
-  write_file(run_->made_path("run.json"), run_report(settings_.run, *run_, complete));
+  write_file(run_->made_path("run.json"), summary(complete, std::move(notes)));
   run_->publish_made("run.json");
   if (!complete) return;
   sqlite_.reset();
   groups_.reset();
   entities_.reset();
   brat_names_.reset();
+  seen_ids_.reset();
   run_->remove();
 }
 

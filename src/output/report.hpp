@@ -6,7 +6,6 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
-#include <exception>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -20,6 +19,8 @@
 #include "output/page_names.hpp"
 #include "output/quote_groups.hpp"
 #include "output/run_folder.hpp"
+#include "output/run_report.hpp"
+#include "output/seen_ids.hpp"
 #include "output/sqlite_tables.hpp"
 #include "output/tables.hpp"
 
@@ -48,16 +49,18 @@ class Report {
     std::vector<QuoteRecord> quotes;
     std::string brat_path;
     std::string brat_text;
-    std::unique_ptr<OutputFile> page = {};    // of HTML: written, but without its name yet
-    std::exception_ptr page_fault = nullptr;  // why it could not be written
+    std::unique_ptr<OutputFile> page = {};  // of HTML: written, but without its name yet
+    std::string page_fault = {};            // why it could not be written; empty if it was
     IndexEntry entry;
     std::uint64_t mention_count = 0;
     std::uint64_t quote_count = 0;
     bool failed = false;
-    std::string path = {};   ///< of a document that failed
+    std::string path = {};
     std::string error = {};  ///< why it did
-    std::uint64_t next = 0;  ///< number of the document after this one
-    std::string key;         ///< which document it is, to know it again
+    std::string id = {};
+    std::string warning = {};  ///< of a document that did not
+    std::uint64_t next = 0;    ///< number of the document after this one
+    std::string key;           ///< which document it is, to know it again
   };
 
   /// Makes the folder and writes the header lines. Throws OutputError, OtherRun.
@@ -67,8 +70,8 @@ class Report {
   /// How far the run is that this one goes on with; all zero for a new one.
   RunProgress progress() const;
 
-  /// A document's part; any thread may call it. Throws VerbatimError.
-  Part render(Document const& document, Extraction const& extraction) const;
+  /// A document's part, with what is doubtful about it; any thread may call it. Throws VerbatimError.
+  Part render(Document const& document, Extraction const& extraction, std::string_view warning = {}) const;
 
   /// The part of a document that could not be read; any thread may call it.
   Part render_error(Document const& document, std::string_view error) const;
@@ -78,7 +81,10 @@ class Report {
 
   /// Writes what can be said only at the end and gives the files their names. Without it, no table appears.
   /// If the run is not `complete`, it may be gone on with later. Throws OutputError.
-  void finish(bool complete = true);
+  void finish(bool complete = true, RunNotes notes = {});
+
+  /// Documents with the id of an earlier one. After finish().
+  RepeatedIds const& repeated() const { return repeated_; }
 
  private:
   bool in_folder() const { return run_ != nullptr; }  // pages are not: they cannot be gone on with
@@ -88,6 +94,8 @@ class Report {
   void make_page(Part& part, Findings const& findings) const;
   void write_page(Part&& part);
   void flush();
+  void count(Part const& part);
+  std::string summary(bool complete, RunNotes notes) const;
   void finish_csv(bool complete);
   void finish_sqlite();
   void write_rows(Table table, CsvStyle style, std::function<void(std::string_view)> const& put);
@@ -97,6 +105,9 @@ class Report {
   OutputFile standard_output_;
   std::vector<std::string> buffers_;  // by sheet
   std::unique_ptr<RunFolder> run_;
+  RunSummary pages_run_;  // of HTML, which has no RunFolder
+  std::unique_ptr<SeenIds> seen_ids_;
+  RepeatedIds repeated_;
   std::unique_ptr<Database> database_;  // of a run without a folder
   std::unique_ptr<EntityTable> entities_;
   std::unique_ptr<QuoteGroups> groups_;

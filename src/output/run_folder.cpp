@@ -58,6 +58,14 @@ std::pair<std::string, std::string> first_difference(std::string_view old, std::
 
 }  // namespace
 
+std::string made_in_another_way(fs::path const& folder, std::string_view before, std::string_view now) {
+  auto const [old, other] = first_difference(before, now);
+  return fmt::format(
+      "the run in {} was made in another way ({}; now {}); give what it was made with, or begin anew without "
+      "--resume",
+      folder.string(), old.empty() ? "not given" : old, other.empty() ? "not given" : other);
+}
+
 RunFolder::RunFolder(fs::path folder, std::string const& settings, bool resume)
     : folder_(std::move(folder)), working_(folder_ / ".whosaid-run") {
   make_folder(folder_);
@@ -91,7 +99,8 @@ RunFolder::~RunFolder() {
 void RunFolder::begin(std::string const& settings) {
   database_->run(
       "BEGIN; CREATE TABLE run_state (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;"
-      "CREATE TABLE run_failure (document TEXT, error TEXT)");
+      "CREATE TABLE run_failure (document TEXT, told TEXT);"
+      "CREATE TABLE run_warning (document TEXT, told TEXT)");
   set_state(*database_, "settings", settings);
 }
 
@@ -99,16 +108,11 @@ bool RunFolder::may_go_on(std::string const& settings) {
   database_->run("CREATE TABLE IF NOT EXISTS run_state (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID");
   std::string const before = state(*database_, "settings");
   if (before.empty()) return false;  // stopped before its first checkpoint
-  if (before != settings) {
-    auto const [old, now] = first_difference(before, settings);
-    throw OtherRun(
-        fmt::format("the run in {} was made in another way ({}; now {}); give what it was made with, or "
-                    "begin anew without --resume",
-                    folder_.string(), old.empty() ? "not given" : old, now.empty() ? "not given" : now));
-  }
+  if (before != settings) throw OtherRun(made_in_another_way(folder_, before, settings));
   progress_ = {number_state(*database_, "next"),      state(*database_, "last"),
                number_state(*database_, "documents"), number_state(*database_, "failed"),
-               number_state(*database_, "mentions"),  number_state(*database_, "quotes")};
+               number_state(*database_, "mentions"),  number_state(*database_, "quotes"),
+               number_state(*database_, "warned")};
   return true;
 }
 
@@ -139,9 +143,20 @@ void RunFolder::write(std::size_t index, std::string_view bytes) {
 }
 
 void RunFolder::note_failure(std::string_view document, std::string_view error) {
-  constexpr std::uint64_t kept = 100;
-  if (progress_.failed <= kept)
+  if (progress_.failed <= most_told)
     Statement(*database_, "INSERT INTO run_failure VALUES (?, ?)").run(document, error);
+}
+
+void RunFolder::note_warning(std::string_view document, std::string_view warning) {
+  if (progress_.warned <= most_told)
+    Statement(*database_, "INSERT INTO run_warning VALUES (?, ?)").run(document, warning);
+}
+
+std::vector<Told> RunFolder::told(std::string_view table) const {
+  std::vector<Told> all;
+  Statement rows(*database_, fmt::format("SELECT document, told FROM {} ORDER BY rowid", table));
+  while (rows.step()) all.push_back({std::string(rows.text(0)), std::string(rows.text(1))});
+  return all;
 }
 
 void RunFolder::checkpoint() {
@@ -155,6 +170,7 @@ void RunFolder::checkpoint() {
   set_state(*database_, "failed", std::to_string(progress_.failed));
   set_state(*database_, "mentions", std::to_string(progress_.mentions));
   set_state(*database_, "quotes", std::to_string(progress_.quotes));
+  set_state(*database_, "warned", std::to_string(progress_.warned));
   database_->run("COMMIT; BEGIN");
 }
 

@@ -13,6 +13,8 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "output/database.hpp"
 #include "output/output_file.hpp"
@@ -27,12 +29,26 @@ struct RunProgress {
   std::uint64_t failed = 0;
   std::uint64_t mentions = 0;
   std::uint64_t quotes = 0;
+  std::uint64_t warned = 0;  ///< documents that were read, but with a warning
 };
+
+/// What is told of a document: why it failed, or a warning.
+struct Told {
+  std::string document;
+  std::string text;
+};
+
+/// As many of a run's failures, and of its warnings, are kept for the report.
+inline constexpr std::uint64_t most_told = 100;
 
 /// A run to go on with was made in another way.
 struct OtherRun : OutputError {
   using OutputError::OutputError;
 };
+
+/// The message of OtherRun for a run in `folder` whose settings, lines “name: value”, were others.
+std::string made_in_another_way(std::filesystem::path const& folder, std::string_view before,
+                                std::string_view now);
 
 class RunFolder {
  public:
@@ -53,8 +69,12 @@ class RunFolder {
   /// Appends to file `index`, counted from 0 in the order of open().
   void write(std::size_t index, std::string_view bytes);
 
-  /// Keeps the first failures for the report.
+  /// Keep the first failures and warnings for the report.
   void note_failure(std::string_view document, std::string_view error);
+  void note_warning(std::string_view document, std::string_view warning);
+  /// Those kept. Throw OutputError.
+  std::vector<Told> failures() const { return told("run_failure"); }
+  std::vector<Told> warnings() const { return told("run_warning"); }
 
   /// Fixes what has been written and put into the database so far. Throws OutputError.
   void checkpoint();
@@ -82,6 +102,7 @@ class RunFolder {
   };
 
   void begin(std::string const& settings);
+  std::vector<Told> told(std::string_view table) const;
   bool may_go_on(std::string const& settings);
 
   std::filesystem::path folder_;

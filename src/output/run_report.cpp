@@ -5,13 +5,12 @@
 
 #include <algorithm>
 #include <iterator>
+#include <nlohmann/json.hpp>
 
 #include "output/json_lines.hpp"
 
 namespace whosaid {
 namespace {
-
-constexpr std::string_view complete_line = "\n  \"complete\": true,";
 
 std::string settings_object(std::string_view settings) {
   std::string json = "{";
@@ -28,31 +27,57 @@ std::string settings_object(std::string_view settings) {
   return json + "\n  }";
 }
 
-}  // namespace
-
-std::string run_report(std::string_view settings, RunFolder const& run, bool complete) {
-  RunProgress const& progress = run.progress();
-  std::string json =
-      fmt::format("{{\n  \"complete\": {},\n  \"settings\": {},\n", complete, settings_object(settings));
-  fmt::format_to(
-      std::back_inserter(json),
-      "  \"documents\": {},\n  \"failed\": {},\n  \"mentions\": {},\n  \"quotes\": {},\n  \"failures\": [",
-      progress.documents, progress.failed, progress.mentions, progress.quotes);
-  Statement failures(run.database(), "SELECT document, error FROM run_failure ORDER BY rowid");
-  bool first = true;
-  while (failures.step()) {
-    json += first ? "\n    {\"document\": " : ",\n    {\"document\": ";
-    append_json_string(json, failures.text(0));
-    json += ", \"error\": ";
-    append_json_string(json, failures.text(1));
+std::string told_array(std::vector<Told> const& all, std::string_view key) {
+  std::string json = "[";
+  for (Told const& told : all) {
+    json += json.size() == 1 ? "\n    {\"document\": " : ",\n    {\"document\": ";
+    append_json_string(json, told.document);
+    json += fmt::format(", \"{}\": ", key);
+    append_json_string(json, told.text);
     json += '}';
-    first = false;
   }
-  return json + (first ? "]\n}\n" : "\n  ]\n}\n");
+  return json + (json.size() == 1 ? "]" : "\n  ]");
 }
 
-bool is_report_of(std::string_view report, std::string_view settings) {
-  return report.find(complete_line) != report.npos && report.find(settings_object(settings)) != report.npos;
+}  // namespace
+
+std::string run_report(std::string_view settings, RunSummary const& run, bool complete) {
+  RunProgress const& progress = run.progress;
+  std::string json =
+      fmt::format("{{\n  \"complete\": {},\n  \"settings\": {},\n", complete, settings_object(settings));
+  fmt::format_to(std::back_inserter(json),
+                 "  \"documents\": {},\n  \"failed\": {},\n  \"mentions\": {},\n  \"quotes\": {},\n"
+                 "  \"failures\": {},\n  \"warned\": {},\n  \"warnings\": {},\n  \"repeated_ids\": {},\n",
+                 progress.documents, progress.failed, progress.mentions, progress.quotes,
+                 told_array(run.failures, "error"), progress.warned, told_array(run.warnings, "warning"),
+                 run.repeated.documents);
+  json += "  \"inputs\": [";
+  std::string_view comma;
+  for (std::string const& input : run.notes.inputs) {
+    json += comma;
+    append_json_string(json, input);
+    comma = ", ";
+  }
+  json += "],\n  \"left_out\": {";
+  comma = "";
+  for (auto const& [ending, count] : run.notes.left_out) {
+    json += comma;
+    append_json_string(json, ending);
+    json += fmt::format(": {}", count);
+    comma = ", ";
+  }
+  return json + "}\n}\n";
+}
+
+std::string settings_of_complete_run(std::string_view report) {
+  auto const json = nlohmann::ordered_json::parse(report, nullptr, false);
+  if (!json.is_object() || json.value("complete", nlohmann::ordered_json()) != true) return {};
+  auto const settings = json.find("settings");
+  if (settings == json.end() || !settings->is_object()) return {};
+  std::string lines;
+  for (auto const& [name, value] : settings->items())
+    if (value.is_string()) lines += fmt::format("{}: {}\n", name, value.get_ref<std::string const&>());
+  return lines;
 }
 
 }  // namespace whosaid

@@ -95,7 +95,8 @@ void append_mentions(std::string& out, Findings const& findings, CsvStyle style)
   }
 }
 
-void append_document(std::string& out, Findings const& findings, CsvStyle style, std::size_t kept) {
+void append_document(std::string& out, Findings const& findings, CsvStyle style, std::size_t kept,
+                     std::string_view warning) {
   Document const& document = findings.document();
   Extraction const& found = findings.extraction();
   CsvRow row(out, style);
@@ -107,7 +108,7 @@ void append_document(std::string& out, Findings const& findings, CsvStyle style,
       .number(found.mentions.size())
       .number(found.quotes.size())
       .text("ok")
-      .empty();
+      .text(one_line(warning));
   put_kept(row, document, kept);
 }
 

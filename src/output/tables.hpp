@@ -45,8 +45,9 @@ void append_quotes(std::string& out, Findings const& findings, CsvStyle style);
 /// A row for each mention. Throws VerbatimError.
 void append_mentions(std::string& out, Findings const& findings, CsvStyle style);
 
-/// The document's one row, with the first `kept` of its fields.
-void append_document(std::string& out, Findings const& findings, CsvStyle style, std::size_t kept = 0);
+/// The document's one row, with the first `kept` of its fields, and what is doubtful about it.
+void append_document(std::string& out, Findings const& findings, CsvStyle style, std::size_t kept = 0,
+                     std::string_view warning = {});
 
 /// The row of a document that could not be read.
 void append_failed_document(std::string& out, Document const& document, std::string_view error,

@@ -83,7 +83,10 @@ class Section {
     if (found != nullptr) {
       step.sentence = found->sentence;
       step.found = static_cast<std::int32_t>(found->index);
-      if (!line.never) step.after.rule = found->rule;
+      if (line.never)
+        step.violation = found->text;
+      else
+        step.after.rule = found->rule;
     }
     steps_.push_back(std::move(step));
   }
@@ -174,8 +177,8 @@ class Differences {
     bool const right = outcome == Outcome::newly_right;
     made_.push_back({outcome,
                      quotes_,
-                     right ? "" : line,
-                     right ? line : "",
+                     right ? step.before.text : line,
+                     right ? line : step.violation,
                      {},
                      {},
                      step.sentence,
@@ -192,19 +195,22 @@ double percent(std::uint32_t part, std::uint32_t rest) {
   return part + rest == 0 ? 100.0 : 100.0 * part / (part + rest);
 }
 
-Tally tally_of(Steps const& steps, std::map<std::string, Tally>& tags) {
+/// What a line counts as. What must not be found, and is, is wrong; where all that is found must be foreseen,
+/// the finding counts already.
+Tally tally_of(Comparison::Step const& step, bool partial) {
+  Mark const mark = step.after.mark;
+  bool const violated = step.after.never && mark == Mark::missing;
+  return {mark == Mark::met, mark == Mark::missing && !violated,
+          mark == Mark::wrong || (violated && partial)};
+}
+
+Tally tally_of(Steps const& steps, bool partial, std::map<std::string, Tally>& tags) {
   Tally tally;
   for (Comparison::Step const& step : steps) {
     if (!step.is) continue;
-    Mark const mark = step.after.mark;
-    tally.right += mark == Mark::met;
-    tally.missing += mark == Mark::missing;
-    tally.wrong += mark == Mark::wrong;
-    for (std::string const& tag : step.after.tags) {
-      tags[tag].right += mark == Mark::met;
-      tags[tag].missing += mark == Mark::missing;
-      tags[tag].wrong += mark == Mark::wrong;
-    }
+    Tally const one = tally_of(step, partial);
+    tally += one;
+    for (std::string const& tag : step.after.tags) tags[tag] += one;
   }
   return tally;
 }
@@ -256,8 +262,8 @@ Comparison compare(Expectation const& expected, ArticleLines const& found) {
   Differences(made.name_steps, false, made.differences).run();
   Differences(made.quote_steps, true, made.differences).run();
   std::map<std::string, Tally> tags;
-  made.names = tally_of(made.name_steps, tags);
-  made.quotes = tally_of(made.quote_steps, tags);
+  made.names = tally_of(made.name_steps, expected.partial, tags);
+  made.quotes = tally_of(made.quote_steps, expected.partial, tags);
   made.tags.assign(tags.begin(), tags.end());
   return made;
 }

@@ -16,7 +16,8 @@ enum class Outcome : std::uint8_t {
 };
 
 /// The outcomes, those first that somebody must look at.
-inline constexpr std::array outcomes_by_weight = {Outcome::newly_wrong, Outcome::changed, Outcome::newly_right};
+inline constexpr std::array outcomes_by_weight = {Outcome::newly_wrong, Outcome::changed,
+                                                  Outcome::newly_right};
 
 /// "newly_right", "newly_wrong", "changed".
 std::string_view outcome_name(Outcome outcome);
@@ -28,8 +29,10 @@ std::string_view outcome_in_words(Outcome outcome);
 struct Difference {
   Outcome outcome = Outcome::newly_right;
   bool quotation = false;
-  std::string before;  ///< the line that was found; empty if none was
-  std::string after;   ///< the line that is found now; empty if none is
+  /// The line that was found; empty if none was. Of a line “not …” it stands here if it was met, else in
+  /// `after`, and on the other side what is found all the same.
+  std::string before;
+  std::string after;  ///< the line that is found now; empty if none is
   std::string rule_before;
   std::string rule_after;
   std::string sentence;     ///< of what is found now; empty if nothing is
@@ -70,7 +73,8 @@ struct Comparison {
     ExpectedLine after;
     std::int32_t difference = -1;  ///< index into differences, or -1 if nothing changes
     std::string sentence;
-    std::int32_t found = -1;  ///< as in Difference
+    std::int32_t found = -1;     ///< as in Difference
+    std::string violation = {};  ///< of a line “not …”: the line of what is found all the same
   };
   std::vector<std::string> head;
   bool partial = false;

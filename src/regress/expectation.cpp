@@ -1,7 +1,10 @@
 #include "regress/expectation.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
+#include "regress/article_lines.hpp"
 #include "regress/line_fields.hpp"
 
 namespace whosaid {
@@ -48,24 +51,48 @@ ExpectedLine parse_line(std::string_view text) {
   return line;
 }
 
-[[noreturn]] void refuse(std::string_view name, std::size_t number, std::string const& why) {
-  throw ExpectationError(std::string(name) + ":" + std::to_string(number) + ":1: " + why);
+std::string fault_at(std::string_view name, std::size_t number, std::size_t column, std::string const& why) {
+  return std::string(name) + ":" + std::to_string(number) + ":" + std::to_string(column) + ": " + why;
+}
+
+[[noreturn]] void refuse(std::vector<std::string> const& faults) {
+  std::string all;
+  for (std::string const& fault : faults) all.append(all.empty() ? "" : "\n").append(fault);
+  throw ExpectationError(all);
 }
 
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-void check(ExpectedLine const& line, bool quotes, std::string_view name, std::size_t number) {
-  if (line.mark == Mark::comment) return;
-  std::string_view const kind = fields_of(line.text).front();
+constexpr auto statuses = {"*", "named", "pronoun", "role", "continued", "unnamed", "unknown"};
+
+/// Column of a part of a line, from 1.
+std::size_t column_of(std::string_view line, std::string_view part) {
+  std::size_t const at = line.find(part);
+  return at == std::string_view::npos ? 1 : at + 1;
+}
+
+/// Why the line cannot be one of its section; empty if it can. `whole` is the line as it stands in the file.
+std::string fault_of(ExpectedLine const& line, std::string_view whole, bool quotes, std::string_view name,
+                     std::size_t number) {
+  if (line.mark == Mark::comment) return {};
+  std::vector<std::string_view> const fields = fields_of(line.text);
+  std::string_view const kind = fields.front();
   bool const known = quotes ? is_one_of(kind, {"*", "direct", "mixed", "indirect"})
                             : is_one_of(kind, {"*", "person", "organisation"});
   if (!known)
-    refuse(name, number,
-           "a line of this section begins with " +
-               std::string(quotes ? "direct, mixed, indirect" : "person, organisation") +
-               " or *, not with “" + std::string(kind) + "”; begin a remark with “# ”");
+    return fault_at(name, number, 1,
+                    "a line of this section begins with " +
+                        std::string(quotes ? "direct, mixed, indirect" : "person, organisation") +
+                        " or *, not with “" + std::string(kind) + "”; begin a remark with “# ”");
+  constexpr std::size_t status = 2;
+  if (!quotes || fields.size() <= status || std::ranges::find(statuses, fields[status]) != std::end(statuses))
+    return {};
+  std::string all;
+  for (std::string_view const each : statuses) all.append(all.empty() ? "" : ", ").append(each);
+  return fault_at(name, number, column_of(whole, " | " + std::string(fields[status])) + 3,
+                  "there is no status “" + std::string(fields[status]) + "”; write one of " + all);
 }
 
 }  // namespace
@@ -73,6 +100,7 @@ void check(ExpectedLine const& line, bool quotes, std::string_view name, std::si
 Expectation parse_expectation(std::string_view file, std::string_view name) {
   Expectation expectation;
   std::vector<ExpectedLine>* section = nullptr;
+  std::vector<std::string> faults;
   for (std::size_t number = 1; !file.empty(); ++number) {
     std::size_t const end = std::min(file.find('\n'), file.size());
     std::string_view line = file.substr(0, end);
@@ -86,13 +114,41 @@ Expectation parse_expectation(std::string_view file, std::string_view name) {
       expectation.partial |= line == partly_head;
       expectation.head.emplace_back(line);
     } else if (section == nullptr) {
-      refuse(name, number, "this line stands before any section: put “# names” or “# quotes” above it");
+      refuse({fault_at(name, number, 1,
+                       "this line stands before any section: put “# names” or “# quotes” above it")});
     } else {
+      bool const quotes = section == &expectation.quotes;
       section->push_back(parse_line(line));
-      check(section->back(), section == &expectation.quotes, name, number);
+      if (quotes) expectation.quote_lines.push_back(number);
+      if (std::string fault = fault_of(section->back(), line, quotes, name, number); !fault.empty())
+        faults.push_back(std::move(fault));
     }
   }
+  if (!faults.empty()) refuse(faults);
   return expectation;
+}
+
+void check_words(Expectation const& expectation, std::string_view text, std::string_view name) {
+  constexpr std::size_t content = 4;
+  constexpr std::string_view between = " […] ";
+  std::string const article = collapse(text);
+  std::vector<std::string> faults;
+  for (std::size_t i = 0; i < expectation.quotes.size(); ++i) {
+    ExpectedLine const& line = expectation.quotes[i];
+    if (line.mark == Mark::comment) continue;
+    std::vector<std::string_view> const fields = fields_of(line.text);
+    if (fields.size() <= content || fields[content] == "*") continue;
+    for (std::string_view rest = fields[content]; !rest.empty();) {
+      std::size_t const end = rest.find(between);
+      std::string_view const words = rest.substr(0, end);
+      rest.remove_prefix(end == rest.npos ? rest.size() : end + between.size());
+      if (article.find(words) != article.npos) continue;
+      std::string const whole = written(line);
+      faults.push_back(fault_at(name, expectation.quote_lines[i], column_of(whole, words),
+                                "the article does not have these words: " + std::string(words)));
+    }
+  }
+  if (!faults.empty()) refuse(faults);
 }
 
 std::string written(ExpectedLine const& line) {

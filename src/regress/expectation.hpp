@@ -36,6 +36,8 @@ struct Expectation {
   bool partial = false;  ///< only what the lines say is expected; whatever else is found does not matter
   std::vector<ExpectedLine> names;
   std::vector<ExpectedLine> quotes;
+  std::vector<std::size_t> quote_lines =
+      {};  ///< where they stand in the file, lines from 1; empty if in none
 };
 
 /// An expected file cannot be read; `what()` names file and line, and how to mend it.
@@ -45,6 +47,9 @@ struct ExpectationError : std::runtime_error {
 
 /// Reads an expected file; `name` is for messages. Throws ExpectationError.
 Expectation parse_expectation(std::string_view file, std::string_view name);
+
+/// Throws ExpectationError for quotations read by parse_expectation() whose words are not in the article.
+void check_words(Expectation const& expectation, std::string_view text, std::string_view name);
 
 /// The file that parse_expectation() reads back to the same.
 std::string write_expectation(Expectation const& expectation);

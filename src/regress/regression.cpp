@@ -31,10 +31,14 @@ fs::path expected_file(fs::path const& folder, std::string const& name) {
   return folder / (name + ".expected");
 }
 
-/// The text file, read as `extract` reads it, and what is found in it.
-ArticleResult read_article(fs::path const& path, Extractor const& extractor) {
+/// The text file, read as `extract` reads it, and what is found in it. If `strict`, nothing about it may be
+/// doubtful.
+ArticleResult read_article(fs::path const& path, Extractor const& extractor, bool strict = false) {
   Loaded loaded = load({.id = path.stem().string(), .path = path.string()}, {});
   if (!loaded.error.empty()) throw std::runtime_error(path.string() + ": " + loaded.error);
+  if (strict && !loaded.warning.empty())
+    throw std::invalid_argument(path.string() + ": " + loaded.warning +
+                                "; an article of the folder must be UTF-8, convert it with iconv");
   Extraction found = extractor.extract(loaded.document);
   return {path.stem().string(), std::move(loaded.document.text), std::move(found), {}};
 }
@@ -72,9 +76,14 @@ std::map<std::string, Tally> Regression::tags() const {
 Regression run_regression(fs::path const& folder, Extractor const& extractor) {
   Regression made;
   std::vector<std::string> names;
-  for (auto const& entry : fs::directory_iterator(folder))
-    if (entry.path().extension() == ".txt") names.push_back(entry.path().stem().string());
+  for (auto const& entry : fs::directory_iterator(folder)) {
+    fs::path const& path = entry.path();
+    if (path.extension() == ".txt") names.push_back(path.stem().string());
+    if (path.extension() == ".expected" && !fs::exists(folder / (path.stem().string() + ".txt")))
+      made.orphans.push_back(path.filename().string());
+  }
   std::sort(names.begin(), names.end());
+  std::sort(made.orphans.begin(), made.orphans.end());
   for (std::string const& name : names) {
     fs::path const expected = expected_file(folder, name);
     if (!fs::exists(expected)) {
@@ -83,6 +92,7 @@ Regression run_regression(fs::path const& folder, Extractor const& extractor) {
     }
     Expectation const expectation = parse_expectation(read_bytes(expected), expected.string());
     ArticleResult& article = made.articles.emplace_back(read_article(folder / (name + ".txt"), extractor));
+    check_words(expectation, article.text, expected.string());
     article.comparison = compare(expectation, lines_of(article.text, article.found));
   }
   return made;
@@ -91,7 +101,10 @@ Regression run_regression(fs::path const& folder, Extractor const& extractor) {
 Acceptance::Acceptance(std::vector<std::string> const& wanted, Regression const& regression) {
   for (std::string const& each : wanted) {
     std::size_t const colon = each.rfind(':');
-    std::string const name = each.substr(0, colon);
+    fs::path const file =
+        fs::path(each.substr(0, colon)).filename();  // or articles/NAME.txt, as shells complete
+    bool const ending = file.extension() == ".txt" || file.extension() == ".expected";
+    std::string const name = ending ? file.stem().string() : each.substr(0, colon);
     std::size_t number = 0;
     if (colon != std::string::npos) {
       char const* const end = each.data() + each.size();
@@ -141,11 +154,11 @@ fs::path draft(fs::path const& folder, fs::path const& text, Extractor const& ex
     throw std::invalid_argument(path.string() + " is there already: edit it, or remove it to draft it anew");
   std::string const bytes = read_bytes(text);
   fs::path const copy = folder / (name + ".txt");
-  if (!fs::exists(copy))
-    write_bytes(copy, bytes);
-  else if (read_bytes(copy) != bytes)
+  bool const there = fs::exists(copy);
+  if (there && read_bytes(copy) != bytes)
     throw std::invalid_argument(copy.string() + " is another text: give the new one another name");
-  ArticleResult const article = read_article(copy, extractor);
+  ArticleResult const article = read_article(text, extractor, true);
+  if (!there) write_bytes(copy, bytes);
   write_bytes(path, write_expectation(take(lines_of(article.text, article.found))));
   return path;
 }

@@ -18,6 +18,7 @@ struct ArticleResult {
 struct Regression {
   std::vector<ArticleResult> articles;   ///< sorted by name
   std::vector<std::string> undescribed;  ///< texts without an expected file
+  std::vector<std::string> orphans;      ///< expected files without a text
 
   /// How many differences have this outcome.
   std::size_t count(Outcome outcome) const;
@@ -35,7 +36,8 @@ Regression run_regression(std::filesystem::path const& folder, Extractor const& 
 /// What to accept: everything, the articles named, or single differences as NAME:NUMBER, counted from 1.
 class Acceptance {
  public:
-  /// Of nothing named: everything. Throws std::invalid_argument when a name or number is not in `regression`.
+  /// Of nothing named: everything. A name may have its folder and ending. Throws std::invalid_argument when a
+  /// name or number is not in `regression`.
   Acceptance(std::vector<std::string> const& wanted, Regression const& regression);
   bool accepts(std::string const& article, std::size_t difference) const;
 

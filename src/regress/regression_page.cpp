@@ -19,11 +19,11 @@ struct Lines {
   std::string_view after;
 };
 
-/// Of a line “not …” the rest stands on the side where such a thing is found.
+/// A line “not …” stands for nothing found.
 Lines sides_of(Difference const& each) {
   Lines lines{each.before, each.after};
-  if (lines.before.starts_with(never_word)) return {{}, lines.before.substr(never_word.size())};
-  if (lines.after.starts_with(never_word)) return {lines.after.substr(never_word.size()), {}};
+  if (lines.before.starts_with(never_word)) return {{}, lines.after};
+  if (lines.after.starts_with(never_word)) return {lines.before, {}};
   return lines;
 }
 

@@ -100,6 +100,7 @@ std::string as_json(Regression const& regression, std::string_view folder) {
   for (auto const& [tag, tally] : regression.tags()) tags[tag] = json_of(tally);
   Json const made = {{"folder", folder},
                      {"articles", articles},
+                     {"orphans", regression.orphans},
                      {"tags", tags},
                      {"total",
                       {{"names", json_of(regression.names())},
@@ -129,11 +130,16 @@ std::string as_junit(Regression const& regression, std::string_view folder) {
                  : fmt::format(">\n    <failure message=\"{} newly wrong\">{}</failure>\n  </testcase>\n",
                                count, xml(wrong));
   }
+  for (std::string const& each : regression.orphans)
+    cases += fmt::format(
+        "  <testcase classname=\"{}\" name=\"{}\">\n    <failure message=\"no article\"/>\n  </testcase>\n",
+        xml(folder), xml(each));
+  failures += regression.orphans.size();
   return fmt::format(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"whosaid regress\" tests=\"{}\" "
       "failures=\"{}\">\n{}"
       "</testsuite>\n",
-      regression.articles.size(), failures, cases);
+      regression.articles.size() + regression.orphans.size(), failures, cases);
 }
 
 }  // namespace whosaid

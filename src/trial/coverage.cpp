@@ -2,6 +2,7 @@
 #include "trial/coverage.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <memory>
 #include <set>
@@ -51,7 +52,7 @@ class Article {
       Entity const& entity = found_.entities[static_cast<std::size_t>(mention.entity)];
       if (gazetteer_.entity_by_id(entity.id)) {
         ++tally_.entities[entity.id];
-      } else {
+      } else if (mention.type != EntityType::place || !is_listed_place(mention.span)) {
         note(tally_.names, entity.name + " (" + std::string(entity_type_name(mention.type)) + ")",
              sentence(mention.span), document_.id);
       }
@@ -82,6 +83,14 @@ class Article {
           pattern.hashes.push_back(folded_hash(text(tokens_[k])));
       ++tally_.words[pattern_hash(pattern)];
     }
+  }
+
+  // A place may stand in a word list, without an entity of its own.
+  bool is_listed_place(Span span) const {
+    std::string const words = one_line(span.of(document_.text));
+    return std::ranges::any_of(
+        std::array{WordClass::country, WordClass::region, WordClass::city, WordClass::continent},
+        [&](WordClass each) { return gazetteer_.provenance(words, each).has_value(); });
   }
 
   // The token that begins at `offset` or after it.

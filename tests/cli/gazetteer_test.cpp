@@ -64,6 +64,38 @@ TEST_F(Lists, CheckTellsFindingsAndEndsWithOne) {
   EXPECT_EQ(verb({"alias", "person/dana-ruiz", "X"}).status, 3);
 }
 
+TEST_F(Lists, CompileSaysWhereTheImageLies) {
+  TemporaryFolder const cache;
+  ::setenv("XDG_CACHE_HOME", cache.path().c_str(), 1);
+  Outcome const result = verb({"compile"});
+  EXPECT_EQ(result.status, 0) << result.err;
+  EXPECT_TRUE(result.out.starts_with("image    " + (cache.path() / "whosaid").string() + "/")) << result.out;
+  std::string const image = result.out.substr(9, result.out.find('\n') - 9);
+  EXPECT_NE(result.out.find("\nentries  3 (2 entities, 1 words, 0 cues) of 3 files\nsize     " +
+                            std::to_string(std::filesystem::file_size(image)) + " bytes\ntime     "),
+            std::string::npos)
+      << result.out;
+  folder_.write("words.yaml", "classes: [rolle]\ndescription: d\nsource: hand\nentries:\n  - minister\n");
+  Outcome const refused = verb({"compile"});
+  EXPECT_EQ(refused.status, 3);
+  EXPECT_TRUE(refused.err.starts_with("words.yaml:1:11: ")) << refused.err;
+  ::unsetenv("XDG_CACHE_HOME");
+}
+
+TEST_F(Lists, HelpShowsTheWordsOfAVerb) {
+  EXPECT_NE(run({"gazetteer", "merge", "--help"})
+                .out.find("\nUsage: whosaid gazetteer merge [OPTIONS] FROM INTO\n"),
+            std::string::npos);
+}
+
+TEST_F(Lists, CompileTellsWhereNothingIsKept) {
+  ::setenv("WHOSAID_CACHE", "off", 1);
+  Outcome const result = verb({"compile"});
+  ::unsetenv("WHOSAID_CACHE");
+  EXPECT_EQ(result.status, 1);
+  EXPECT_NE(result.err.find("WHOSAID_CACHE to something else than off"), std::string::npos) << result.err;
+}
+
 TEST_F(Lists, EditsPrintTheirDiff) {
   Outcome const shown = verb({"alias", "person/dana-ruiz", "Dana Okafor", "--dry-run"});
   EXPECT_EQ(shown.status, 0);

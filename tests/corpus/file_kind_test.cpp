@@ -20,10 +20,21 @@ TEST(FileKind, IsReadFromTheEndings) {
   EXPECT_EQ(shown("all.tar.gz"), "all archive");
   EXPECT_EQ(shown("all.txz"), "all archive");
   EXPECT_EQ(shown("all.zip"), "all archive");
+  EXPECT_EQ(shown("A.TXT"), "A text");
+  EXPECT_EQ(shown("b.Text"), "b text");
+  EXPECT_EQ(shown("News.JsonL.GZ"), "News packed json");
   EXPECT_EQ(shown("notes.md"), "notes");
   EXPECT_EQ(shown("a.b/notes"), "a.b/notes");
   EXPECT_EQ(shown("news.gz"), "news packed");
   EXPECT_EQ(shown("a/.txt"), "a/.txt");
+}
+
+TEST(FileKind, TheEndingIsInSmallLetters) {
+  EXPECT_EQ(ending_of("a.b/P.HTML"), ".html");
+  EXPECT_EQ(ending_of("a/p.html.gz"), ".html");
+  EXPECT_EQ(ending_of("a.b/notes"), "");
+  EXPECT_EQ(ending_of("a/.hidden"), "");
+  EXPECT_EQ(how_to_convert("a/P.PDF"), "pdftotext a/P.PDF a/P.PDF.txt");
 }
 
 TEST(LooksLikeHtml, KnowsPagesFromProse) {

@@ -2,10 +2,13 @@
 #include "corpus/inputs.hpp"
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
+#include <map>
 #include <memory>
 #include <sstream>
 
+#include "corpus/packed.hpp"
 #include "output/temporary_folder.hpp"
 
 namespace whosaid {
@@ -47,6 +50,48 @@ TEST_F(InputsTest, KindPicksTheFilesOfAFolder) {
   folder.write("n.jsonl", "{}");
   EXPECT_EQ(ids({folder.path()}, InputKind::text), Ids{"a"});
   EXPECT_EQ(ids({folder.path()}, InputKind::json_line), Ids{"n-1"});
+}
+
+TEST_F(InputsTest, WhatIsLeftOutIsCounted) {
+  for (char const* name : {"A.TXT", "b.text", "c.html", "c/D.HTM", "c/e.md", "notes", ".hidden"})
+    folder.write(name, "");
+  ASSERT_EQ(::mkfifo((folder.path() / "pipe.txt").c_str(), 0600), 0);
+  Inputs inputs({.paths = {folder.path()}}, nullptr);
+  Ids found;
+  while (auto item = inputs.next()) found.push_back(item->id);
+  EXPECT_EQ(found, (Ids{"A", "b"}));
+  EXPECT_EQ(inputs.left_out().endings(),
+            (std::map<std::string, std::uint64_t>{
+                {".htm", 1}, {".html", 1}, {".md", 1}, {"none", 1}, {"special", 1}}));
+  std::string const top = folder.path().string() + "/";
+  EXPECT_EQ(inputs.left_out().in_words(),
+            "5 files in the inputs were left out, since only .txt, .jsonl, .csv and archives are read: "
+            "1 .htm (not plain text; make it so with \"html2text -utf8 " +
+                top + "c/D.HTM > " + top +
+                "c/D.HTM.txt\"), 1 .html (not plain text; make it so with \"html2text -utf8 " + top +
+                "c.html > " + top + "c.html.txt\"), 1 .md, 1 without ending (" + top +
+                "notes), 1 pipe or device (" + top + "pipe.txt)");
+}
+
+TEST_F(InputsTest, KindThatIsAskedForLeavesNothingOutThatIsAnother) {
+  folder.write("a.txt", "");
+  folder.write("n.jsonl", "{}");
+  Inputs inputs({.paths = {folder.path()}, .kind = InputKind::text}, nullptr);
+  while (inputs.next()) continue;
+  EXPECT_EQ(inputs.left_out().in_words(), "");
+}
+
+TEST_F(InputsTest, PackedFilesAreKnownByTheirBytes) {
+  std::string const packed = test::compressed(ARCHIVE_FILTER_GZIP, "{\"text\":\"a\"}\n{}\n");
+  EXPECT_EQ(ids({folder.write("n.jsonl", packed)}), (Ids{"n-1", "n-2"}));
+}
+
+TEST_F(InputsTest, StandardInputThatBeginsAsJsonIsJsonLines) {
+  standard_input.str("{\"text\":\"a\"}\n{ \"text\":\"b\"}\n");
+  EXPECT_EQ(ids({"-"}), (Ids{"stdin-1", "stdin-2"}));
+  standard_input.clear();
+  standard_input.str("{Applause} He went on.");
+  EXPECT_EQ(ids({"-"}), Ids{"stdin"});
 }
 
 TEST_F(InputsTest, FileHasItsNameWithoutFolderAndEnding) {

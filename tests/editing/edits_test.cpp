@@ -219,6 +219,33 @@ TEST(Merge, OfEarlierFoldersIsOneLine) {
       << diff;
 }
 
+TEST(Merge, FactsOfTheOneThatStaysAreKept) {
+  test::TemporaryFolder one;
+  test::TemporaryFolder two;
+  test::write_gazetteer(one, {{"people.yaml", people}});
+  test::write_gazetteer(
+      two, {{"own.yaml",
+             "description: d\nsource: hand\nentities:\n  - id: person/d-ruiz\n    name: D. Ruiz\n"
+             "    gender: male\n    wikidata: Q7\n    roles:\n"
+             "      - {title: minister, of: place/xx, from: 2021, to: 2023}\n"
+             "      - {title: mayor, of: place/xx, from: 2015}\n"}});
+  Workspace workspace({one.path(), two.path()}, true);
+  std::string const at = (one.path() / "people.yaml").string() + ":5:9: conflict: person/dana-ruiz: ";
+  std::string const end = " as person/d-ruiz has it; that is left out";
+  EXPECT_EQ(merge(workspace, "person/d-ruiz", "person/dana-ruiz"),
+            (std::vector<std::string>{at + "gender is \"female\", not \"male\"" + end,
+                                      at + "role \"minister\" ends at no known day, not 2023-12-31" + end}));
+  workspace.commit();
+  Workspace const after({one.path(), two.path()}, false);
+  EntityEntry const& merged = after.entity("person/dana-ruiz");
+  EXPECT_EQ(merged.gender, Gender::female);
+  EXPECT_EQ(merged.wikidata, "Q7");
+  ASSERT_EQ(merged.roles.size(), 2u);
+  EXPECT_EQ(merged.roles[0].title, "minister");
+  EXPECT_EQ(merged.roles[0].to, "");
+  EXPECT_EQ(merged.roles[1].title, "mayor");
+}
+
 TEST(Split, GivesNamesAndRolesAway) {
   EXPECT_EQ(
       diff_of([](Workspace& w) {
@@ -242,6 +269,36 @@ TEST(Split, GivesNamesAndRolesAway) {
       "+      - {title: minister, of: place/xx, from: 2021}\n \n"
       "   - {id: person/lee-ruiz, name: Lee Ruiz, weak: [Lee], relations: [{kind: sister, of: "
       "person/dana-ruiz}]}\n   - id: place/xx\n");
+}
+
+TEST(AddWord, MakesTheListOfAnEarlierFolderInTheLast) {
+  EXPECT_EQ(diff_of(
+                [](Workspace& w) {
+                  add_word(w, "words.yaml", {"mate", {}, ""});
+                },
+                true),
+            "--- index.yaml\n+++ index.yaml\n@@ -1,1 +1,1 @@\n-lists: []\n+lists: [words.yaml]\n"
+            "--- /dev/null\n+++ words.yaml\n@@ -0,0 +1,5 @@\n+# words.yaml\n+classes: [role]\n+source: hand\n"
+            "+description: Our own words\n+entries: [mate]\n");
+}
+
+TEST(Refusals, NoListOutsideTheFolder) {
+  for (char const* file : {"../evil.yaml", "/tmp/evil.yaml", "people.txt"})
+    EXPECT_NE(refusal_of([&](Workspace& w) {
+                add_entity(w, file,
+                           {.id = "person/x",
+                            .name = "X Y",
+                            .aliases = {},
+                            .weak = {},
+                            .acronym = "",
+                            .gender = "",
+                            .kind = "",
+                            .wikidata = "",
+                            .note = "",
+                            .source = ""});
+              }).find("cannot be a list of"),
+              std::string::npos)
+        << file;
 }
 
 TEST(Refusals, SayWhy) {

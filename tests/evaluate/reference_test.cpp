@@ -67,6 +67,8 @@ FaultCase const fault_cases[] = {
      R"("spans" of quote 1 ends at 1, before it begins at 2)"},
     {"negative", R"({"text":"xyz","quotes":[{"kind":"direct","spans":[[-1,1]]}]})",
      R"(an offset of "spans" of quote 1 is not a whole number from 0)"},
+    {"other_kind", R"({"text":"xyz","quotes":[{"kind":"direkt","spans":[[0,1]]}]})",
+     R"("kind" of quote 1 is "direkt", which is none of direct, mixed, indirect, term)"},
     {"no_span", R"({"text":"xyz","quotes":[{"kind":"direct","spans":[]}]})", "quote 1 has no span"},
     {"flat_spans", R"({"text":"xyz","quotes":[{"kind":"direct","spans":[0,1]}]})",
      R"("spans" of quote 1 is not a list of [start, end])"},

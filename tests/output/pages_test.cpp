@@ -116,6 +116,22 @@ TEST(Pages, IndexLeadsToEveryArticle) {
   EXPECT_NE(index.find("3 articles · 4 quotations · 1 speakers"), std::string::npos);
 }
 
+TEST(Pages, TheIndexAddsUpNobodyWhoIsSomebodyElseElsewhere) {
+  test::TemporaryFolder const folder;
+  Report report({.format = Format::html, .folder = folder.path()});
+  for (char const* name : {"they", "State media", "the state media"}) {
+    test::Sample sample;
+    sample.found.quotes[0].speaker->name = name;
+    sample.found.quotes[0].speaker->entity = -1;
+    report.write(report.render(sample.document, sample.found));
+  }
+  report.finish();
+  std::string const index = folder.read("index.html");
+  EXPECT_EQ(all(index, "class=\"link speaker\"><bdi>([^<]*)<"), std::vector<std::string>{"State media"});
+  EXPECT_NE(index.find("1 quotations of words that mean somebody else in each article"), std::string::npos);
+  EXPECT_NE(folder.read("run.json").find("\"repeated_ids\": 2,"), std::string::npos);
+}
+
 TEST(Pages, TheChartShowsThoseQuotedMostOnKnownDays) {
   test::TemporaryFolder const folder;
   test::Sample undated;
@@ -128,8 +144,10 @@ TEST(Pages, TheChartShowsThoseQuotedMostOnKnownDays) {
   report.write(report.render(dated.document, dated.found));
   report.finish();
   std::string const index = folder.read("index.html");
-  std::size_t const begin = index.find("<svg");
-  std::string const chart = index.substr(begin, index.find("</svg>") - begin);
+  std::size_t const begin = index.find("class=\"chart\"");
+  ASSERT_NE(begin, std::string::npos);
+  std::string const chart = index.substr(begin, index.find("</section>", begin) - begin);
+  EXPECT_NE(chart.find("preserveAspectRatio=\"none\""), std::string::npos);  // as wide as there is room
   EXPECT_NE(chart.find("Omar Teal"), std::string::npos);
   EXPECT_EQ(chart.find("Dana Ruiz"), std::string::npos);
 }

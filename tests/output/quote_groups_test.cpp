@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include "output/quote_words.hpp"
+#include "output/speaker_key.hpp"
 
 namespace whosaid {
 namespace {
@@ -33,6 +34,7 @@ class Groups : public testing::Test {
       record.date = said.date;
       record.speaker = said.speaker;
       if (!said.speaker.empty()) record.speaker_id = "person/" + said.speaker;
+      record.speaker_key = speaker_key(record.speaker_id, record.speaker);
       record.text = said.text;
       record.words = comparable_words(said.text);
       record.prints = prints_of(record.words);
@@ -151,6 +153,22 @@ TEST(QuoteWords, EightWordsInARowShareAPrint) {
     EXPECT_FALSE(both.empty()) << before;
   }
   EXPECT_TRUE(prints_of("four words are few").empty());
+}
+
+TEST_F(Groups, SpeakersAreAddedUpUnlessTheyMeanSomebodyElseEachTime) {
+  add({{"a", "Dana Ruiz", "One thing was said here."}, {"b", "Dana Ruiz", "Another thing was said there."}});
+  for (char const* name : {"State media", "the state media", "I", "They"}) {
+    QuoteRecord record;
+    record.id = "u" + std::to_string(++count_);
+    record.document = name;
+    record.speaker = name;
+    record.speaker_key = speaker_key("", name);
+    groups_.add({record});
+  }
+  Lines rows;
+  groups_.speaker_rows(CsvStyle::exact,
+                       [&](std::string_view row) { rows.emplace_back(row.substr(0, row.size() - 2)); });
+  EXPECT_EQ(rows, (Lines{"person/Dana Ruiz,Dana Ruiz,2,2,0,2021-04-07,2021-04-07", ",State media,2,2,0,,"}));
 }
 
 }  // namespace

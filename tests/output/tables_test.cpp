@@ -63,9 +63,11 @@ TEST_F(Tables, Mentions) {
 
 TEST_F(Tables, Documents) {
   append_document(out, findings, CsvStyle::exact);
+  append_document(out, findings, CsvStyle::exact, 0, "not UTF-8");
   append_failed_document(out, {"b", "in/b.jsonl", "", ""}, "line 2: no, \"x\"", CsvStyle::exact);
   EXPECT_EQ(out,
             "news/a,in/news/a.txt,2021-04-07,52,2,1,2,ok,\r\n"
+            "news/a,in/news/a.txt,2021-04-07,52,2,1,2,ok,not UTF-8\r\n"
             "b,in/b.jsonl,,,,,,error,\"line 2: no, \"\"x\"\"\"\r\n");
 }
 

@@ -81,7 +81,9 @@ TEST(Compare, NeverAndPartly) {
   Expectation const partly = parse_expectation("# partly\n# names\nnot person | Rose\n# quotes\n", "f");
   EXPECT_EQ(told(compare(partly, found({"person | Ann | person/ann | Ann ×1"}, {right}))), "");
   Comparison const violated = compare(partly, found({"person | Rose | person/rose | Rose ×1"}, {}));
-  EXPECT_EQ(told(violated), "wrong: not person | Rose → \n");
+  EXPECT_EQ(told(violated), "wrong: not person | Rose → person | Rose | person/rose | Rose ×1\n");
+  EXPECT_EQ(violated.names.wrong, 1u);
+  EXPECT_EQ(violated.names.missing, 0u);
   EXPECT_EQ(accepted(violated), "# partly\n# names\n? not person | Rose\n# quotes\n");
 }
 

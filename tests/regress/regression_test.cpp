@@ -75,6 +75,53 @@ TEST_F(Folder, CopiesTheTextOfADraft) {
   EXPECT_FALSE(fs::exists(folder_ / "bridge.expected"));
 }
 
+TEST_F(Folder, ADraftThatFailsLeavesNothing) {
+  write("set.html.txt", "<!DOCTYPE html><p>Hello.</p>");
+  fs::create_directories(folder_ / "set");
+  fs::rename(folder_ / "set.html.txt", folder_ / "set/page.txt");
+  EXPECT_THROW(draft(folder_, folder_ / "set/page.txt", extractor()), std::runtime_error);
+  EXPECT_FALSE(fs::exists(folder_ / "page.txt"));
+  write("set/latin.txt", "\x93It will last,\x94 she said.");
+  EXPECT_THROW(draft(folder_, folder_ / "set/latin.txt", extractor()), std::invalid_argument);
+  EXPECT_FALSE(fs::exists(folder_ / "latin.txt"));
+}
+
+TEST_F(Folder, AnArticleThatIsGoneIsTold) {
+  write("bridge.expected", draft_of_text);
+  write("pier.expected", draft_of_text);
+  Regression const regression = run();
+  EXPECT_EQ(regression.orphans, std::vector<std::string>{"pier.expected"});
+  EXPECT_EQ(nlohmann::json::parse(as_json(regression, "articles"))["orphans"][0], "pier.expected");
+  EXPECT_NE(as_junit(regression, "articles").find("tests=\"2\" failures=\"1\""), std::string::npos);
+}
+
+TEST_F(Folder, FaultyLinesAreToldTogether) {
+  write("bridge.expected",
+        "# names\n# quotes\ndirect | Dana Ruiz | namd | said\n? direct | Dana Ruiz | named | sad | “It "
+        "will”\nx | y\n");
+  try {
+    run();
+    FAIL();
+  } catch (ExpectationError const& error) {
+    std::string const file = (folder_ / "bridge.expected").string();
+    EXPECT_EQ(error.what(),
+              file +
+                  ":3:22: there is no status “namd”; write one of *, named, pronoun, role, continued, "
+                  "unnamed, unknown\n" +
+                  file +
+                  ":5:1: a line of this section begins with direct, mixed, indirect or *, not "
+                  "with “x”; begin a remark with “# ”");
+  }
+  write("bridge.expected", "# names\n# quotes\n? direct | Dana Ruiz | named | said | “It will melt”\n");
+  try {
+    run();
+    FAIL();
+  } catch (ExpectationError const& error) {
+    EXPECT_EQ(error.what(), (folder_ / "bridge.expected").string() +
+                                ":3:39: the article does not have these words: “It will melt”");
+  }
+}
+
 TEST_F(Folder, AcceptsAllOrOne) {
   write("bridge.expected", "# names\n# quotes\ndirect | Omar Teal | named | said | “It will last,”\n");
   Regression const regression = run();
@@ -87,6 +134,7 @@ TEST_F(Folder, AcceptsAllOrOne) {
   Regression const next = run();
   EXPECT_EQ(accept(folder_, next, Acceptance({}, next)).size(), 1u);
   EXPECT_EQ(run().articles.at(0).comparison.differences.size(), 0u);
+  EXPECT_TRUE(Acceptance({"articles/bridge.txt"}, next).accepts("bridge", 0));
   EXPECT_THROW(Acceptance({"pier"}, next), std::invalid_argument);
   EXPECT_THROW(Acceptance({"bridge:9"}, next), std::invalid_argument);
   EXPECT_THROW(Acceptance({"bridge:x"}, next), std::invalid_argument);
@@ -144,7 +192,7 @@ TEST_F(Folder, ReportsAsAPage) {
   write("bridge.expected",
         "# names\nperson | Dana Ruiz | person/ruiz | Dana Ruiz ×1, Mayor Dana Ruiz ×1\n\n# quotes\n"
         "direct | Omar Teal | named | said | “It will last,”  [old.rule]  #short\n"
-        "indirect | Dana Ruiz | - | opened | the bridge\n");
+        "indirect | Dana Ruiz | named | opened | the bridge\n");
   std::string const page = as_html(run(), "<articles>");
   EXPECT_NE(page.find("<p>1 articles of &lt;articles&gt; · whosaid regress</p>"), std::string::npos);
   EXPECT_NE(page.find("<tr><th scope=\"row\"><bdi>quotations</bdi></th><td class=\"number none\">0</td><td "
@@ -189,6 +237,7 @@ TEST_F(Folder, ReportsAsAPage) {
 <dl>
 <dt>kind</dt><dd>indirect</dd>
 <dt>speaker</dt><dd>Dana Ruiz</dd>
+<dt>status</dt><dd>named</dd>
 <dt>cue</dt><dd>opened</dd>
 </dl>
 </article>
