@@ -98,7 +98,7 @@ class Direct {
       }
     Quotation& quotation = add_bare(at, "direct.opening");
     quotation.source = Source::continued;
-    // “Rotten!” blared | the front page of the Herald: a verb that no list knows
+    // “Rotten!” thundered | the leader of the Herald: a verb that no list knows
     bool const verb = view_.token(at + 1).past_form && at + 2 < view_.size();
     std::uint32_t const next = at + 1 + (verb || view_.token(at + 1).kind == TokenKind::comma);
     TokenIt const base = view_.skeleton.tokens.data();

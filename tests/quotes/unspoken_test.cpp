@@ -91,7 +91,7 @@ QuoteCase const cases[] = {
     {"work_read", "Dana Ruiz read “The Long Road”.", "term | - | unknown"},
     {"sentence_read", "Dana Ruiz read: “The road is long.”", "direct | Dana Ruiz | named"},
     {"charged_him_with", "Prosecutors charged him with “insulting the port”.", "term | - | unknown"},
-    {"found_guilty_of", "He was found guilty of “gross negligence”.", "term | - | unknown"},
+    {"found_guilty_of", "He was found guilty of “wilful neglect”.", "term | - | unknown"},
     {"accused_by", "Omar Hassan was accused of “insulting the port” by Dana Ruiz.",
      "mixed | Dana Ruiz | named"},
     {"cut_words_in_single_marks", "‘’Tis late,’ Dana Ruiz said. ‘’Cause we said so.’",
