@@ -100,7 +100,8 @@ YamlFile& Workspace::word_file(std::string const& relative) {
 
 YamlFile& Workspace::make_file(std::string const& relative, std::string const& key, std::string const& text) {
   fs::path const path = fs::path(relative).lexically_normal();
-  if (path.is_absolute() || *path.begin() == ".." || path.extension() != ".yaml")
+  bool const is_yaml = path.extension() == ".yaml" || path.extension() == ".yml";
+  if (path.is_absolute() || *path.begin() == ".." || !is_yaml)
     throw EditRefused(fmt::format(
         "{} cannot be a list of {}; write a path inside it that ends in .yaml, such as people.yaml",
         quoted_piece(relative), folder().path.generic_string()));

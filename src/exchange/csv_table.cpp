@@ -196,12 +196,17 @@ class TableReader {
         take_key(record, std::string(cell));
       } else if (columns_[i] == "type") {
         if (record.type.empty()) record.type = reading_.type_of_label(cell);
+        record.label = cell;
       } else if (auto const wrong = take_cell(record, *field_kind(columns_[i]), cell)) {
         reading_.fault(row.line, *wrong + "; left out");
       }
     }
     if (record.type.empty()) record.type = reading_.settings().type;
-    if (!record.key.empty() || !record.fields.items.empty()) reading_.add(std::move(record));
+    bool const is_blank = std::ranges::all_of(row.cells, [](auto const& cell) { return cell.empty(); });
+    if (!record.key.empty() || !record.fields.items.empty())
+      reading_.add(std::move(record));
+    else if (!is_blank)
+      reading_.fault(row.line, "neither an id nor a name; left out");
   }
 
   Reading reading_;

@@ -145,12 +145,13 @@ Record Entries::record(EntityEntry const& entity) {
     Value value = value_of(entry.file->tree, *entry.node);
     bool const former = entry.file->tree.child(*entry.node) &&
                         value_of_key(entry.file->tree, *entry.node, "id")->text != entity.id;
-    // The name of an entity that has become this one is another name of this one.
+    // The name of an entity that has become this one is another name of this one, and what this one says
+    // stays.
     for (std::size_t i = 0; former && i + 1 < value.items.size(); i += 2) {
       std::string const key = value.items[i].text;
-      if (key != "name" && key != "acronym") continue;
-      record.append("aliases", value.items[i + 1]);
-      value.items[i].text.clear();
+      bool const is_name = key == "name" || key == "acronym";
+      if (is_name) record.append("aliases", value.items[i + 1]);
+      if (is_name || !record.text(key).empty()) value.items[i].text.clear();
     }
     correct(record, value);
   }

@@ -70,6 +70,11 @@ class Matcher {
   // --- records of the input that are one ---
 
   void join(Record record) {
+    if (record.type.empty() && !record.label.empty())
+      return conflict(record,
+                      fmt::format("{}: \"{}\" is no type; write person, organisation or place, or say "
+                                  "what it means with --label {}=person; left out",
+                                  called(record), record.label, record.label));
     if (record.type.empty())
       return conflict(record,
                       fmt::format("{}: nothing says what this is; give an id such as person/jane-doe, a "

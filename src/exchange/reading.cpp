@@ -218,7 +218,7 @@ Record record_of_json(Json const& json, std::size_t line, Reading& reading) {
       else if (key == "id")
         take_key(record, *text);
       else if (record.type.empty())
-        record.type = reading.type_of_label(*text);
+        record.type = reading.type_of_label(record.label = *text);
     } else {
       reading.not_taken(fmt::format("key \"{}\"{}", key, nearest_field(key)));
     }

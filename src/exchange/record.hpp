@@ -39,6 +39,7 @@ struct Record {
   std::string type;   ///< person, organisation, place
   std::string where;  ///< FILE:LINE of the input
   Value fields{YamlNode::Kind::map, {}, {}, false};
+  std::string label = {};  ///< what the input calls its type, if that is none of these
 
   Value const* find(std::string_view field) const;
   Value* find(std::string_view field);

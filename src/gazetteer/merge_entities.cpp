@@ -126,7 +126,8 @@ class Merger {
       } else if (entity.corrects) {
         correct(kept.back(), std::move(entity));
       } else {
-        kept.back() = std::move(entity);
+        std::swap(kept.back(), entity);
+        if (entity.absorbed) absorb(kept.back(), std::move(entity));
       }
       last = where;
     }

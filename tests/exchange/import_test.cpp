@@ -179,6 +179,10 @@ Case const cases[] = {
      "i:1: error: person/lee-ruiz: roles {title: x, of: place/yy}: no entity has the id \"place/yy\"; did "
      "you mean "
      "\"place/xx\"?; left out\n0 added, 1 extended, 0 known\n"},
+    {"other_type", R"({"name":"Zed Qux","type":"alien"})", "",
+     "i:1: conflict: Zed Qux: \"alien\" is no type; write person, organisation or place, or say what it "
+     "means with "
+     "--label alien=person; left out\n0 added, 0 extended, 0 known\n"},
     {"no_type", R"({"name":"Nobody Knows"})", "",
      "i:1: conflict: Nobody Knows: nothing says what this is; give an id such as person/jane-doe, a type, or "
      "--type; "

@@ -149,6 +149,16 @@ TEST(FormerId, MakesTwoEntitiesOfTheFirstFolderOne) {
   EXPECT_EQ(found.lists.entities[0].wikidata, "Q9");
 }
 
+TEST(FormerId, OfANewEntityBringsWhatTheOldOneHas) {
+  Read const found = read("  - {id: person/d, name: D Ay, gender: male, formerly: [person/a]}\n");
+  EXPECT_EQ(found.faults, "");
+  EntityEntry const& entity = found.lists.entities[0];
+  EXPECT_EQ(entity.id, "person/d");
+  EXPECT_EQ(entity.name.text, "D Ay");
+  EXPECT_EQ(texts(entity.aliases), (std::vector<std::string>{"A Ay", "Al Ay", "Ann Ay"}));
+  EXPECT_EQ(entity.gender, Gender::male);
+}
+
 TEST(FormerId, IsNeverUsedAgain) {
   test::TemporaryFolder folder;
   test::write_gazetteer(
