@@ -197,6 +197,7 @@ constexpr Meaning meanings[] = {
     {"last_asked", "was asked something right before"},
     {"gender_stated", "stated to be a man or woman as the pronoun says"},
     {"gender_likely", "has a given name that fits the pronoun"},
+    {"other_fits", "another whose given name fits the pronoun is named beside"},
     {"gender_unlikely", "has a given name that hardly fits the pronoun, but spoke in the sentence before"},
     {"named_often", "named before, counted up to three times"},
 };

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "grammars/name_words.hpp"
 #include "names/choice.hpp"
 #include "names/local_evidence.hpp"
 #include "names/trust.hpp"
@@ -12,10 +11,6 @@ namespace whosaid {
 namespace {
 
 using grammar::NameKind;
-
-/// Words that mean nobody by themselves, unless they are part of a person's name.
-constexpr WordClasses wordlike = grammar::function_words | WordClass::pronoun_he | WordClass::pronoun_she |
-                                 WordClass::pronoun_they | WordClass::pronoun_it | WordClass::pronoun_first;
 
 /// A first-pass score from which a name counts as certain (about 92 % in development data).
 constexpr Threshold certain{1.5f, 1.5f};
@@ -90,13 +85,8 @@ void mark_names(std::vector<Name> const& names, std::vector<Token>& tokens) {
     tokens[name.tokens.first].name_tokens =
         static_cast<std::uint8_t>(std::min<std::uint32_t>(name.tokens.size(), 255));
     tokens[name.tokens.first].name_type = name.type;
-    bool const somebody = name.type == EntityType::person && name.tokens.size() > 1;
-    for (std::uint32_t t = name.tokens.first; t < name.tokens.last; ++t) {
+    for (std::uint32_t t = name.tokens.first; t < name.tokens.last; ++t)
       tokens[t].name = static_cast<std::int32_t>(i);
-      if (!somebody || tokens[t].shape != Shape::title || !grammar::is_function_word(tokens[t])) continue;
-      tokens[t].keyword = Keyword::none;  // He Lifeng, To Lam: no pronoun
-      tokens[t].classes = tokens[t].classes - wordlike;
-    }
   }
 }
 

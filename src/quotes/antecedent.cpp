@@ -35,7 +35,8 @@ constexpr auto weights = std::to_array<Weight>({
     {Clue::last_asked, "last_asked", 4},
     {Clue::gender_stated, "gender_stated", 6},
     {Clue::gender_likely, "gender_likely", 3},
-    {Clue::gender_unlikely, "gender_unlikely", -15},
+    {Clue::gender_unlikely, "gender_unlikely", -10},
+    {Clue::other_fits, "other_fits", -5},
     {Clue::named_often, "named_often", 1},
 });
 
@@ -86,15 +87,19 @@ class Weighing {
       now_ = {id, 0, n, false, {}};
       weigh_place(n, uses_[n].sentence != earlier);
       if (!uses_[n].quoted) earlier = uses_[n].sentence;
-      if (other)
+      if (other) {
         count(Clue::gender_unlikely);
-      else if (gender != Gender::unknown && theirs != Gender::unknown)
+        misread_ = id;
+      } else if (gender != Gender::unknown && theirs != Gender::unknown) {
         count(entity.gender_stated ? Clue::gender_stated : Clue::gender_likely);
+        fits_beside_ |= uses_[n].sentence + 1 >= sentence_;
+      }
       keep_better();
     }
     for (Contender& candidate : found_) {
       std::swap(now_, candidate);
       weigh_standing();
+      count(Clue::other_fits, fits_beside_ && now_.entity == misread_);
       std::swap(now_, candidate);
     }
     std::stable_sort(found_.begin(), found_.end(), [](Contender const& a, Contender const& b) {
@@ -228,7 +233,9 @@ class Weighing {
   bool const with_points_;
   std::vector<Contender>* const barred_;  ///< may be null
   bool trails_ = false;
-  Contender now_;  // being weighed
+  EntityId misread_ = -1;     // of the other gender by the given name
+  bool fits_beside_ = false;  // is somebody of the pronoun's gender named in this sentence or the one before?
+  Contender now_;             // being weighed
   std::vector<Contender> found_;
 };
 

@@ -33,6 +33,7 @@ enum class Clue : std::uint8_t {
   gender_stated,    // a title, a word of kinship or the lists state the pronoun's gender
   gender_likely,    // the given name is mostly of the pronoun's gender, or an earlier pronoun was
   gender_unlikely,  // the given name is mostly of the other one; only of who spoke in the sentence before
+  other_fits,       // … while another of the pronoun's gender is named beside it
   named_often,      // for each mention before, up to three
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "grammars/name_words.hpp"
 #include "quotes/turns.hpp"
 
 namespace whosaid {
@@ -114,8 +115,25 @@ class SkeletonMaker {
     next_.body = layout_.sentences[sentence].body;
   }
 
+  /// He Lifeng, To Lam: in somebody's name no word is a pronoun or preposition.
+  static void make_names_plain(std::span<Token> tokens) {
+    constexpr WordClasses wordlike = grammar::function_words | WordClass::pronoun_he |
+                                     WordClass::pronoun_she | WordClass::pronoun_they |
+                                     WordClass::pronoun_it | WordClass::pronoun_first;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+      std::size_t const count = tokens[i].name_tokens;
+      if (count < 2 || tokens[i].name_type != EntityType::person) continue;
+      for (Token& t : tokens.subspan(i, std::min(count, tokens.size() - i))) {
+        if (t.shape != Shape::title || !grammar::is_function_word(t)) continue;
+        t.keyword = Keyword::none;
+        t.classes = t.classes - wordlike;
+      }
+    }
+  }
+
   void copy(TokenRange range) {
     made_.tokens_.insert(made_.tokens_.end(), tokens_.begin() + range.first, tokens_.begin() + range.last);
+    make_names_plain(std::span(made_.tokens_).last(range.size()));
     for (std::uint32_t i = range.first; i < range.last; ++i) made_.origin_.push_back({i, i + 1});
     made_.quoted_.resize(made_.tokens_.size(), -1);
   }

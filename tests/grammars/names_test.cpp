@@ -104,7 +104,7 @@ std::vector<Case> const cases = {
     {"demonym", person, "[]Ghanaian farmers left", ""},
     {"not_a_name", person, "[]GDP fell", ""},
     {"lower_case", person, "[]ruiz left", ""},
-    {"country", person, "[]Kenya won", ""},
+    {"country", person, "[]Ghana won", ""},
     {"unusual_role", unusual, "[Stuart Challenger] said", "person.given_first"},
     {"unusual_hyphen", unusual, "[Park Sun-ae] said", "person.given_first"},
     {"unusual_accent", unusual, "[Rafael Barón Herazo] said", "person.given_first"},

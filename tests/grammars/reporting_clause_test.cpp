@@ -4,7 +4,6 @@
 #include <gtest/gtest.h>
 
 #include "support/cases.hpp"
-#include "support/shortfalls.hpp"
 #include "support/stages.hpp"
 
 namespace whosaid::test {
@@ -124,23 +123,12 @@ std::vector<Case> const cases = {
     {"colon_other_noun", "^The plan: “No more delays.”", ""},
     {"active_hearer", "^Dana Ruiz told Omar Teal the plan was dead.",
      "active | Dana Ruiz | told | to Omar Teal"},
-};
-
-std::vector<Case> const known_shortfalls = {
     {"active_expected", "^Ruiz is expected to say the plan is dead.", "active | Ruiz | say | future"},
 };
 
 class ReportingClauses : public testing::TestWithParam<Case> {};
 TEST_P(ReportingClauses, AreRead) { EXPECT_EQ(found_at(GetParam().text), GetParam().clause); }
 INSTANTIATE_TEST_SUITE_P(Table, ReportingClauses, testing::ValuesIn(cases), case_name);
-
-class ReportingClauseShortfall : public testing::TestWithParam<Case> {};
-GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(ReportingClauseShortfall);
-TEST_P(ReportingClauseShortfall, IsKnown) {
-  expect_still_short(found_at(GetParam().text), GetParam().clause, GetParam().name);
-}
-INSTANTIATE_TEST_SUITE_P(KnownShortfalls, ReportingClauseShortfall, testing::ValuesIn(known_shortfalls),
-                         case_name);
 
 }  // namespace
 }  // namespace whosaid::test

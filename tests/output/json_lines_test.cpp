@@ -30,10 +30,10 @@ TEST(JsonLine, IsExact) {
       R"("speaker":{"name":"Dana Ruiz","entity":"person/dana-ruiz","type":"person","status":"named","start":14,"end":23,"text":"Dana Ruiz"},)"
       R"("cue":{"start":24,"end":28,"text":"said","class":"speech"},)"
       R"("via":{"name":"Acme Wire","entity":null,"start":9,"end":11,"text":"no"},)"
-      R"("addressee":null,"rule":"quote.split","confidence":0.97},)"
+      R"("addressee":null,"rule":"quote.split","confidence":0.97,"modality":"asserted"},)"
       R"({"id":"9798cec08ba078c7","kind":"direct","spans":[[39,51]],"text":"“Who\nknows?”","quoted":[[39,51]],)"
       R"("speaker":{"name":null,"entity":null,"type":null,"status":"unknown","start":null,"end":null,"text":null},)"
-      R"("cue":null,"via":null,"addressee":null,"rule":"quote.alone","confidence":1.00}]})"
+      R"("cue":null,"via":null,"addressee":null,"rule":"quote.alone","confidence":1.00,"modality":"asserted"}]})"
       "\n");
 }
 

@@ -35,9 +35,9 @@ TEST_F(Tables, Quotes) {
       out,
       "news/a,231a81b12112d25b,direct,\"“Café, no,” […] “never.”\",2,38,2-13;30-38,2-13;30-38,Dana Ruiz,"
       "person/dana-ruiz,person,named,Dana Ruiz,14,23,said,24,28,Acme Wire,,,quote.split,0.97,2021-04-07,"
-      "\"“Café, no,” Dana Ruiz said, “never.”\",speech,\r\n"
+      "\"“Café, no,” Dana Ruiz said, “never.”\",speech,asserted,\r\n"
       "news/a,9798cec08ba078c7,direct,\"“Who\nknows?”\",39,51,39-51,39-51,,,,unknown,,,,,,,,,,quote.alone,"
-      "1.00,2021-04-07,“Who knows?”,,\r\n");
+      "1.00,2021-04-07,“Who knows?”,,asserted,\r\n");
 }
 
 TEST_F(Tables, QuoteWithoutSpeaker) {
@@ -47,7 +47,7 @@ TEST_F(Tables, QuoteWithoutSpeaker) {
   EXPECT_EQ(out,
             "news/a,9798cec08ba078c7,direct,\"“Who\nknows?”\",39,51,39-51,39-51,,,,unknown,,,,,,,,,,"
             "quote.alone,"
-            "1.00,2021-04-07,“Who knows?”,,\r\n");
+            "1.00,2021-04-07,“Who knows?”,,asserted,\r\n");
 }
 
 TEST_F(Tables, QuoteWithoutContentIsRefused) {

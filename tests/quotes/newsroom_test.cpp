@@ -92,7 +92,8 @@ QuoteCase const cases[] = {
     {"not_an_excuse", "Dana Ruiz said the survivors deserved answers and not excuses.",
      "indirect | Dana Ruiz | named", "the survivors deserved answers and not excuses"},
     {"disclosed_this", "Dana Ruiz disclosed this in an interview with a reporter.", ""},
-    {"expected_to_say", "Dana Ruiz is expected to say next week whether she will run.", ""},
+    {"expected_to_say", "Dana Ruiz is expected to say next week whether she will run.",
+     "indirect | Dana Ruiz | named"},
     {"not_named", "Officials who asked not to be named said Dana Ruiz was “furious” with both sides.",
      "mixed | (Officials) | unnamed", "Dana Ruiz was “furious” with both sides"},
     // What was said keeps its "no"
@@ -127,7 +128,8 @@ QuoteCase const cases[] = {
     {"those_who", "Dana Ruiz had no time for those who said the song had lost its way.",
      "indirect | (those) | pronoun", "the song had lost its way"},
     // What leads in is not all that is said
-    {"furious_with", "Dana Ruiz was furious with the dealer for saying it was for sale.", ""},
+    {"furious_with", "Dana Ruiz was furious with the dealer for saying it was for sale.",
+     "indirect | Dana Ruiz | named", "the dealer for saying it was for sale"},
     {"since_according_to", "Since May, according to the Fair Rents Board, officers have killed two people.",
      "indirect | Fair Rents Board | named", "Since May […] officers have killed two people"},
     {"according_to_an_analyst", "Sales fell 4%, according to Dana Ruiz, an analyst at Acme Corp.",
