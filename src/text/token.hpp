@@ -104,11 +104,11 @@ struct Token {
   Keyword keyword = Keyword::none;  ///< of a word
   bool dotted = false;              ///< a word with an inner full stop: U.S, J.K
   bool past_form = false;           ///< a word in small letters that ends as regular past forms do: amended
-  bool ing_form = false;            ///< a word in small letters that ends as present participles do: amending
   std::uint32_t key = 0;            ///< hash of the folded word, for comparing words within a document
   std::uint8_t phrase_tokens =
-      0;                ///< tokens of the longest word-list phrase that starts here; 0 if none, else ≥ 2
-  WordClasses classes;  ///< classes of this word alone, as written (case considered)
+      0;                  ///< tokens of the longest word-list phrase that starts here; 0 if none, else ≥ 2
+  bool ing_form = false;  ///< a word in small letters that ends as present participles do: amending
+  WordClasses classes;    ///< classes of this word alone, as written (case considered)
   WordClasses phrase_classes;  ///< classes of that phrase
   CueFeatures cue;             ///< cue features of this word alone
   CueFeatures phrase_cue;      ///< cue features of that phrase
