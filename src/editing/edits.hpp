@@ -13,14 +13,14 @@ namespace whosaid {
 struct NewEntity {
   std::string id;
   std::string name;
-  std::vector<std::string> aliases;
-  std::vector<std::string> weak;
-  std::string acronym;
-  std::string gender;
-  std::string kind;
-  std::string wikidata;
-  std::string note;
-  std::string source;
+  std::vector<std::string> aliases = {};
+  std::vector<std::string> weak = {};
+  std::string acronym = {};
+  std::string gender = {};
+  std::string kind = {};
+  std::string wikidata = {};
+  std::string note = {};
+  std::string source = {};
 };
 
 struct NewWord {

@@ -95,14 +95,6 @@ constexpr float least_score = -3;  // what lies below says no more
 
 }  // namespace
 
-std::uint64_t key_of(std::span<Token const> tokens, TokenRange range) {
-  std::uint64_t key = 0x9e3779b97f4a7c15u;
-  for (std::uint32_t i = range.first; i < range.last; ++i)
-    if (tokens[i].kind == TokenKind::word || tokens[i].kind == TokenKind::number)
-      key = (key ^ tokens[i].key) * 0xff51afd7ed558ccdu + 1;
-  return key;
-}
-
 void WordsOfDocument::begin(std::string_view text, std::vector<Token> const& tokens, Layout const& layout,
                             std::vector<bool> const& title_case, std::span<Candidate const> candidates) {
   phrases_.clear();

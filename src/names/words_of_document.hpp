@@ -83,7 +83,19 @@ constexpr std::uint8_t bit(grammar::NameKind kind) {
   return static_cast<std::uint8_t>(1u << static_cast<unsigned>(kind));
 }
 
+/// Key of the words in a range, equal for ranges whose words' keys `as` makes the same.
+template <class As>
+std::uint64_t key_of(std::span<Token const> tokens, TokenRange range, As as) {
+  std::uint64_t key = 0x9e3779b97f4a7c15u;
+  for (std::uint32_t i = range.first; i < range.last; ++i)
+    if (tokens[i].kind == TokenKind::word || tokens[i].kind == TokenKind::number)
+      key = (key ^ as(tokens[i].key)) * 0xff51afd7ed558ccdu + 1;
+  return key;
+}
+
 /// Key of the words in a range, equal for ranges whose words fold alike.
-std::uint64_t key_of(std::span<Token const> tokens, TokenRange range);
+inline std::uint64_t key_of(std::span<Token const> tokens, TokenRange range) {
+  return key_of(tokens, range, [](std::uint32_t word) { return word; });
+}
 
 }  // namespace whosaid

@@ -26,8 +26,8 @@ Modality modality_of(Quotation const& quotation, std::vector<Token> const& token
   // “Why?” she asked
   std::uint32_t const last = quotation.spans.back().last;
   bool const question = last > 1 && tokens[last - 2].kind == TokenKind::question;
-  bool const asks = f.has(CueFeature::question) &&
-                    (question || !f.any_of(CueFeature::clause | CueFeature::that_clause));
+  bool const asks =
+      f.has(CueFeature::question) && (question || !f.any_of(CueFeature::clause | CueFeature::that_clause));
   return asks ? Modality::asked : Modality::asserted;
 }
 
@@ -43,8 +43,8 @@ class Attribution {
     for (Quotation const& quotation : quotations) {
       if (trace_ != nullptr) trace_->emplace_back().last_speaker = history_.last_speaker;
       quotes.push_back(attribute(quotation));
-      remember(quotation, quotes.back(), static_cast<std::int32_t>(quotes.size()) - 1);
       if (quotes.back().kind != QuoteKind::term) last_ = static_cast<std::int32_t>(quotes.size()) - 1;
+      remember(quotation, quotes.back());
     }
     look_ahead(quotations, quotes);
     return quotes;
@@ -263,7 +263,7 @@ class Attribution {
                          !quotation.features.any_of(CueFeature::speech | CueFeature::writing));
   }
 
-  void remember(Quotation const& quotation, Quote const& quote, std::int32_t index) {
+  void remember(Quotation const& quotation, Quote const& quote) {
     if (quote.kind == QuoteKind::term || is_within_last(quotation)) return;
     // Asked whether she would go, …: nobody spoke yet.
     if (!quote.speaker && quotation.clause_rule == "reporting.passive") return;
@@ -295,7 +295,7 @@ class Attribution {
     if (!quote.speaker) return;
     last_is_aside_ = is_aside(quotation, quote);
     if (!last_is_aside_)
-      spoken_ = {quote.speaker, index, reading_.skeletons[quotation.last_sentence].paragraph};
+      spoken_ = {quote.speaker, last_, reading_.skeletons[quotation.last_sentence].paragraph};
     words_of_last_ = words_of(quotation);
     bool const by_person =
         quote.speaker->entity < 0 ? history_.last_is_person : quote.speaker->type == EntityType::person;
@@ -385,7 +385,7 @@ class Attribution {
   } spoken_;
   bool last_is_aside_ = false;
   TokenRange words_of_last_;  ///< from the first to the last of those of the last quotation with a speaker
-  std::int32_t last_ = -1;    ///< index of the quotation before that is no term
+  std::int32_t last_ = -1;    ///< index of the last quotation so far that is no term
   AttributionTrace* trace_;
 };
 

@@ -81,11 +81,10 @@ bool is_complement(Phrase const& subject, Skeleton const& skeleton) {
 
 /// Ruiz left after | a study showed …: the clause has its own subject; not: an email sent after | the vote
 /// warned
-bool is_own_clause(Phrase const& subject, Skeleton const& skeleton) {
-  std::uint32_t const before = subject.tokens.first - 1;
-  if (!skeleton.tokens[before].is(WordClass::subordinator)) return false;
-  Phrase const main = main_subject(skeleton);
-  return main.kind != grammar::Head::other && main.kind != grammar::Head::source;
+bool is_own_clause(Phrase const& subject, Phrase const& main, Skeleton const& skeleton) {
+  Token const& before = skeleton.tokens[subject.tokens.first - 1];
+  return before.is(WordClass::subordinator) && main.kind != grammar::Head::other &&
+         main.kind != grammar::Head::source;
 }
 
 /// denied the charges | on Tuesday: what the phrase of the lists may report does not follow it, so that its
@@ -326,10 +325,11 @@ std::vector<Clause> find_clauses(Skeleton const& skeleton) {
   std::uint32_t content = 0;  // where what the outer clause reports begins
   for (Clause& clause : settled) {
     // an email sent out on Tuesday | warned: the subject stands further on the left
-    if (clause.rule == "reporting.active" && is_complement(clause.subject, skeleton) &&
-        !is_own_clause(clause.subject, skeleton)) {
+    if (clause.rule == "reporting.active" && is_complement(clause.subject, skeleton)) {
       Phrase const main = main_subject(skeleton);
-      if (!main.empty() && main.tokens.last <= clause.subject.tokens.first) clause.subject = main;
+      if (!main.empty() && main.tokens.last <= clause.subject.tokens.first &&
+          !is_own_clause(clause.subject, main, skeleton))
+        clause.subject = main;
     }
     bool const coordinated = clause.rule == "reporting.coordinated";
     if (coordinated || clause.rule == "reporting.participial") {

@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "quotes/content.hpp"
-#include "quotes/nested.hpp"
+#include "quotes/outlet.hpp"
 #include "quotes/signature.hpp"
 #include "text/rule_words.hpp"
 
@@ -369,7 +369,7 @@ class Direct {
     Quotation& quotation = add_bare(at, rule);
     take_clause(quotation, clause, view_);
     if (auto const agent = agent_of(clause, view_)) take_subject(quotation, *agent);
-    if (auto const cited = cited_after(view_, clause)) {
+    if (auto const cited = cited_after(clause, view_)) {
       quotation.relayed_by = quotation.subject;
       take_subject(quotation, *cited);
     }

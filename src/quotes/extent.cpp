@@ -202,8 +202,9 @@ std::uint32_t content_end(SentenceView const& view, std::size_t i) {
       // thinks it can be done: | if it rains, she says, …
       for (std::uint32_t at = view.clauses[i].tokens.last; at < end && trails_content(view, next); ++at)
         if (view.token(at).kind == TokenKind::colon) end = at;
-      Token const& last = view.token(end > 0 ? end - 1 : 0);
-      if (end > view.clauses[i].tokens.last && (last.is(Keyword::and_) || last.is(Keyword::but))) --end;
+      if (end > view.clauses[i].tokens.last &&
+          (view.token(end - 1).is(Keyword::and_) || view.token(end - 1).is(Keyword::but)))
+        --end;
       break;
     }
   }

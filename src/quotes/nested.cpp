@@ -37,22 +37,4 @@ bool belongs_to_inner(SentenceView const& view, TokenRange content, std::uint32_
   return true;
 }
 
-std::optional<Phrase> cited_after(SentenceView const& view, Clause const& clause) {
-  static RuleWords const cites{"quoting", "citing"};
-  std::uint32_t at = clause.tokens.last;
-  Phrase const& subject = clause.subject;
-  bool const body =
-      !subject.empty() && (subject.kind == grammar::Head::organisation ||
-                           (subject.kind == grammar::Head::name &&
-                            view.token(subject.head.first).name_type == EntityType::organisation));
-  if (!clause.features.has(speech) || !body) return std::nullopt;
-  if (at + 2 >= view.size() || view.token(at).kind != TokenKind::comma || !cites.has(view.token(at + 1)))
-    return std::nullopt;
-  TokenIt const base = view.skeleton.tokens.data();
-  auto const phrase = grammar::match_speaker(base + at + 2, base + view.size());
-  bool const somebody =
-      phrase && phrase->head != grammar::Head::other && phrase->head != grammar::Head::source;
-  return somebody ? std::optional(to_phrase(*phrase, base)) : std::nullopt;
-}
-
 }  // namespace whosaid

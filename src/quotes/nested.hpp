@@ -1,8 +1,6 @@
 // Words in marks within a report of a report: Ruiz said Teal called him “mad”.
 #pragma once
 
-#include <optional>
-
 #include "quotes/sentence.hpp"
 
 namespace whosaid {
@@ -11,8 +9,5 @@ namespace whosaid {
 /// him | “mad”; not: Ruiz said Teal would call him | “mad”. With a source around it, also: According to the
 /// Herald, Teal said | “no”
 bool belongs_to_inner(SentenceView const& view, TokenRange content, std::uint32_t at, bool of_source);
-
-/// “…,” the Herald reported, quoting | Omar Teal: whose words the subject of the clause only passes on
-std::optional<Phrase> cited_after(SentenceView const& view, Clause const& clause);
 
 }  // namespace whosaid

@@ -81,6 +81,11 @@ std::uint32_t end_of_lead_in(SentenceView const& view, Clause const& clause) {
   return comma;
 }
 
+bool is_citing(Token const& token) {
+  static RuleWords const citing{"citing", "quoting"};
+  return citing.has(token);
+}
+
 }  // namespace
 
 Phrase talked_to(Clause const& clause, SentenceView const& view) {
@@ -129,18 +134,33 @@ Phrase quoted_person(Clause const& clause, SentenceView const& view) {
 }
 
 bool cites_somebody(Clause const& clause, SentenceView const& view, std::uint32_t at) {
-  static RuleWords const citing{"citing", "quoting"};
   static RuleWords const people{"source",      "sources",     "official",  "officials",    "people",
                                 "person",      "diplomat",    "diplomats", "insider",      "insiders",
                                 "witness",     "witnesses",   "aides",     "participants", "spokesman",
                                 "spokeswoman", "spokesperson"};
-  if (clause.cue.size() > 1 || !citing.has(view.token(clause.cue.first))) return false;
+  if (clause.cue.size() > 1 || !is_citing(view.token(clause.cue.first))) return false;
   TokenIt const base = view.skeleton.tokens.data();
   auto const who = grammar::match_hearer(base + at, base + view.size());
   if (!who || who->last->is(Keyword::as)) return false;
   if (who->head == Head::name)
     return who->head_last == who->last && who->head_first->name_type != EntityType::place;
   return people.has(who->head_last[-1]);
+}
+
+std::optional<Phrase> cited_after(Clause const& clause, SentenceView const& view) {
+  std::uint32_t at = clause.tokens.last;
+  Phrase const& subject = clause.subject;
+  bool const body =
+      !subject.empty() &&
+      (subject.kind == Head::organisation ||
+       (subject.kind == Head::name && view.token(subject.head.first).name_type == EntityType::organisation));
+  if (!clause.features.has(CueFeature::speech) || !body) return std::nullopt;
+  if (at + 2 >= view.size() || view.token(at).kind != TokenKind::comma || !is_citing(view.token(at + 1)))
+    return std::nullopt;
+  TokenIt const base = view.skeleton.tokens.data();
+  auto const phrase = grammar::match_speaker(base + at + 2, base + view.size());
+  bool const somebody = phrase && phrase->head != Head::other && phrase->head != Head::source;
+  return somebody ? std::optional(to_phrase(*phrase, base)) : std::nullopt;
 }
 
 bool Referents::is_outlet(Party const& party) const {

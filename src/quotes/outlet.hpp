@@ -1,6 +1,8 @@
 // Papers, broadcasters and agencies that words are told to or passed on by.
 #pragma once
 
+#include <optional>
+
 #include "quotes/sentence.hpp"
 
 namespace whosaid {
@@ -17,5 +19,8 @@ Phrase quoted_person(Clause const& clause, SentenceView const& view);
 
 /// Reuters reported, citing | two sources: does the cue only tell whose words they are?
 bool cites_somebody(Clause const& clause, SentenceView const& view, std::uint32_t at);
+
+/// “…,” the Herald reported, quoting | Omar Teal: whose words the subject of the clause only passes on
+std::optional<Phrase> cited_after(Clause const& clause, SentenceView const& view);
 
 }  // namespace whosaid

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "names/surroundings.hpp"
+#include "names/words_of_document.hpp"
 #include "text/fold.hpp"
 
 namespace whosaid {
@@ -68,15 +69,11 @@ std::uint64_t key_of_spelling(std::vector<Token> const& tokens, TokenRange range
                                        spelling("organization", "organisation"),
                                        spelling("organizations", "organisations"),
                                        spelling("theater", "theatre")};
-  std::uint64_t key = 0x9e3779b97f4a7c15u;
-  for (std::uint32_t i = range.first; i < range.last; ++i) {
-    if (tokens[i].kind != TokenKind::word && tokens[i].kind != TokenKind::number) continue;
-    std::uint32_t word = tokens[i].key;
+  return key_of(tokens, range, [](std::uint32_t word) {
     for (Spelling const& each : spellings)
-      if (each.american == word) word = each.british;
-    key = (key ^ word) * 0xff51afd7ed558ccdu + 1;
-  }
-  return key;
+      if (each.american == word) return each.british;
+    return word;
+  });
 }
 
 bool has_generation(std::vector<Token> const& tokens, Name const& name) {

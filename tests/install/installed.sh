@@ -43,7 +43,7 @@ expect 'extract explain evaluate' whosaid e
 expect 'extract' whosaid ext
 expect 'jsonl' whosaid extract --format j
 expect '--resume' whosaid extract a.txt --resu
-expect 'check coverage' whosaid gazetteer c
+expect 'check coverage compile' whosaid gazetteer c
 expect '' whosaid extract no-such-thi
 
 "$cmake" -G Ninja -S "$here/consumer" -B "$folder/consumer" -DCMAKE_PREFIX_PATH="$root" -DCMAKE_CXX_COMPILER="$cxx" \

@@ -54,7 +54,7 @@ QuoteCase const cases[] = {
      "indirect | Dana Ruiz | named", "that prices would rise"},
     {"man_who_said", "The man who said the vote was rigged has died.", "indirect | (The man) | pronoun",
      "the vote was rigged"},
-    {"rejected_the_claim", "Omar Teal repeated the claim that the vote had been rigged by the board.",
+    {"repeated_the_claim", "Omar Teal repeated the claim that the vote had been rigged by the board.",
      "indirect | Omar Teal | named", "that the vote had been rigged by the board"},
     {"called_and_agreed", "Dana Ruiz called it “an insult” and Omar Teal agreed.",
      "mixed | Dana Ruiz | named", "it “an insult”"},
