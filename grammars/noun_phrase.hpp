@@ -2,6 +2,7 @@
 #pragma once
 
 #include "grammars/name_words.hpp"
+#include "text/rule_words.hpp"
 
 namespace whosaid::grammar {
 
@@ -46,7 +47,9 @@ constexpr bool is_adverb_of_verb(Token const& t) {
   if (!t.is(WordClass::adverb) || t.capitalised()) return false;
   Token const* next = &t + 1;
   while (next->is(WordClass::adverb) && next->kind == TokenKind::word && !is_verb_form(*next)) ++next;
-  return is_verb_form(*next);
+  bool const plural =
+      (next->cue | next->phrase_cue).has(CueFeature::base) && !next->cue.has(CueFeature::noun);
+  return is_verb_form(*next) || plural;
 }
 
 /// the minister | last year, Ruiz | two weeks ago: no part of the phrase     but: this week's vote
@@ -87,9 +90,23 @@ inline constexpr auto determiner = where([](Token const& t) {
          t.is(WordClass::possessive);
 });
 inline constexpr auto pronoun = in(WordClass::pronoun_subject);
+// said | Friday night, said | last Friday, said | this May that; not: said | this Friday she will go
+inline bool is_part_of_day(Token const& t) {
+  static RuleWords const keys{"morning", "afternoon", "evening", "night"};
+  return keys.has(t);
+}
+inline bool opens_day(Token const& t) {
+  static RuleWords const last{"last"};
+  static RuleWords const here{"this"};
+  Token const& day = (&t)[1];
+  return day.classes.any_of(WordClass::weekday | WordClass::month) && day.capitalised() &&
+         (last.has(t) || (here.has(t) && (&t)[2].is(Keyword::that)));
+}
+inline auto const named_day = (phrase(WordClasses(WordClass::weekday)) |
+                               (where(opens_day) >> in(WordClass::weekday | WordClass::month))) >>
+                              -where(is_part_of_day);
 /// Between subject and verb, or after the verb. Not: said | this month’s rise
-inline auto const adverb =
-    (phrase(WordClasses(WordClass::adverb)) | in(WordClass::weekday) | in(WordClass::negation)) >>
-    !mark(TokenKind::possessive);
+inline auto const adverb = (phrase(WordClasses(WordClass::adverb)) | named_day | in(WordClass::negation)) >>
+                           !mark(TokenKind::possessive);
 
 }  // namespace whosaid::grammar

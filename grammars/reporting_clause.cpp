@@ -105,14 +105,18 @@ std::optional<VerbGroup> match_after_subject(SpeakerPhrase const& subject, Token
   }
   // told the court that two officers | demanded: what "that" begins has a subject of its own
   bool const complement = at < last && at->is(Keyword::that) && begins_subject(at[1]);
-  if (!complement && x3::parse(at, last, who)) {
+  // the man with whom she lived | told the court
+  bool const of_another = at < last && at->phrase_tokens > 1 && at->phrase_classes.has(WordClass::relative);
+  if (of_another) at += at->phrase_tokens;
+  if (of_another || (!complement && x3::parse(at, last, who))) {
     constexpr int longest = 15;
     auto const inner = [](Token const& t) {
       return t.kind == TokenKind::word || t.kind == TokenKind::number || t.kind == TokenKind::hyphen ||
              t.kind == TokenKind::possessive;
     };
     for (int steps = 0; steps < longest && at < last && inner(*at); ++steps, ++at) {
-      if (at->is(WordClass::pronoun_subject)) break;  // tweets which spoke of home, where she | wrote
+      if (at->is(WordClass::pronoun_subject) && !(of_another && steps == 0))
+        break;  // tweets which spoke of home, where she | wrote
       auto after = match_verb_group(at, last);
       // The first verb after "who" belongs to the relative clause; only a later one can be the main verb.
       bool const joined = at[-1].is(WordClass::preposition) || at[-1].is(Keyword::to) ||
@@ -276,12 +280,9 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
       clause.first = first;
     }
   }
-  // released last | month by the board: no phrase begins inside a time
-  bool const inside_time = first > sentence && first[-1].phrase_tokens > 1 &&
-                           first[-1].phrase_classes.has(WordClass::adverb) && first[-1].shape == Shape::lower;
   // Ruiz said | the minister, a former banker, denied | Kim was quoted as saying
   bool const inside_name = first > sentence && first->name >= 0 && first->name_tokens == 0;
-  if (may_start_speaker(*first) && !inside_time && !inside_name) {
+  if (may_start_speaker(*first) && !inside_name && !is_inside_adverb(sentence, first)) {
     if (auto const subject = match_speaker(first, last)) {
       clause.subject = *subject;
       auto const take_saying = [&](TokenIt cue_first, TokenIt cue_last, CueFeatures cue) {

@@ -8,11 +8,10 @@ namespace {
 
 using enum CueFeature;
 
-auto const day = phrase(WordClasses(WordClass::weekday));
 auto const number = mark(TokenKind::number);
 auto const month = in(WordClasses(WordClass::month));
 auto const date = (month >> number >> -(comma >> number)) | (number >> month >> -number);
-auto const on_a_date = word(Keyword::on) >> ((day >> -(-comma >> date)) | date);
+auto const on_a_date = word(Keyword::on) >> ((named_day >> -(-comma >> date)) | date);
 // said | there remains hope; not: said there | on Monday
 auto const there_key = static_cast<std::uint32_t>(folded_hash("there"));
 auto const there_is = where([](Token const& t) {
@@ -109,7 +108,10 @@ void match_tail(ReportingClause& clause, TokenIt last) {
     bool const object = !at->is(WordClass::possessive) || introduces_content(at + 1, last) ||
                         at[1].classes.any_of(WordClass::pronoun_subject | WordClass::possessive) ||
                         at[1].is(Keyword::the) || at[1].is(Keyword::a) || at[2].is(Keyword::be);
-    if (at->classes.any_of(pronouns) && !at->is(WordClass::pronoun_subject) && object) {
+    static RuleWords const us{"us"};  // no list has it, since US is a country
+    bool const one = (at->classes.any_of(pronouns) && !at->is(WordClass::pronoun_subject)) ||
+                     (us.has(*at) && at->shape == Shape::lower);
+    if (one && object) {
       clause.addressee = {at, at + 1, at, at + 1, Head::pronoun, false};  // told him
       ++at;
     } else if (may_start_speaker(*at) && !at->is(Keyword::that) && !begins_clause(at) && !is_participle(at)) {
@@ -156,6 +158,8 @@ void match_tail(ReportingClause& clause, TokenIt last) {
   for (TokenIt look = at; look < last && look - at < 14; ++look) {
     if (look == at && (is_pronoun_that(look, last) || look->is(Keyword::and_))) return;
     if (look - at > 1 && look->is(Keyword::that) && owns_that(look[-1]) && !tells_feeling(look - 2)) return;
+    // pledged | to take the post, that hope …
+    if (look->kind == TokenKind::comma && at->is(Keyword::to) && clause.cue.has(infinitive)) return;
     // called | that ruling “a folly”
     bool const points = clause.cue.has(predicate) && !clause.cue.any_of(CueFeature::clause | that_clause);
     if (look->is(Keyword::that) && !points &&

@@ -22,15 +22,25 @@ auto const verb_like = where([](Token const& t) {
   bool const compound = !t.space_before && (&t)[-1].kind == TokenKind::hyphen;  // state-backed
   return !compound;
 });
-auto const plain_word = where([](Token const& t) {
-                          // all her friends; not: hopeful | her son
-                          bool const owner =
-                              is_one_of(t, Keyword::her, Keyword::my) && !(&t)[-1].is(Keyword::all);
-                          // a statement | Wednesday; but: a Wednesday statement
-                          bool const day = t.is(WordClass::weekday) && (&t)[-1].classes.any_of(head_classes);
-                          return (t.name_tokens == 0) & !owner & !day && is_noun_phrase_word(t);
-                        }) -
-                        verb_like;
+/// makes | him wonder; not: one of them, close to him
+bool is_object_pronoun(Token const& t) {
+  constexpr WordClasses pronouns =
+      WordClass::pronoun_first | WordClass::pronoun_he | WordClass::pronoun_she | WordClass::pronoun_they;
+  static RuleWords const objects{"me", "us", "him", "them"};
+  Token const& before = (&t)[-1];
+  return t.classes.any_of(pronouns) && before.kind == TokenKind::word && before.keyword == Keyword::none &&
+         !before.is(WordClass::preposition) && objects.has(t);
+}
+
+auto const plain_word =
+    where([](Token const& t) {
+      // all her friends; not: hopeful | her son
+      bool const owner = is_one_of(t, Keyword::her, Keyword::my) && !(&t)[-1].is(Keyword::all);
+      // a statement | Wednesday; but: a Wednesday statement
+      bool const day = t.is(WordClass::weekday) && (&t)[-1].classes.any_of(head_classes);
+      return (t.name_tokens == 0) & !owner & !day && is_noun_phrase_word(t) && !is_object_pronoun(t);
+    }) -
+    verb_like;
 // the University of Lagos | sampled shoots from 28 sites: right after a name a past form is its verb
 auto const verb_of_name =
     where([](Token const& t) { return t.past_form && t.name_tokens == 0 && t.space_before; });
@@ -51,9 +61,10 @@ auto const element = joined_modifier | (name >> !verb_like >> !verb_of_name >> !
 auto const after_determiner = determiner >> verb_like >> *element >> -name;
 auto const core = after_determiner | (-determiner >> ((+element >> -name) | name));
 auto const preposition = where([](Token const& t) {
-  return t.is(WordClass::preposition) | is_one_of(t, Keyword::of, Keyword::for_, Keyword::at, Keyword::in,
-                                                  Keyword::from, Keyword::with, Keyword::on, Keyword::to,
-                                                  Keyword::by);
+  bool const link = t.is(WordClass::preposition) | is_one_of(t, Keyword::of, Keyword::for_, Keyword::at,
+                                                             Keyword::in, Keyword::from, Keyword::with,
+                                                             Keyword::on, Keyword::to, Keyword::by);
+  return link && !t.phrase_classes.has(WordClass::relative);  // the board | for which Ruiz works
 });
 auto const after =
     where([](Token const& t) { return t.is(WordClass::subordinator) && t.keyword == Keyword::none; });
@@ -326,6 +337,13 @@ bool may_start_speaker(Token const& t) {
   bool const day = t.is(WordClass::weekday) && t.name_tokens == 0 && (&t)[1].kind != TokenKind::possessive;
   bool const leads_in = t.is(WordClass::adverb) && t.name_tokens == 0 && (&t)[1].kind == TokenKind::comma;
   return (t.kind == TokenKind::number) | ((t.kind == TokenKind::word) & word & !(day | leads_in));
+}
+
+bool is_inside_adverb(TokenIt sentence, TokenIt at) {
+  constexpr std::ptrdiff_t longest = 4;
+  for (std::ptrdiff_t back = 1; back <= longest && at - back >= sentence; ++back)
+    if (at[-back].phrase_tokens > back) return at[-back].phrase_classes.has(WordClass::adverb);
+  return false;
 }
 
 std::optional<SpeakerPhrase> match_speaker(TokenIt first, TokenIt last) {

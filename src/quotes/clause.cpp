@@ -4,9 +4,11 @@
 
 #include "grammars/names.hpp"
 #include "grammars/source_clause.hpp"
+#include "quotes/better_clause.hpp"
 #include "quotes/content.hpp"
 #include "quotes/inherited.hpp"
 #include "text/fold.hpp"
+#include "text/rule_words.hpp"
 
 namespace whosaid {
 namespace {
@@ -62,16 +64,6 @@ bool is_plural_noun(Clause const& clause, Skeleton const& skeleton) {
   return clause.subject.kind == other || (rarely_verb && (clause.subject.kind == organisation || counted));
 }
 
-/// In a statement, Ruiz, a lawyer, said: "a statement" is set off from the verb as a subject is, but is none.
-bool is_detached(Clause const& clause, Skeleton const& skeleton) {
-  Phrase const& subject = clause.subject;
-  if (subject.empty() || subject.tokens.last >= skeleton.size()) return false;
-  if (skeleton.tokens[subject.tokens.last].kind != TokenKind::comma) return false;
-  if (subject.kind == grammar::Head::other || subject.kind == grammar::Head::source) return true;
-  std::uint32_t const first = subject.tokens.first;
-  return first > skeleton.body && skeleton.tokens[first - 1].is(WordClass::preposition);
-}
-
 /// in a statement | on Tuesday night
 bool is_complement(Phrase const& subject, Skeleton const& skeleton) {
   if (subject.kind != grammar::Head::other && subject.kind != grammar::Head::source) return false;
@@ -118,69 +110,13 @@ bool follows_subordinator(Skeleton const& skeleton, Clause const& clause) {
   return first > skeleton.body && skeleton.tokens[first - 1].is(WordClass::subordinator);
 }
 
-/// The mill lacks buyers, whom it has lost, | said Omar Teal, a trader: the speaker ends the sentence, so
-/// that nothing but what stands before the cue can be what was said. Not: said Omar Teal, a trader, was late
-bool ends_with_speaker(Skeleton const& skeleton, Clause const& inverted) {
-  std::uint32_t at = inverted.tokens.last;
-  if (at < skeleton.size() && skeleton.tokens[at].kind != TokenKind::comma &&
-      skeleton.tokens[at].kind != TokenKind::period)
-    return false;
-  bool in_relative = false;
-  for (; at < skeleton.size(); ++at) {
-    Token const& t = skeleton.tokens[at];
-    if (t.kind == TokenKind::quoted) return false;
-    if (t.kind == TokenKind::comma) in_relative = false;
-    in_relative |= t.is(WordClass::relative) || t.is(WordClass::subordinator) || t.is(Keyword::who);
-    bool const verb = t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb) ||
-                      t.cue.any_of(present | past);
-    if (verb && !in_relative && !t.cue.has(noun)) return false;
-  }
-  return true;
-}
-
-/// … whom it lost through its prices, | said Omar Teal: not what stands before the comma
-bool is_better_inverted(Clause const& a, Clause const& b, Skeleton const& skeleton) {
-  if (a.rule != "reporting.inverted" || b.rule != "reporting.active") return false;
-  using enum grammar::Head;
-  bool const somebody = a.subject.kind == name || a.subject.kind == role || a.subject.kind == people;
-  std::uint32_t const first = b.subject.tokens.first;
-  bool const thing = b.subject.kind == other || b.subject.kind == source;
-  bool const complement = first > skeleton.body && skeleton.tokens[first - 1].is(WordClass::preposition);
-  return somebody && (thing || complement) && ends_with_speaker(skeleton, a);
-}
-
-/// to move families, | its director, Omar Teal, told …: a role after a comma speaks, not the object before it
-bool is_own_subject(Clause const& a, Clause const& b, Skeleton const& skeleton) {
-  std::uint32_t const first = b.subject.tokens.first;
-  bool const after_comma = a.subject.tokens.first > skeleton.body &&
-                           skeleton.tokens[a.subject.tokens.first - 1].kind == TokenKind::comma;
-  if (a.subject.kind != grammar::Head::role || !after_comma || first >= a.subject.tokens.first ||
-      first <= skeleton.body)
-    return false;
-  bool const article = skeleton.tokens[first - 1].is(Keyword::the) && first - 1 > skeleton.body;
-  Token const& before = skeleton.tokens[first - 1 - article];
-  if (before.is(Keyword::to)) return true;
-  return before.kind == TokenKind::word && before.keyword == Keyword::none &&
-         !before.classes.any_of(WordClass::subordinator | WordClass::conjunction | WordClass::adverb |
-                                WordClass::preposition);
-}
-
-/// Of several clauses with the same cue: those that state a subject first, then the longest.
-bool is_better(Clause const& a, Clause const& b, Skeleton const& skeleton) {
-  if (a.cue.first != b.cue.first) return a.cue.first < b.cue.first;
-  auto const rank = [](Clause const& c) {
-    if (c.rule == "reporting.coordinated" || c.rule == "reporting.participial") return 2;
-    return c.rule == "reporting.relative" ? 0 : 1;
-  };
-  if (rank(a) != rank(b)) return rank(a) < rank(b);
-  if (is_better_inverted(a, b, skeleton)) return true;
-  if (is_better_inverted(b, a, skeleton)) return false;
-  bool const both_active = a.rule == "reporting.active" && b.rule == "reporting.active";
-  if (both_active && is_own_subject(a, b, skeleton)) return true;
-  if (both_active && is_own_subject(b, a, skeleton)) return false;
-  bool const detached = is_detached(a, skeleton);
-  if (both_active && detached != is_detached(b, skeleton)) return !detached;
-  return a.tokens.first < b.tokens.first;
+/// Ruiz tweeted that | the guards had threatened her | and said …: she did
+bool is_told_past(Skeleton const& skeleton, Clause const& clause) {
+  static RuleWords const had{"had"};
+  if (clause.rule != "reporting.active") return false;
+  for (std::uint32_t at = clause.subject.tokens.last; at < clause.cue.first; ++at)
+    if (had.has(skeleton.tokens[at])) return true;
+  return false;
 }
 
 /// The first phrase from position `begin` that looks like a subject.
@@ -281,7 +217,9 @@ Phrase phrase_ending_at(Skeleton const& skeleton, std::uint32_t end) {
                             (skeleton.tokens[first - 1].is(Keyword::have) ||
                              skeleton.tokens[first - 1].is(Keyword::be));  // Teal has | written | to Ruiz
     bool const verb = (t.past_form && t.cue.empty()) || participle;  // Teal | sent | letters calling for …
-    if (inside_name || verb || !grammar::may_start_speaker(t)) continue;
+    bool const inside_adverb =
+        grammar::is_inside_adverb(base + skeleton.body, base + first);  // or at | least ask
+    if (inside_name || inside_adverb || verb || !grammar::may_start_speaker(t)) continue;
     auto const phrase = grammar::match_speaker(base + first, base + end);
     if (phrase && phrase->last == base + end) return to_phrase(*phrase, base);
   }
@@ -360,7 +298,8 @@ std::vector<Clause> find_clauses(Skeleton const& skeleton) {
                           subject.kind == grammar::Head::role || subject.kind == grammar::Head::people);
       if ((somebody && !(thing && !subject.empty())) || subject.empty()) {
         subject = clause.subject;
-        if (somebody && (speaker.empty() || clause.features.any_of(speech | writing)))
+        if (somebody && (speaker.empty() ||
+                         (clause.features.any_of(speech | writing) && !is_told_past(skeleton, clause))))
           speaker = clause.subject;
       }
       // Ruiz said | Teal blamed the board, adding …: she adds it

@@ -118,12 +118,11 @@ void Descriptions::before(Name const& name, std::vector<Trait>& traits) const {
       first -= 3;
       continue;
     }
-    bool const joins =
-        t.kind == TokenKind::hyphen || t.kind == TokenKind::possessive ||
-        (t.kind == TokenKind::comma && only_titles && first > 1 &&
-         (is_role(reading_.tokens[first - 2]) || reading_.tokens[first - 2].capitalised() ||
-          reading_.tokens[first - 2].kind ==
-              TokenKind::close_bracket));  // Director General of Archives, | Omar Teal
+    bool const joins = t.kind == TokenKind::hyphen || t.kind == TokenKind::possessive ||
+                       (t.kind == TokenKind::comma && only_titles && first > 1 &&
+                        (is_role(reading_.tokens[first - 2]) || reading_.tokens[first - 2].capitalised() ||
+                         reading_.tokens[first - 2].kind ==
+                             TokenKind::close_bracket));  // Director General of Archives, | Omar Teal
     bool const stop = t.kind == TokenKind::period && !t.space_before && reading_.tokens[first].space_before &&
                       first > 1 && reading_.tokens[first - 2].is(WordClass::abbreviation);
     if (t.kind != TokenKind::word && t.kind != TokenKind::number && !joins && !stop) break;

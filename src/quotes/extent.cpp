@@ -48,6 +48,16 @@ bool begins_occasion(SentenceView const& view, std::uint32_t at) {
   return keys.has(view.token(at + 1));
 }
 
+/// said “the game is over” | as she left: when or how it was said. Not: said the “game” is over as she left
+bool begins_scene(SentenceView const& view, Clause const& clause, std::uint32_t at) {
+  bool const all_in_marks = at == clause.tokens.last + 1 && view.is_quoted(at - 1);
+  if (!all_in_marks || at + 2 >= view.size() || !clause.features.any_of(speech | writing)) return false;
+  constexpr WordClasses somebody = WordClass::pronoun_he | WordClass::pronoun_she | WordClass::pronoun_they;
+  Token const& next = view.token(at + 1);
+  return (view.token(at).is(Keyword::as) || view.token(at).is(Keyword::when)) &&
+         next.is(WordClass::pronoun_subject) && next.classes.any_of(somebody);
+}
+
 /// late | , though he offered no proof; late | , without giving details
 bool begins_reservation(SentenceView const& view, std::uint32_t at, std::uint32_t end) {
   constexpr std::uint32_t longest = 5;
@@ -190,6 +200,9 @@ std::uint32_t content_end(SentenceView const& view, std::size_t i) {
   for (std::size_t j = i + 1; j < view.clauses.size(); ++j) {
     Clause const& next = view.clauses[j];
     if (goes_on_inside(view, view.clauses[i], next) || is_parenthesis(view, j)) continue;
+    // said that, | according to Teal, it was late: all of it is said
+    bool const source = next.rule == "reporting.according_to" && next.tokens.first > 0;
+    if (source && view.token(next.tokens.first - 1).is(Keyword::that)) continue;
     bool const with = joins_with(view, next);
     bool const answers = next.colon && next.tokens.first > 0 &&
                          view.token(next.tokens.first - 1).kind == TokenKind::comma;  // , he replied: “…”
@@ -203,7 +216,8 @@ std::uint32_t content_end(SentenceView const& view, std::size_t i) {
       for (std::uint32_t at = view.clauses[i].tokens.last; at < end && trails_content(view, next); ++at)
         if (view.token(at).kind == TokenKind::colon) end = at;
       if (end > view.clauses[i].tokens.last &&
-          (view.token(end - 1).is(Keyword::and_) || view.token(end - 1).is(Keyword::but)))
+          (view.token(end - 1).is(Keyword::and_) || view.token(end - 1).is(Keyword::but) ||
+           (source && view.token(end - 1).is(WordClass::subordinator))))  // … because | according to Teal
         --end;
       break;
     }
@@ -215,11 +229,16 @@ std::uint32_t content_end(SentenceView const& view, std::size_t i) {
   for (std::size_t j = i + 1; relative && j < view.clauses.size(); ++j)
     if (view.clauses[j].tokens.first < view.clauses[i].tokens.first)
       end = std::min(end, std::max(view.clauses[j].cue.first, view.clauses[i].tokens.last));
-  for (std::uint32_t at = view.clauses[i].tokens.last; at < end; ++at)
-    if (view.token(at).kind == TokenKind::semicolon || begins_aside(view, at) || begins_remark(view, at) ||
-        goes_on_after_insertion(view, clause, at) || begins_reservation(view, at, end) ||
-        begins_comparison(view, at) || begins_occasion(view, at) || tells_when(view, at, end))
+  int open = 0;  // brackets
+  for (std::uint32_t at = view.clauses[i].tokens.last; at < end; ++at) {
+    open += view.token(at).kind == TokenKind::open_bracket;
+    bool const leaves = view.token(at).kind == TokenKind::close_bracket && --open < 0;  // (she says it is | )
+    if (leaves || view.token(at).kind == TokenKind::semicolon || begins_aside(view, at) ||
+        begins_remark(view, at) || goes_on_after_insertion(view, clause, at) ||
+        begins_reservation(view, at, end) || begins_comparison(view, at) || begins_occasion(view, at) ||
+        begins_scene(view, clause, at) || tells_when(view, at, end))
       end = at;
+  }
   if (is_subordinate(view, view.clauses[i])) end = std::min(end, first_comma(view, view.clauses[i], end));
   return without_final_mark(view, end);
 }
@@ -270,7 +289,10 @@ bool trails_content(SentenceView const& view, Clause const& clause) {
   if (after >= view.size()) return true;
   Token const& next = view.token(after);
   if (!interrupts && leads_in_with_clause(view, joint + joined, first, next)) return false;
-  if (clause.rule == "reporting.passive" && next.is(Keyword::to)) return false;  // , Ruiz was told | to go
+  // , Ruiz was told | to go; , Ruiz decided | to go
+  if (next.is(Keyword::to) &&
+      (clause.rule == "reporting.passive" || clause.features.has(CueFeature::infinitive)))
+    return false;
   if (next.kind == TokenKind::period || next.kind == TokenKind::comma || next.kind == TokenKind::semicolon)
     return true;
   if (clause.rule == "reporting.inverted" && next.is(WordClass::relative)) return true;  // a lawyer | who …

@@ -48,8 +48,10 @@ std::string_view rule_of(SentenceView const& view, Clause const& clause, std::ui
   if (next.is(Keyword::if_) || next.is(Keyword::wh) || when || who)
     return f.has(question) ? "reported.question" : std::string_view{};
   bool const not_to = next.is(Keyword::not_) && view.token(at + 1).is(Keyword::to);  // told them | not to go
-  if ((next.is(Keyword::to) || not_to) && f.any_of(infinitive | object_infinitive))
-    return "reported.infinitive";
+  // vowed | to go, Vows | To Go; not: plans | to the east
+  bool const to_do = next.is(Keyword::to) &&
+                     (may_be_infinitive(view.token(at + 1)) || next.capitalised() || view.is_quoted(at + 1));
+  if ((to_do || not_to) && f.any_of(infinitive | object_infinitive)) return "reported.infinitive";
   bool const of_state = f.has(adjective) && next.is(WordClass::preposition);  // furious | with the dealer
   // warned Teal | against “haste”, over his “unwarranted” delay
   bool const topic = !clause.addressee.empty() && f.has(about) && leads_to_topic(next);

@@ -77,6 +77,7 @@ class Weighing {
         owned_ = true;
       if (i + 1 == phrase_.head.last) continue;
       if (t.is(Keyword::old)) aged_ = true;
+      if (t.is(Keyword::a) && i >= phrase_.head.last) of_any_ = true;
       if ((t.kind != TokenKind::word || t.keyword != Keyword::none) && t.kind != TokenKind::number) continue;
       if (t.is(WordClass::preposition) || t.is(WordClass::possessive)) continue;
       if (t.shape == Shape::lower && fold(t.span().of(reading_.text)) == "same") same_ = true;
@@ -153,6 +154,7 @@ class Weighing {
     // the captain of the ferry: not just any captain; the UN mission: not the Red Cross
     bool const of_body = phrase_.type == EntityType::organisation && !inside_.empty();
     if (((owner_named && !owner_shared) || of_body) && by_head < same_word) return -100;
+    if (of_any_ && !owner_shared) return -100;  // the leader of a party: not any leader
     if (same_ && id == history_.last_speaker) score += same_again;
     return score + std::min(shared, std::max(most_shared, same_age));
   }
@@ -200,8 +202,8 @@ class Weighing {
     if (any_role && families_ != 0) return may_be_new ? undescribed : other_role;
     if (former_) return undescribed + says_what_he_was;
     // the organisation; not: the law enforcement intelligence organisation
-    bool const descriptive =
-        (is_descriptive(head_) || aged_) && (phrase_.type == EntityType::person || phrase_.tokens.size() <= 3);
+    bool const descriptive = (is_descriptive(head_) || aged_) &&
+                             (phrase_.type == EntityType::person || phrase_.tokens.size() <= 3);
     return undescribed + (descriptive || is_bare_ ? says_what_he_is : 0);
   }
 
@@ -245,6 +247,7 @@ class Weighing {
   bool same_ = false;
   bool former_ = false;
   bool aged_ = false;     ///< the 54-year-old consultant
+  bool of_any_ = false;   ///< of a party
   bool is_bare_ = false;  ///< the 54-year-old, the German: says nothing of offices
   std::uint32_t head_ = 0;
   std::uint32_t const newspaper_key_ = static_cast<std::uint32_t>(folded_hash("newspaper"));

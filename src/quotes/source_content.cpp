@@ -6,6 +6,7 @@
 #include "quotes/content.hpp"
 #include "quotes/extent.hpp"
 #include "quotes/start.hpp"
+#include "text/rule_words.hpp"
 
 namespace whosaid {
 namespace {
@@ -45,6 +46,36 @@ std::optional<SourceContent> words_after(SentenceView const& view, Clause const&
   return SourceContent{{at, view.taken[at] ? at : at + 1}, {}, "mixed.governed"};
 }
 
+/// … because | according to Teal, and | according to Teal: does what it joins on follow the source?
+bool is_joined_on(SentenceView const& view, Clause const& clause) {
+  if (clause.tokens.first <= view.skeleton.body) return false;
+  Token const& before = view.token(clause.tokens.first - 1);
+  return before.is(WordClass::subordinator) || before.is(Keyword::that) || before.is(Keyword::and_) ||
+         before.is(Keyword::but);
+}
+
+/// According to Teal | the board knew, because according to him, | there is no market: where the clause
+/// begins that follows the source with no comma between, or joined on; else the sentence's end. Not:
+/// according to a report | the board issued, …
+std::uint32_t clause_after_source(SentenceView const& view, Clause const& clause) {
+  std::uint32_t at = clause.tokens.last;
+  std::uint32_t const end = sentence_end(view);
+  bool const joined = is_joined_on(view, clause);
+  bool const opens = clause.tokens.first <= view.skeleton.body + 1;
+  if (at + 2 >= end || clause.rule != "reporting.according_to" || !(joined || opens)) return end;
+  if (joined && view.token(at).kind == TokenKind::comma) ++at;
+  static RuleWords const there{"there"};
+  Token const& next = view.token(at);
+  bool const pronoun = next.is(WordClass::pronoun_subject);
+  bool const subject = pronoun || next.is(Keyword::the) || next.is(Keyword::a) ||
+                       next.is(WordClass::possessive) || next.name_tokens > 0 || there.has(next);
+  bool const comma = after_comma(view, at) < end;
+  if (!subject || !(pronoun || (opens && !comma) || has_verb(view, {at + 1, end}))) return end;
+  bool const thing =
+      clause.subject.kind == grammar::Head::source || clause.subject.kind == grammar::Head::other;
+  return thing && comma ? end : at;
+}
+
 /// Are the words in marks an utterance, rather than a title or the like?
 bool is_direct(TokenRange marks, std::vector<Quotation> const& found) {
   return std::any_of(found.begin(), found.end(), [&](Quotation const& q) {
@@ -75,7 +106,11 @@ std::optional<SourceContent> content_of_source(SentenceView const& view, Clause 
   // It is known: | According to Teal, it rains.
   bool const opens =
       clause.tokens.first <= begin + 1 || view.token(clause.tokens.first - 1).kind == TokenKind::colon;
-  if (to || opens) {
+  std::uint32_t const direct = clause_after_source(view, clause);
+  if (direct < sentence_end(view)) {
+    begin = after_description(view, clause.subject, direct);
+    end = sentence_end(view);
+  } else if (to || opens) {
     begin = after_comma(view, clause.tokens.last);
     // … to the mayor, Luis Páramo, | in the words of Ruiz, who trades in oil,
     bool const apposition =
