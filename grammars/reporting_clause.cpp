@@ -283,7 +283,10 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
   // Ruiz said | the minister, a former banker, denied | Kim was quoted as saying
   bool const inside_name = first > sentence && first->name >= 0 && first->name_tokens == 0;
   if (may_start_speaker(*first) && !inside_name && !is_inside_adverb(sentence, first)) {
-    if (auto const subject = match_speaker(first, last)) {
+    auto const subject = match_speaker(first, last);
+    // the state's | newly proposed levy
+    bool const owns = subject && subject->last[-1].kind == TokenKind::possessive && subject->last[-1].name < 0;
+    if (subject && !owns) {
       clause.subject = *subject;
       auto const take_saying = [&](TokenIt cue_first, TokenIt cue_last, CueFeatures cue) {
         clause.rule = "reporting.quoted_as_saying";

@@ -73,7 +73,12 @@ auto const when = in(WordClass::weekday | WordClass::month);
 // not: the embassy in Manila | on Sunday, two years | after Ruiz resigned
 // a record as | dealers warn; but: her time as secretary of state
 auto const as_crowd = word(Keyword::as) >> in(WordClasses(WordClass::people_noun));
-auto const complement = (preposition - after - as_crowd) >> !when >> core >> -(word(Keyword::and_) >> core);
+// unions | over the last few months
+auto const lately = where([](Token const& t) {
+  static RuleWords const keys{"last", "past"};
+  return t.is(Keyword::the) && keys.has((&t)[1]) && t.space_before;
+});
+auto const complement = (preposition - after - as_crowd) >> !when >> !lately >> core >> -(word(Keyword::and_) >> core);
 
 // Neither Ruiz | nor Teal
 auto const nor_key = static_cast<std::uint32_t>(folded_hash("nor"));

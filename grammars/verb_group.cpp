@@ -2,6 +2,7 @@
 
 #include "grammars/noun_phrase.hpp"
 #include "text/fold.hpp"
+#include "text/rule_words.hpp"
 
 namespace whosaid::grammar {
 namespace {
@@ -17,8 +18,18 @@ auto const on_a_day = word(Keyword::on) >> day;
 auto const number = mark(TokenKind::number);
 auto const month = in(WordClasses(WordClass::month));
 // Ruiz in May | said, which in 2019 | said, Ruiz two weeks ago | said
+// unions over the last few months | have said
+auto const lately = where([](Token const& t) {
+                      static RuleWords const keys{"last", "past"};
+                      return t.is(WordClass::preposition) && (&t)[1].is(Keyword::the) && keys.has((&t)[2]);
+                    }) >>
+                    word(Keyword::the) >> where([](Token const&) { return true; }) >>
+                    *(mark(TokenKind::number) | in(WordClasses(WordClass::number_word))) >>
+                    where([](Token const& t) {
+                      return t.kind == TokenKind::word && t.shape == Shape::lower;
+                    });
 auto const at_a_time =
-    on_a_day | (word(Keyword::in) >> ((month >> -number) | number)) |
+    on_a_day | lately | (word(Keyword::in) >> ((month >> -number) | number)) |
     ((number | in(WordClasses(WordClass::number_word))) >> phrase(WordClasses(WordClass::adverb)));
 auto const in_a_place = word(Keyword::in) >> NameOf(1u << static_cast<unsigned>(EntityType::place));
 // has since | said
@@ -76,7 +87,7 @@ bool may_start_verb_group(TokenIt first) {
   return !t.cue.empty() | !t.phrase_cue.empty() | t.classes.any_of(before_verb) |
              t.phrase_classes.any_of(before_verb) | (t.kind == TokenKind::number) |
              is_one_of(t, Keyword::on, Keyword::in) ||
-         first[1].is(Keyword::to);
+         (t.is(WordClass::preposition) && first[1].is(Keyword::the)) || first[1].is(Keyword::to);
 }
 
 /// has said, is saying, will say; not: has long | argued

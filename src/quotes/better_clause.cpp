@@ -75,6 +75,19 @@ bool is_own_subject(Clause const& a, Clause const& b, Skeleton const& skeleton) 
                                 WordClass::preposition);
 }
 
+/// Reviewing work since the 18th Salt Congress in May, | Omar Teal, the mayor, told …: who stands after what
+/// leads in speaks, not a name inside it
+bool follows_lead_in(Clause const& a, Clause const& b, Skeleton const& skeleton) {
+  using enum grammar::Head;
+  bool const thing = b.subject.kind == name || b.subject.kind == organisation || b.subject.kind == other;
+  std::uint32_t const first = a.subject.tokens.first;
+  std::uint32_t const within = b.subject.tokens.first;
+  return a.subject.kind == name && thing && within > skeleton.body + 1 &&
+         b.subject.tokens.last + 1 == first && skeleton.tokens[first - 1].kind == TokenKind::comma &&
+         skeleton.tokens[a.subject.tokens.last].kind == TokenKind::comma &&
+         skeleton.tokens[within - 1].kind != TokenKind::comma;
+}
+
 }  // namespace
 
 bool is_better(Clause const& a, Clause const& b, Skeleton const& skeleton) {
@@ -89,6 +102,8 @@ bool is_better(Clause const& a, Clause const& b, Skeleton const& skeleton) {
   bool const both_active = a.rule == "reporting.active" && b.rule == "reporting.active";
   if (both_active && is_own_subject(a, b, skeleton)) return true;
   if (both_active && is_own_subject(b, a, skeleton)) return false;
+  if (both_active && follows_lead_in(a, b, skeleton)) return true;
+  if (both_active && follows_lead_in(b, a, skeleton)) return false;
   bool const detached = is_detached(a, skeleton);
   if (both_active && detached != is_detached(b, skeleton)) return !detached;
   return a.tokens.first < b.tokens.first;

@@ -221,7 +221,15 @@ Phrase phrase_ending_at(Skeleton const& skeleton, std::uint32_t end) {
         grammar::is_inside_adverb(base + skeleton.body, base + first);  // or at | least ask
     if (inside_name || inside_adverb || verb || !grammar::may_start_speaker(t)) continue;
     auto const phrase = grammar::match_speaker(base + first, base + end);
-    if (phrase && phrase->last == base + end) return to_phrase(*phrase, base);
+    if (!phrase || phrase->last != base + end) continue;
+    // members of the board camped outside the town hall | demanding …: they do, not the town hall
+    for (std::uint32_t at = first + 1; at + 1 < end; ++at) {
+      Token const& done = skeleton.tokens[at];
+      if (done.past_form && done.cue.empty() && done.name_tokens == 0 &&
+          skeleton.tokens[at + 1].is(WordClass::preposition))
+        return phrase_ending_at(skeleton, at);
+    }
+    return to_phrase(*phrase, base);
   }
   return {};
 }

@@ -255,6 +255,12 @@ bool trails_content(SentenceView const& view, Clause const& clause) {
   // there is Ruiz, | who wants to go: who opens a clause, it does not follow what she wants
   if (!clause.subject.empty() && view.token(clause.subject.tokens.first).is(WordClass::relative))
     return false;
+  // the visa was held, a right which is granted to few
+  if (clause.rule == "reporting.passive" && clause.cue.first > 1) {
+    std::uint32_t be = clause.cue.first - 1;
+    while (be > clause.tokens.first && !view.token(be).is(Keyword::be)) --be;
+    if (be > 0 && view.token(be - 1).is(WordClass::relative)) return false;
+  }
   std::uint32_t const first = clause.tokens.first;
   if (first < view.skeleton.body + 2) return false;
   // the plan was dead, as | Ruiz noted

@@ -68,6 +68,23 @@ bool goes_on_as_list(SentenceView const& view, std::uint32_t comma, std::uint32_
   return false;
 }
 
+/// reports that the board | , a new body, | will ask …: the comma after an apposition, if the verb that
+/// `opener` still waits for follows it; else `comma`
+std::uint32_t end_of_apposition(SentenceView const& view, std::uint32_t opener, std::uint32_t comma,
+                                std::uint32_t limit) {
+  constexpr CueFeatures verb_forms = CueFeature::present | CueFeature::past | CueFeature::base;
+  constexpr std::uint32_t longest = 16;
+  for (std::uint32_t i = opener + 1; i < comma; ++i)
+    if (is_verb_like(view.token(i)) || view.token(i).past_form || view.token(i).cue.any_of(verb_forms))
+      return comma;
+  std::uint32_t end = comma + 1;
+  while (end + 1 < limit && end < comma + longest && view.token(end).kind != TokenKind::comma) ++end;
+  bool const verb =
+      end + 1 < limit && view.token(end).kind == TokenKind::comma &&
+      view.token(end + 1).classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb);
+  return verb ? end : comma;
+}
+
 /// Lima | , Peru     the fees | , fines and delays: not the sentence that goes on after a comma
 bool goes_on_after_comma(SentenceView const& view, std::uint32_t comma, std::uint32_t limit) {
   Token const& next = view.token(comma + 1);
@@ -182,6 +199,7 @@ std::uint32_t noun_phrase_end(SentenceView const& view, std::uint32_t at, std::u
       view.token(at).kind == TokenKind::symbol && view.token(at + 1).kind == TokenKind::number;  // $5m
   if (!sum && !grammar::may_start_speaker(view.token(at))) return at;
   bool in_relative = false;
+  std::uint32_t opener = limit;  // of the clause inside that was opened last
   // praised Ruiz | last week
   std::uint32_t const named_end = at + std::max<std::uint32_t>(1, view.token(at).name_tokens);
   for (std::uint32_t i = at; i < limit; ++i) {
@@ -190,6 +208,10 @@ std::uint32_t noun_phrase_end(SentenceView const& view, std::uint32_t at, std::u
     switch (t.kind) {
       case TokenKind::comma:
         if (i > at && goes_on_after_comma(view, i, limit)) continue;
+        if (std::uint32_t const end = opener < i ? end_of_apposition(view, opener, i, limit) : i; end > i) {
+          i = end;
+          continue;
+        }
         return i;
       case TokenKind::open_bracket:
         if (std::uint32_t const close = short_bracket_end(view, i, limit); close + 1 < limit) {
@@ -209,6 +231,7 @@ std::uint32_t noun_phrase_end(SentenceView const& view, std::uint32_t at, std::u
         break;
     }
     if (i == at) continue;
+    if (t.is(Keyword::that) || t.is(Keyword::which)) opener = i;
     if (t.is(Keyword::who) || t.is(Keyword::which) || t.is(Keyword::that) || t.is(Keyword::whose) ||
         begins_reduced_relative(view, i) ||
         (t.is(Keyword::for_) && next.is(CueFeature::ing) &&

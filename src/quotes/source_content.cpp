@@ -49,7 +49,10 @@ std::optional<SourceContent> words_after(SentenceView const& view, Clause const&
 /// … because | according to Teal, and | according to Teal: does what it joins on follow the source?
 bool is_joined_on(SentenceView const& view, Clause const& clause) {
   if (clause.tokens.first <= view.skeleton.body) return false;
-  Token const& before = view.token(clause.tokens.first - 1);
+  std::uint32_t const at = clause.tokens.first - 1;
+  bool const comma = at > 0 && view.token(at).kind == TokenKind::comma;
+  if (comma) return view.token(at - 1).is(Keyword::that);  // it is true that, | according to Teal, …
+  Token const& before = view.token(at);
   return before.is(WordClass::subordinator) || before.is(Keyword::that) || before.is(Keyword::and_) ||
          before.is(Keyword::but);
 }

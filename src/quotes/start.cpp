@@ -85,6 +85,7 @@ bool points_elsewhere(SentenceView const& view, TokenRange content) {
   Token const& first = view.token(content.first);
   Token const& next = view.token(content.first + 1);
   if (!first.is(WordClass::determiner) || first.keyword != Keyword::none || content.size() < 2) return false;
+  if (next.is(Keyword::when)) return true;  // announced | this when he came
   if (!next.is(WordClass::preposition) || next.is(Keyword::of)) return false;
   for (std::uint32_t at = content.first; at < content.last; ++at)
     if (is_verb_like(view.token(at)) || view.is_quoted(at)) return false;
