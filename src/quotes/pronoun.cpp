@@ -56,7 +56,7 @@ Party Referents::pronoun(Phrase const& phrase, std::uint32_t sentence, History c
     }
     // The committee said so. It …
     bool const goes_on = history.last_party && history.last_party->entity >= 0 &&
-                         history.last_party->type == EntityType::organisation &&
+                         history.last_party->type != EntityType::person &&
                          history.last_sentence + 1 == sentence;
     if (goes_on) {
       note(Referral::last_organisation);

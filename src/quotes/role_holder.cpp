@@ -169,7 +169,10 @@ class Weighing {
     if (holds_office(id)) return office_held;
     if (descriptions_.has(id, head_, !phrase_.known_only)) return same_word;
     if (phrase_.known_only) return -100;
-    bool const in_its_name = phrase_.type == EntityType::organisation &&
+    // the State: not the State Capture Commission
+    Token const& noun = reading_.tokens[phrase_.head.last - 1];
+    bool const of_places = noun.is(WordClass::place_tail) && !noun.is(WordClass::org_tail);
+    bool const in_its_name = phrase_.type == EntityType::organisation && !of_places &&
                              std::find(entity.words.begin(), entity.words.end(), head_) != entity.words.end();
     if (in_its_name) return same_word;
     if (entity.record != no_entity && phrase_.type == EntityType::person && holds_such_office(entity.record))
@@ -189,6 +192,7 @@ class Weighing {
       any_role |= theirs != 0;
       kindred |= (theirs & families_) != 0;
       if (!kindred && families_ == 0 && !entity.kind.empty()) return -100;  // the ministry: not a bank
+      if (is_of_members(head_) && std::ranges::any_of(entity.words, is_of_state)) return -100;
     }
     // the port authority: not the agency whose dateline opens the article
     bool const outlet =

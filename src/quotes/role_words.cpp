@@ -110,6 +110,9 @@ constexpr auto families = std::to_array<std::string_view>({
     "union federation association body group",
 });
 
+constexpr std::string_view of_members = "organisation organization group charity ngo association nonprofit";
+constexpr std::string_view of_state = "ministry court police parliament senate department government";
+
 constexpr std::string_view descriptive =
     "teenager teen youngster man woman mother father mum mom dad grandmother grandfather widow widower "
     "native resident "
@@ -265,6 +268,16 @@ std::uint32_t written_out(std::uint32_t key) {
 bool is_this(Token const& determiner, std::string_view text) {
   std::string_view const word = determiner.span().of(text);
   return word == "this" || word == "This";
+}
+
+bool is_of_members(std::uint32_t key) {
+  static std::vector<std::uint32_t> const keys = keys_of(of_members);
+  return std::binary_search(keys.begin(), keys.end(), key);
+}
+
+bool is_of_state(std::uint32_t key) {
+  static std::vector<std::uint32_t> const keys = keys_of(of_state);
+  return std::binary_search(keys.begin(), keys.end(), key);
 }
 
 bool is_descriptive(std::uint32_t key) {

@@ -22,6 +22,12 @@ std::uint32_t written_out(std::uint32_t key);
 /// announced? the teenager, the singer, the millionaire; not: the judge, the minister
 bool is_descriptive(std::uint32_t key);
 
+/// The organisation, the group, the charity: people joined in it, unlike a ministry or a court.
+bool is_of_members(std::uint32_t key);
+
+/// Does the word, in a name, say that it is of the state: Ministry, Court, Police?
+bool is_of_state(std::uint32_t key);
+
 /// Does the word say what a minister or secretary is in charge of: health, finance, foreign?
 bool is_portfolio(std::uint32_t key);
 
