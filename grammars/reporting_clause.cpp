@@ -92,10 +92,10 @@ std::optional<VerbGroup> match_after_subject(SpeakerPhrase const& subject, Token
     if (auto after = match_verb_group(at, last)) return after;
   if (at < last && at->kind == TokenKind::comma) {
     if (at[1].is(Keyword::but)) return std::nullopt;
-    constexpr int most_commas = 4;
     TokenIt tail = at;
-    if (x3::parse(tail, last, between_commas)) {
-      for (int commas = 0; commas < most_commas; ++commas) {
+    bool const speaks = at[1].cue.all_of(speech | CueFeature::clause);  // Ruiz, said the mayor, left
+    if (x3::parse(tail, last, between_commas) && !(speaks && tail - at > 8)) {
+      for (int commas = 0; commas < 4; ++commas) {
         if (auto after = match_verb_group(tail, last))
           if (!tail->is(Keyword::and_)) return after;
         if (!x3::parse(tail, last, to_next_comma)) break;
@@ -109,12 +109,11 @@ std::optional<VerbGroup> match_after_subject(SpeakerPhrase const& subject, Token
   bool const of_another = at < last && at->phrase_tokens > 1 && at->phrase_classes.has(WordClass::relative);
   if (of_another) at += at->phrase_tokens;
   if (of_another || (!complement && x3::parse(at, last, who))) {
-    constexpr int longest = 15;
     auto const inner = [](Token const& t) {
       return t.kind == TokenKind::word || t.kind == TokenKind::number || t.kind == TokenKind::hyphen ||
              t.kind == TokenKind::possessive;
     };
-    for (int steps = 0; steps < longest && at < last && inner(*at); ++steps, ++at) {
+    for (int steps = 0; steps < 15 && at < last && inner(*at); ++steps, ++at) {
       if (at->is(WordClass::pronoun_subject) && !(of_another && steps == 0))
         break;  // tweets which spoke of home, where she | wrote
       auto after = match_verb_group(at, last);
@@ -123,7 +122,8 @@ std::optional<VerbGroup> match_after_subject(SpeakerPhrase const& subject, Token
                           at[-1].is(WordClass::conjunction) || at[-1].is(WordClass::auxiliary);
       bool const agrees = after && (after->cue.any_of(finite) ||
                                     (subject.head == Head::people && after->cue.has(base) && !joined));
-      if (agrees && steps > 1 && after->cue.any_of(speech | writing)) return after;
+      bool const within = at[-1].is(WordClass::preposition) || at[-1].is(Keyword::in);  // in | seconds
+      if (agrees && !within && steps > 1 && after->cue.any_of(speech | writing)) return after;
     }
   }
   return std::nullopt;
@@ -285,7 +285,8 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
   if (may_start_speaker(*first) && !inside_name && !is_inside_adverb(sentence, first)) {
     auto const subject = match_speaker(first, last);
     // the state's | newly proposed levy
-    bool const owns = subject && subject->last[-1].kind == TokenKind::possessive && subject->last[-1].name < 0;
+    bool const owns =
+        subject && subject->last[-1].kind == TokenKind::possessive && subject->last[-1].name < 0;
     if (subject && !owns) {
       clause.subject = *subject;
       auto const take_saying = [&](TokenIt cue_first, TokenIt cue_last, CueFeatures cue) {

@@ -78,7 +78,8 @@ auto const lately = where([](Token const& t) {
   static RuleWords const keys{"last", "past"};
   return t.is(Keyword::the) && keys.has((&t)[1]) && t.space_before;
 });
-auto const complement = (preposition - after - as_crowd) >> !when >> !lately >> core >> -(word(Keyword::and_) >> core);
+auto const complement = (preposition - after - as_crowd) >> !when >> !lately >> core >>
+                        -(word(Keyword::and_) >> core);
 
 // Neither Ruiz | nor Teal
 auto const nor_key = static_cast<std::uint32_t>(folded_hash("nor"));

@@ -32,8 +32,9 @@ std::uint32_t headline_end(SentenceView const& view, TokenRange content);
 /// The sentence's end, without its final mark.
 std::uint32_t sentence_end(SentenceView const& view);
 
-/// According to Ruiz, | a lawyer at Acme who saw it, | sales fell: where what she says begins; `begin`, the token
-/// after the first comma, if no description of `source` stands there: according to Ruiz, | a lawyer was hurt
+/// According to Ruiz, | a lawyer at Acme who saw it, | sales fell: where what she says begins; `begin`, the
+/// token after the first comma, if no description of `source` stands there: according to Ruiz, | a lawyer was
+/// hurt
 std::uint32_t after_description(SentenceView const& view, Phrase const& source, std::uint32_t begin);
 
 }  // namespace whosaid

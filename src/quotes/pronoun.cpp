@@ -3,6 +3,7 @@
 #include <array>
 #include <utility>
 
+#include "quotes/content.hpp"
 #include "quotes/referent.hpp"
 
 namespace whosaid {
@@ -113,6 +114,16 @@ std::optional<Party> Referents::newcomer_before(std::uint32_t sentence, Gender g
   if (subject.empty() || subject.joint || subject.tokens.first != skeleton.body) return std::nullopt;
   if (skeleton.tokens[subject.tokens.last].cue.has(CueFeature::question))
     return std::nullopt;  // and he answers
+  // A former union leader and head of the port, | Omar Teal left: known by name
+  for (std::uint32_t i = subject.tokens.last; i + 1 < skeleton.size(); ++i) {
+    Token const& t = skeleton.tokens[i];
+    Token const& next = skeleton.tokens[i + 1];
+    if (is_verb_like(t)) break;
+    bool const named = next.name_tokens > 0 && next.name_type == EntityType::person;
+    if (t.kind == TokenKind::comma && named &&
+        skeleton.tokens[i + 1 + next.name_tokens].kind == TokenKind::word)
+      return std::nullopt;
+  }
   Token const& first = skeleton.tokens[subject.tokens.first];
   Token const& noun = skeleton.tokens[subject.head.last - 1];
   bool const one = first.is(Keyword::a) ||
@@ -137,6 +148,12 @@ EntityId Referents::person_before(TokenRange at, std::uint32_t sentence, Gender 
   if (history.speaking >= 0)
     for (auto* const each : {&candidates, &barred})
       std::erase_if(*each, [&](Contender const& who) { return who.entity == history.speaking; });
+  // The commander was briefed, he said: not the commander
+  if (history.words.last <= at.first && !candidates.empty())
+    if (EntityId const told = holder_in_words(sentence, history); told >= 0)
+      std::erase_if(candidates, [&](Contender const& who) { return who.entity == told; });
+  if (history.words.first >= at.last)
+    std::erase_if(candidates, [&](Contender const& who) { return is_spoken_of(who.entity, history.words); });
   prefer_holder_before(sentence, gender, history, candidates);
   note_contenders(candidates, Referral::likeliest_person);
   bool const alone = candidates.empty() && is_sole(barred, reading_.resolution);
@@ -189,6 +206,31 @@ EntityId Referents::person_before(TokenRange at, std::uint32_t sentence, Gender 
   if (!alone) return -1;
   note(Referral::likeliest_person, static_cast<std::int32_t>(barred.back().name));
   return barred.front().entity;
+}
+
+/// Who holds the office that is the subject of the words, if their sentence begins with it: The commander was
+/// briefed, he said. Else -1.
+EntityId Referents::holder_in_words(std::uint32_t sentence, History const& history) {
+  Phrase const& subject = uses_.subject_of(sentence);
+  if (subject.kind != Head::role || subject.empty() || subject.joint) return -1;
+  TokenRange const at = document_range(subject.tokens, sentence);
+  if (at.first < history.words.first || at.last > history.words.last) return -1;
+  if (!reading_.skeletons[sentence].tokens[subject.tokens.first].is(Keyword::the)) return -1;
+  SpeakerTrace* const trace = std::exchange(trace_, nullptr);
+  EntityId const id = holder(subject, sentence, EntityType::person, history);
+  trace_ = trace;
+  return id;
+}
+
+/// He said | Teal would go: not Teal; but: he said, | “Teal will go”
+bool Referents::is_spoken_of(EntityId entity, TokenRange words) const {
+  auto const by_first = [](Name const& name, std::uint32_t first) { return name.tokens.first < first; };
+  auto const from = std::lower_bound(reading_.names.begin(), reading_.names.end(), words.first, by_first);
+  for (auto name = from; name != reading_.names.end() && name->tokens.first < words.last; ++name) {
+    auto const index = static_cast<std::size_t>(name - reading_.names.begin());
+    if (reading_.resolution.of_name[index] == entity && !uses_[index].quoted) return true;
+  }
+  return false;
 }
 
 /// The mayor visited the site. “…,” he said.: the subject of the sentence before in the paragraph is an

@@ -66,6 +66,9 @@ class Referents {
   EntityId person_before(TokenRange at, std::uint32_t sentence, Gender gender, History const& history,
                          std::optional<Party>& unnamed);
   std::optional<Party> newcomer_before(std::uint32_t sentence, Gender gender, History const& history);
+  EntityId holder_in_words(std::uint32_t sentence, History const& history);
+  /// Is the person named in these words, outside marks?
+  bool is_spoken_of(EntityId entity, TokenRange words) const;
   void prefer_holder_before(std::uint32_t sentence, Gender gender, History const& history,
                             std::vector<Contender>& candidates);
   EntityId antecedent(Phrase const& relative, std::uint32_t sentence, History const& history, Party& party);
@@ -80,7 +83,8 @@ class Referents {
   std::optional<Party> author_of(Phrase const& document, std::uint32_t sentence, History const& history);
   /// Who put out the statement or wrote the report that the phrase means.
   std::optional<Party> issuer(Phrase const& phrase, std::uint32_t sentence, History const& history);
-  std::optional<Party> office_in_letters(Phrase const& phrase, std::uint32_t sentence, History const& history);
+  std::optional<Party> office_in_letters(Phrase const& phrase, std::uint32_t sentence,
+                                         History const& history);
   EntityId bearer_of(std::uint32_t token) const;
   EntityId holder(Phrase const& phrase, std::uint32_t sentence, EntityType type, History const& history);
   std::optional<TokenRange> apposed_name(Phrase const& phrase, Skeleton const& skeleton) const;

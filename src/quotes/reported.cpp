@@ -324,7 +324,7 @@ class Reported {
   }
 
   std::uint32_t content_end_before(Clause const& clause) const {
-    std::uint32_t const first = clause.tokens.first;
+    std::uint32_t const first = before_title(view_, clause);
     return without_final_mark(view_, first - view_.token(first - 1).is(Keyword::as));
   }
 

@@ -46,6 +46,17 @@ std::optional<SourceContent> words_after(SentenceView const& view, Clause const&
   return SourceContent{{at, view.taken[at] ? at : at + 1}, {}, "mixed.governed"};
 }
 
+/// shared out according to | strict criteria: how it was done
+bool is_measure(SentenceView const& view, Clause const& clause) {
+  static RuleWords const keys{
+      "standards", "criteria",   "terms",  "needs",   "size",         "age",    "rank",
+      "ability",   "abilities",  "merit",  "custom",  "tradition",    "taste",  "schedule",
+      "weight",    "preference", "wishes", "demand",  "preferences",  "height", "conditions",
+      "protocol",  "protocols",  "season", "seasons", "circumstances"};
+  return clause.rule == "reporting.according_to" && clause.subject.kind != grammar::Head::name &&
+         keys.has(view.token(clause.subject.head.last - 1));
+}
+
 /// … because | according to Teal, and | according to Teal: does what it joins on follow the source?
 bool is_joined_on(SentenceView const& view, Clause const& clause) {
   if (clause.tokens.first <= view.skeleton.body) return false;
@@ -98,6 +109,7 @@ std::optional<SourceContent> content_of_source(SentenceView const& view, Clause 
                                                std::vector<Quotation> const& found) {
   std::uint32_t begin = view.skeleton.body;
   std::uint32_t end = without_final_mark(view, clause.tokens.first);
+  if (clause.tokens.first > begin && is_measure(view, clause)) return std::nullopt;
   // Ruiz said, according to the agency, that …: she says it, they relay it.
   if (Clause const* bare = clause_of(view, {begin, end})) {
     begin = after_comma(view, clause.tokens.last);

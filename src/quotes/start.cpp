@@ -149,4 +149,21 @@ bool only_leads_in(SentenceView const& view, TokenRange content) {
          first.is(Keyword::as) || first.is(Keyword::in) || first.is(Keyword::on) || first.is(Keyword::at);
 }
 
+std::uint32_t before_title(SentenceView const& view, Clause const& clause) {
+  constexpr std::uint32_t longest = 10;
+  std::uint32_t const first = clause.tokens.first;
+  if (clause.rule != "reporting.active" || clause.subject.kind != grammar::Head::name) return first;
+  if (first < view.skeleton.body + 4 || view.token(first - 1).kind != TokenKind::comma) return first;
+  std::uint32_t at = first - 2;
+  if (!view.token(at).classes.any_of(WordClass::role | WordClass::title)) return first;
+  for (; at > view.skeleton.body && at + longest > first; --at) {
+    Token const& t = view.token(at);
+    if (t.kind == TokenKind::comma) return at + 1;
+    bool const of_office =
+        t.kind == TokenKind::word || t.kind == TokenKind::possessive || t.kind == TokenKind::hyphen;
+    if (!of_office || is_verb_like(t) || t.past_form) break;
+  }
+  return first;
+}
+
 }  // namespace whosaid

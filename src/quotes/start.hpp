@@ -43,4 +43,8 @@ bool has_verb(SentenceView const& view, TokenRange content);
 /// In the end, | Ruiz said, “…”: nothing that could be said alone
 bool only_leads_in(SentenceView const& view, TokenRange content);
 
+/// users sell their coins, | the firm's marketing manager, Dana Ruiz said: where the office before the
+/// speaker's name begins, which commas set off on both sides; else where the clause does
+std::uint32_t before_title(SentenceView const& view, Clause const& clause);
+
 }  // namespace whosaid
