@@ -271,6 +271,10 @@ bool trails_content(SentenceView const& view, Clause const& clause) {
   Token const& next = view.token(after);
   if (!interrupts && leads_in_with_clause(view, joint + joined, first, next)) return false;
   if (clause.rule == "reporting.passive" && next.is(Keyword::to)) return false;  // , Ruiz was told | to go
+  // Speaking in Lagos, Ruiz vowed | to rebuild it
+  if (clause.rule == "reporting.active" && clause.features.has(CueFeature::infinitive) &&
+      next.is(Keyword::to))
+    return false;
   if (next.kind == TokenKind::period || next.kind == TokenKind::comma || next.kind == TokenKind::semicolon)
     return true;
   if (clause.rule == "reporting.inverted" && next.is(WordClass::relative)) return true;  // a lawyer | who …

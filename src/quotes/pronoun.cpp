@@ -3,6 +3,7 @@
 #include <array>
 #include <utility>
 
+#include "quotes/disjoint.hpp"
 #include "quotes/referent.hpp"
 
 namespace whosaid {
@@ -137,6 +138,11 @@ EntityId Referents::person_before(TokenRange at, std::uint32_t sentence, Gender 
   if (history.speaking >= 0)
     for (auto* const each : {&candidates, &barred})
       std::erase_if(*each, [&](Contender const& who) { return who.entity == history.speaking; });
+  std::vector<EntityId> const apart = apart_from_subject(reading_, at.first, sentence);
+  auto const is_apart = [&](EntityId id) { return std::find(apart.begin(), apart.end(), id) != apart.end(); };
+  if (!apart.empty())
+    for (auto* const each : {&candidates, &barred})
+      std::erase_if(*each, [&](Contender const& who) { return is_apart(who.entity); });
   prefer_holder_before(sentence, gender, history, candidates);
   note_contenders(candidates, Referral::likeliest_person);
   bool const alone = candidates.empty() && is_sole(barred, reading_.resolution);
@@ -179,7 +185,8 @@ EntityId Referents::person_before(TokenRange at, std::uint32_t sentence, Gender 
     }
   }
   if (!candidates.empty()) return candidates.front().entity;
-  if (history.last_speaker >= 0 && history.last_speaker != history.speaking) {
+  if (history.last_speaker >= 0 && history.last_speaker != history.speaking &&
+      !is_apart(history.last_speaker)) {
     ResolvedEntity const& last = reading_.resolution.entities[static_cast<std::size_t>(history.last_speaker)];
     if (last.entity.type == EntityType::person && agrees(gender, last.gender)) {
       note(Referral::last_speaker);

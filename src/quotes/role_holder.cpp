@@ -1,7 +1,9 @@
 #include "quotes/role_holder.hpp"
 
 #include <algorithm>
+#include <bit>
 
+#include "quotes/disjoint.hpp"
 #include "quotes/role_words.hpp"
 #include "text/fold.hpp"
 
@@ -43,6 +45,8 @@ class Weighing {
     if (noun.is(WordClass::male) != noun.is(WordClass::female))
       gender_ = noun.is(WordClass::male) ? Gender::male : Gender::female;
     collect_words();
+    for (EntityId const id : apart_from_subject(reading, phrase.tokens.first, phrase.sentence))
+      inside_.push_back(id);
   }
 
   std::vector<Contender> run() {
@@ -50,6 +54,8 @@ class Weighing {
                     ? weigh_people(reading_, uses_, phrase_.tokens.first, phrase_.sentence, gender_, history_)
                     : weigh_organisations(reading_, uses_, phrase_.tokens.first, phrase_.sentence, history_);
     find_office_holders();
+    int kindred = 0;  // how many are described so
+    Contender only;
     for (auto const& [id, name] : uses_.around(phrase_.tokens.first, phrase_.type)) {
       if (std::find(inside_.begin(), inside_.end(), id) != inside_.end()) continue;
       // The council refused to mend the roof of Corn Market: those first named in the words do not speak
@@ -60,7 +66,15 @@ class Weighing {
       if (in_words && !(bond >= same_family && uses_.is_subject(name))) continue;
       int const score = bond + standing(id);
       if (score >= enough) found_.push_back({id, score, name, holds_office(id), {}});
+      if (bond < same_family) continue;
+      ++kindred;
+      only = {id, score, name, false, {}};
     }
+    // The case is before Justice Dana Ruiz. … the judge: nobody else is called so
+    bool const before = kindred == 1 && reading_.names[only.name].tokens.first < phrase_.tokens.first;
+    bool const office = definite_ && phrase_.tokens.size() == 2 && phrase_.type == EntityType::person &&
+                        !is_bare_ && !is_descriptive(head_) && std::has_single_bit(families_);
+    if (found_.empty() && before && office) found_.push_back(std::move(only));
     prefer_named_before();
     std::stable_sort(found_.begin(), found_.end(),
                      [](Contender const& a, Contender const& b) { return a.score > b.score; });
