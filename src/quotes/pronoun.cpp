@@ -64,6 +64,12 @@ Party Referents::pronoun(Phrase const& phrase, std::uint32_t sentence, History c
       assign(history.last_party->entity, party);
       return party;
     }
+    if (auto author = author_of_it(at.first, sentence, history)) {
+      note(Referral::issuer);
+      party.entity = author->entity;
+      take_up(*author, party);
+      return party;
+    }
     auto const candidates =
         weigh_organisations(reading_, uses_, at.first, sentence, history, trace_ != nullptr);
     note_contenders(candidates, Referral::organisation_before);

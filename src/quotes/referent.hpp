@@ -78,9 +78,18 @@ class Referents {
   std::optional<Party> giver_after(Skeleton const& skeleton, std::uint32_t of, std::uint32_t sentence,
                                    History const& history);
   std::optional<Party> author_of(Phrase const& document, std::uint32_t sentence, History const& history);
+  using Author = std::optional<Party>;  // none: nobody can tell
+  std::optional<Party> writer_in(std::uint32_t in, std::uint32_t sentence, History const& history);
+  std::optional<Author> author_told(std::uint32_t at, Token const& noun, std::uint32_t sentence,
+                                    History const& history);
+  std::optional<Party> author_before(Token const& noun, std::uint32_t sentence, std::uint32_t reach,
+                                     History const& history);
+  std::optional<TokenRange> name_within(Phrase const& phrase, Skeleton const& skeleton) const;
+  std::optional<Party> author_of_it(std::uint32_t it, std::uint32_t sentence, History const& history);
   /// Who put out the statement or wrote the report that the phrase means.
   std::optional<Party> issuer(Phrase const& phrase, std::uint32_t sentence, History const& history);
-  std::optional<Party> office_in_letters(Phrase const& phrase, std::uint32_t sentence, History const& history);
+  std::optional<Party> office_in_letters(Phrase const& phrase, std::uint32_t sentence,
+                                         History const& history);
   EntityId bearer_of(std::uint32_t token) const;
   EntityId holder(Phrase const& phrase, std::uint32_t sentence, EntityType type, History const& history);
   std::optional<TokenRange> apposed_name(Phrase const& phrase, Skeleton const& skeleton) const;
