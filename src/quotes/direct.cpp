@@ -3,6 +3,7 @@
 #include "quotes/content.hpp"
 #include "quotes/outlet.hpp"
 #include "quotes/signature.hpp"
+#include "quotes/start.hpp"
 #include "quotes/verdict.hpp"
 #include "text/rule_words.hpp"
 
@@ -53,7 +54,9 @@ class Direct {
       }
     }
     if (Clause const* clause = clause_before(at))
-      return add(at, *clause, clause->colon ? "direct.lead_in" : "direct.after_clause");
+      return goes_on_in_marks(view_, *clause, at)
+                 ? void()
+                 : add(at, *clause, clause->colon ? "direct.lead_in" : "direct.after_clause");
     if (resumes(at) || is_cried_too(at)) {
       extend(at);
       return;

@@ -78,6 +78,16 @@ Party Referents::pronoun(Phrase const& phrase, std::uint32_t sentence, History c
       found = history.last_organisation;
       note(Referral::last_organisation);
     }
+    // The bank will close, | it said.
+    Phrase const& own = uses_.subject_of(sentence);
+    bool const trails =
+        own.kind == Head::organisation && !own.empty() && own.tokens.last < phrase.tokens.first;
+    if (found < 0 && trails) {
+      Party const body = resolve(own, sentence, history);
+      party.entity = body.entity;
+      take_up(body, party);
+      return party;
+    }
     // The dockers' federation opened an inquiry. It said …
     if (found < 0 && sentence > 0) {
       Phrase const& before = uses_.subject_of(sentence - 1);
@@ -160,9 +170,11 @@ EntityId Referents::person_before(TokenRange at, std::uint32_t sentence, Gender 
   // She is known for it, her publisher said. She …: not the publisher
   bool const owned = history.last_party && history.last_speaker >= 0 &&
                      history.last_party->name.starts_with(gender == Gender::female ? "her " : "his ");
+  bool const known =
+      history.last_party && history.last_party->name.ends_with("self");  // the candidate herself
   // a reporter asked whether …. “…,” he said: not the reporter
   bool const asked = history.is_asked_before(reading_, sentence);
-  bool const may_be_unnamed = history.last_party && !owned && !asked && history.last_is_person &&
+  bool const may_be_unnamed = history.last_party && !owned && !known && !asked && history.last_is_person &&
                               history.last_party->entity < 0 && agrees(gender, history.last_gender);
   if (may_be_unnamed) {
     bool const definite = history.last_party->status == SpeakerStatus::role;  // the official: named elsewhere

@@ -62,6 +62,8 @@ class Referents {
   /// Makes the party mean this entity.
   void assign(EntityId id, Party& party) const;
   void take_up(Party const& unnamed, Party& party) const;
+  std::optional<Party> taken_up(TokenRange at, History const& history) const;
+  bool tells_of(Party const& unnamed, Token const& noun, bool near) const;
 
   EntityId person_before(TokenRange at, std::uint32_t sentence, Gender gender, History const& history,
                          std::optional<Party>& unnamed);
@@ -101,6 +103,7 @@ class Referents {
   Reading const& reading_;
   NameUses uses_;
   std::optional<Descriptions> descriptions_;            // made when first needed
+  std::unordered_map<std::uint32_t, EntityId> called_;  // whom "the" and a noun meant, by the noun's key
   std::unordered_map<std::uint64_t, EntityId> labels_;  // by key_of; -1 for nobody
   std::uint32_t first_label_ = 0xffffffff;              // token of the first turn's label
   SpeakerTrace* trace_ = nullptr;

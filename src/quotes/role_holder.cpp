@@ -6,6 +6,7 @@
 #include "quotes/disjoint.hpp"
 #include "quotes/role_words.hpp"
 #include "text/fold.hpp"
+#include "text/rule_words.hpp"
 
 namespace whosaid {
 namespace {
@@ -42,6 +43,8 @@ class Weighing {
     head_ = written_out(noun.key);
     is_bare_ = noun.is(Keyword::old) || noun.is(WordClass::demonym);
     families_ = role_families(head_);
+    static RuleWords const speaks_for{"spokesman", "spokeswoman", "spokesperson"};
+    speaks_for_ = speaks_for.has(noun);
     if (noun.is(WordClass::male) != noun.is(WordClass::female))
       gender_ = noun.is(WordClass::male) ? Gender::male : Gender::female;
     collect_words();
@@ -207,6 +210,7 @@ class Weighing {
         entity.kind == "news_agency" || entity.kind == "newspaper" || entity.kind == "broadcaster";
     if (outlet && (families_ & role_families(newspaper_key_)) == 0) return -100;
     if (owned_ && !kindred) return -100;  // her lawyer: somebody else
+    if (speaks_for_ && !kindred) return -100;  // the army's spokesman: whom the article would call so
     if (kindred) return same_family;
     if (!definite_) return -100;
     // the former lands minister: as the teenager, said of somebody known
@@ -258,6 +262,7 @@ class Weighing {
   bool owned_ = false;
   bool same_ = false;
   bool former_ = false;
+  bool speaks_for_ = false;
   bool aged_ = false;     ///< the 54-year-old consultant
   bool is_bare_ = false;  ///< the 54-year-old, the German: says nothing of offices
   std::uint32_t head_ = 0;
