@@ -158,14 +158,15 @@ bool match_source_clause(TokenIt sentence, TokenIt first, TokenIt last, std::vec
     TokenIt owned = first + 1;
     constexpr std::ptrdiff_t longest = 8;
     while (owned < last && owned - first < longest && owned->kind != TokenKind::possessive) ++owned;
-    if (owned + 2 < last && owned->kind == TokenKind::possessive && is_view_before(owned + 1, last)) {
+    TokenIt const view = owned + 1 + (owned + 3 < last && owned[1].key == static_cast<std::uint32_t>(own));
+    if (owned + 2 < last && owned->kind == TokenKind::possessive && is_view_before(view, last)) {
       auto const subject = match_hearer(first + 1, owned);
       if (subject && subject->last == owned) {
         clause.rule = "reporting.words_of";
         clause.subject = *subject;
-        clause.cue_first = owned + 1;
-        clause.cue_last = clause.last = owned + 2;
-        clause.cue = cue_of_view(owned[1]);
+        clause.cue_first = view;
+        clause.cue_last = clause.last = view + 1;
+        clause.cue = cue_of_view(*view);
         found.push_back(clause);
         return true;
       }

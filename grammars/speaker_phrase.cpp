@@ -142,12 +142,16 @@ void find_head(SpeakerPhrase& phrase, TokenIt core_last) {
   // A head that is not at the core's end is only a modifier: "the Acme plan", "police station".
   if (phrase.head_last != core_last && phrase.head != Head::name && phrase.head_first != nullptr) {
     bool const only_words_follow = phrase.head_last < core_last && phrase.head_last->kind == TokenKind::word;
+    // the minister | himself
+    constexpr WordClasses pronouns =
+        WordClass::pronoun_he | WordClass::pronoun_she | WordClass::pronoun_they | WordClass::pronoun_it;
+    bool const reflexive = phrase.head_last + 1 == core_last && phrase.head_last->classes.any_of(pronouns);
     // a source close | to the board, a lawyer aware | of the talks
     bool const adjective = phrase.head_last + 1 == core_last &&
                            ((phrase.head_last->is(WordClass::role_modifier) && core_last->is(Keyword::to)) ||
                             (is_stance(*phrase.head_last) && core_last->is(WordClass::preposition)));
     bool const crowd = phrase.head == Head::people && !phrase.head_first->is(Keyword::the);
-    if (only_words_follow && !crowd && !adjective) {  // the media | personality
+    if (only_words_follow && !crowd && !adjective && !reflexive) {  // the media | personality
       phrase.head = Head::other;
       phrase.head_first = core_last - 1;
       phrase.head_last = core_last;

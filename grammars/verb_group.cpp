@@ -107,7 +107,12 @@ CueFeatures features_at(TokenIt at, TokenIt end) {
 }
 
 std::optional<VerbGroup> match_verb_group(TokenIt first, TokenIt last) {
-  if (first == last || !may_start_verb_group(first)) return std::nullopt;
+  if (first == last) return std::nullopt;
+  // experts* | said
+  bool const footnote = first->kind == TokenKind::symbol && !first->space_before && first + 1 < last &&
+                        first[-1].kind == TokenKind::word && first[1].space_before;
+  if (footnote) ++first;
+  if (!may_start_verb_group(first)) return std::nullopt;
   VerbGroup group;
   group.first = first;
   auto const take = [&](auto const& helpers, CueFeatures form) {

@@ -50,7 +50,8 @@ constexpr Meaning meanings[] = {
     {"direct.name_after", "words in marks, then a name alone (“…,” – Lee Park)"},
     {"direct.alone", "words in marks alone in their sentence, so that whoever spoke before goes on"},
     {"direct.signed",
-     "words in marks alone, then a line with the speaker's name, or “Those were the words of …”"},
+     "words in marks alone, then a line with the speaker's name, “Those were the words of …” or “… was "
+     "Ruiz’s reply”"},
     {"direct.opening", "an utterance that opens its sentence, with its clause further on"},
     {"direct.turn", "a turn in an interview: a paragraph that begins with its speaker's label"},
     {"mixed.governed", "a cue, then what it reports, some of it in marks"},

@@ -24,6 +24,26 @@ bool opens_clause(Skeleton const& skeleton, std::uint32_t name) {
           opening.cue.any_of(CueFeature::ing | CueFeature::past | CueFeature::participle));
 }
 
+/// His brother, | the actor Omar Teal, said: the person named after an article and a few words that describe
+/// him; `at` if none is, or if no comma sets the whole off.
+TokenIt described_person(TokenIt at, TokenIt last) {
+  constexpr std::ptrdiff_t longest = 6;
+  if (!at->is(Keyword::the)) return at;
+  for (TokenIt next = at + 1; next < last && next - at <= longest; ++next) {
+    TokenIt const end = next + next->name_tokens;
+    if (next->name_tokens > 0 && next->name_type == EntityType::person)
+      return next > at + 1 && end < last && end->kind == TokenKind::comma ? next : at;
+    bool const joined = next->kind == TokenKind::hyphen || next->name_tokens > 0 || next->name >= 0;
+    bool const describes = next->kind == TokenKind::word && next->keyword == Keyword::none &&
+                           !next->classes.any_of(WordClass::preposition | WordClass::auxiliary |
+                                                 WordClass::modal | WordClass::finite_verb |
+                                                 WordClass::pronoun_subject | WordClass::subordinator) &&
+                           !(is_verb_like(*next) && !next->cue.has(CueFeature::noun));
+    if (!joined && !describes) return at;
+  }
+  return at;
+}
+
 }  // namespace
 
 /// Omar Teal of Lagos | , Omar Teal (D-Maine) | ,: the name of the person that ends before token `comma`; -1
@@ -80,7 +100,8 @@ std::optional<TokenRange> Referents::apposed_name(Phrase const& phrase, Skeleton
   }
   if (comma + 1 >= skeleton.size() || skeleton.tokens[comma].kind != TokenKind::comma) return std::nullopt;
   TokenIt const base = skeleton.tokens.data();
-  TokenIt const next = grammar::skip_titles(base + comma + 1, base + skeleton.size());
+  TokenIt next = grammar::skip_titles(base + comma + 1, base + skeleton.size());
+  if (phrase.kind == grammar::Head::role) next = described_person(next, base + skeleton.size());
   if (next->name_tokens == 0 || next->name_type == EntityType::place) return std::nullopt;
   auto const first = static_cast<std::uint32_t>(next - base);
   TokenRange const name = {first, first + next->name_tokens};

@@ -4,6 +4,7 @@
 
 #include "grammars/names.hpp"
 #include "grammars/source_clause.hpp"
+#include "quotes/agreement.hpp"
 #include "quotes/better_clause.hpp"
 #include "quotes/content.hpp"
 #include "quotes/inherited.hpp"
@@ -264,6 +265,7 @@ std::vector<Clause> find_clauses(Skeleton const& skeleton) {
     bool const same_cue = !settled.empty() && clause.cue.first < settled.back().cue.last;
     bool const inside_subject = !settled.empty() && settled.back().subject.tokens.contains(clause.cue.first);
     if (same_cue || inside_subject || is_plural_noun(clause, skeleton)) continue;
+    if (is_no_verb(skeleton, clause)) continue;
     settled.push_back(std::move(clause));
   }
   Phrase subject;             // of the clause before

@@ -3,6 +3,8 @@
 #include "quotes/content.hpp"
 #include "quotes/outlet.hpp"
 #include "quotes/signature.hpp"
+#include "quotes/start.hpp"
+#include "quotes/verdict.hpp"
 #include "text/rule_words.hpp"
 
 namespace whosaid {
@@ -43,26 +45,24 @@ class Direct {
       found_.back().relayed_by = agent ? *agent : relay->subject;
       return;
     }
+    if (auto const owner = opens ? owner_of_verdict(view_, at + 1) : owner_of_repeated(view_, at))
+      return add_of(at, *owner, opens ? "direct.signed" : "direct.lead_in");
     if (opens || (begins_utterance(at) && !is_led_to_and_closed(at))) {
       if (Clause const* clause = clause_after(at)) {
         add(at, *clause, "direct.before_clause");
         return;
       }
     }
-    if (Clause const* clause = clause_before(at)) {
-      add(at, *clause, clause->colon ? "direct.lead_in" : "direct.after_clause");
-      return;
-    }
+    if (Clause const* clause = clause_before(at))
+      return goes_on_in_marks(view_, *clause, at)
+                 ? void()
+                 : add(at, *clause, clause->colon ? "direct.lead_in" : "direct.after_clause");
     if (resumes(at) || is_cried_too(at)) {
       extend(at);
       return;
     }
-    if (auto const speaker = is_announced(at) ? announced_speaker(view_, at) : std::nullopt) {
-      Quotation& quotation = add_bare(at, "direct.lead_in");
-      quotation.source = Source::clause;
-      quotation.subject = *speaker;
-      return;
-    }
+    if (auto const speaker = is_announced(at) ? announced_speaker(view_, at) : std::nullopt)
+      return add_of(at, *speaker, "direct.lead_in");
     if (!opens) return;
     std::uint32_t const next = at + 1;
     if (is_end(next)) {
@@ -345,6 +345,12 @@ class Direct {
     claim(at);
     found_.push_back(std::move(quotation));
     return found_.back();
+  }
+
+  void add_of(std::uint32_t at, Phrase const& speaker, std::string_view rule) {
+    Quotation& quotation = add_bare(at, rule);
+    quotation.source = Source::clause;
+    quotation.subject = speaker;
   }
 
   void claim(std::uint32_t at) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "grammars/reporting_tail.hpp"
+#include "quotes/agreement.hpp"
 #include "quotes/better_clause.hpp"
 #include "quotes/inherited.hpp"
 
@@ -164,6 +165,7 @@ class Loose {
       return std::nullopt;
     }
     if (clause.subject.empty() && clause.rule != "reporting.passive") return std::nullopt;
+    if (is_no_verb(skeleton_, clause)) return std::nullopt;
     // whether Ruiz was aware of …: nobody says so
     bool const open = clause.tokens.first > skeleton_.body && token(clause.tokens.first - 1).is(Keyword::if_);
     if (open && f.any_of(adjective | thought | attitude)) return std::nullopt;

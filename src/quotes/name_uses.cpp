@@ -57,7 +57,23 @@ bool NameUses::is_subject(std::size_t name) {
   NameUse const& use = uses_[name];
   if (use.quoted) return false;
   Phrase const& subject = subject_of(use.sentence);
-  return subject.kind == grammar::Head::name && subject.head.contains(use.at);
+  if (subject.kind == grammar::Head::name) return subject.head.contains(use.at);
+  return subject.kind == grammar::Head::role && is_beside(subject, name);
+}
+
+/// Her husband, the surgeon | Omar Teal, left: does the name, set off by commas, tell who the subject is?
+bool NameUses::is_beside(Phrase const& subject, std::size_t name) const {
+  constexpr std::uint32_t longest = 6;
+  NameUse const& use = uses_[name];
+  std::uint32_t const comma = subject.tokens.last;
+  if (use.at <= comma || use.at > comma + longest) return false;
+  std::span<Token const> const tokens = reading_.skeletons[use.sentence].tokens;
+  if (tokens[comma].kind != TokenKind::comma || tokens[use.at].name_type != EntityType::person) return false;
+  for (std::uint32_t at = comma + 1; at < use.at; ++at)
+    if (tokens[at].kind != TokenKind::period && !tokens[at].is(Keyword::the) &&
+        !tokens[at].classes.any_of(WordClass::title | WordClass::role | WordClass::role_modifier))
+      return false;
+  return tokens[use.at + tokens[use.at].name_tokens].kind == TokenKind::comma;
 }
 
 bool NameUses::is_presented(std::size_t name) const {

@@ -58,6 +58,8 @@ class NameUses {
   bool is_genitive(std::size_t name) const;
 
  private:
+  bool is_beside(Phrase const& subject, std::size_t name) const;
+
   Reading const& reading_;
   std::vector<NameUse> uses_;     // by name index
   std::vector<Phrase> subjects_;  // by skeleton

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "quotes/content.hpp"
+#include "quotes/disjoint.hpp"
 #include "quotes/referent.hpp"
 
 namespace whosaid {
@@ -64,6 +65,12 @@ Party Referents::pronoun(Phrase const& phrase, std::uint32_t sentence, History c
       assign(history.last_party->entity, party);
       return party;
     }
+    if (auto author = author_of_it(at.first, sentence, history)) {
+      note(Referral::issuer);
+      party.entity = author->entity;
+      take_up(*author, party);
+      return party;
+    }
     auto const candidates =
         weigh_organisations(reading_, uses_, at.first, sentence, history, trace_ != nullptr);
     note_contenders(candidates, Referral::organisation_before);
@@ -71,6 +78,16 @@ Party Referents::pronoun(Phrase const& phrase, std::uint32_t sentence, History c
     if (found < 0 && history.last_organisation >= 0) {
       found = history.last_organisation;
       note(Referral::last_organisation);
+    }
+    // The bank will close, | it said.
+    Phrase const& own = uses_.subject_of(sentence);
+    bool const trails =
+        own.kind == Head::organisation && !own.empty() && own.tokens.last < phrase.tokens.first;
+    if (found < 0 && trails) {
+      Party const body = resolve(own, sentence, history);
+      party.entity = body.entity;
+      take_up(body, party);
+      return party;
     }
     // The dockers' federation opened an inquiry. It said …
     if (found < 0 && sentence > 0) {
@@ -148,6 +165,11 @@ EntityId Referents::person_before(TokenRange at, std::uint32_t sentence, Gender 
   if (history.speaking >= 0)
     for (auto* const each : {&candidates, &barred})
       std::erase_if(*each, [&](Contender const& who) { return who.entity == history.speaking; });
+  std::vector<EntityId> const apart = apart_from_subject(reading_, at.first, sentence);
+  auto const is_apart = [&](EntityId id) { return std::find(apart.begin(), apart.end(), id) != apart.end(); };
+  if (!apart.empty())
+    for (auto* const each : {&candidates, &barred})
+      std::erase_if(*each, [&](Contender const& who) { return is_apart(who.entity); });
   // The commander was briefed, he said: not the commander
   if (history.words.last <= at.first && !candidates.empty())
     if (EntityId const told = holder_in_words(sentence, history); told >= 0)
@@ -165,9 +187,11 @@ EntityId Referents::person_before(TokenRange at, std::uint32_t sentence, Gender 
   // She is known for it, her publisher said. She …: not the publisher
   bool const owned = history.last_party && history.last_speaker >= 0 &&
                      history.last_party->name.starts_with(gender == Gender::female ? "her " : "his ");
+  bool const known =
+      history.last_party && history.last_party->name.ends_with("self");  // the candidate herself
   // a reporter asked whether …. “…,” he said: not the reporter
   bool const asked = history.is_asked_before(reading_, sentence);
-  bool const may_be_unnamed = history.last_party && !owned && !asked && history.last_is_person &&
+  bool const may_be_unnamed = history.last_party && !owned && !known && !asked && history.last_is_person &&
                               history.last_party->entity < 0 && agrees(gender, history.last_gender);
   if (may_be_unnamed) {
     bool const definite = history.last_party->status == SpeakerStatus::role;  // the official: named elsewhere
@@ -196,7 +220,8 @@ EntityId Referents::person_before(TokenRange at, std::uint32_t sentence, Gender 
     }
   }
   if (!candidates.empty()) return candidates.front().entity;
-  if (history.last_speaker >= 0 && history.last_speaker != history.speaking) {
+  if (history.last_speaker >= 0 && history.last_speaker != history.speaking &&
+      !is_apart(history.last_speaker)) {
     ResolvedEntity const& last = reading_.resolution.entities[static_cast<std::size_t>(history.last_speaker)];
     if (last.entity.type == EntityType::person && agrees(gender, last.gender)) {
       note(Referral::last_speaker);

@@ -1,16 +1,28 @@
 #include "quotes/referent.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "grammars/names.hpp"
 #include "quotes/content.hpp"
 #include "quotes/role_holder.hpp"
 #include "quotes/role_words.hpp"
 #include "text/fold.hpp"
+#include "text/rule_words.hpp"
 
 namespace whosaid {
 
 using grammar::Head;
+
+namespace {
+
+bool is_kin(std::string_view word) {
+  constexpr auto kin = std::to_array<std::string_view>(
+      {"cousin", "nephew", "niece", "uncle", "aunt", "brother", "sister", "brother-in-law", "sister-in-law"});
+  return std::find(kin.begin(), kin.end(), word) != kin.end();
+}
+
+}  // namespace
 
 Referents::Referents(Reading const& reading) : reading_(reading), uses_(reading) {}
 
@@ -18,6 +30,23 @@ void Referents::note(Referral reference, std::int32_t name) const {
   if (trace_ == nullptr) return;
   trace_->reference = reference;
   trace_->name = name;
+}
+
+/// A spokesman for Acme … the spokesman, a cousin of Ruiz … the relative: does the noun tell of who spoke
+/// last, or a kindred one of who spoke `near`?
+bool Referents::tells_of(Party const& unnamed, Token const& noun, bool near) const {
+  static RuleWords const relative{"relative"};
+  constexpr auto prepositions = std::to_array<std::string_view>(
+      {" of ", " for ", " from ", " in ", " at ", " with ", " close ", " by "});
+  std::string_view words = unnamed.name;
+  for (std::string_view const each : prepositions)
+    if (auto const at = words.find(each); at != std::string_view::npos) words = words.substr(0, at);
+  std::string_view const head = words.substr(words.rfind(' ') + 1);
+  if (head == noun.span().of(reading_.text)) return true;
+  if (!near) return false;
+  if (relative.has(noun)) return is_kin(head);
+  std::uint64_t const families = role_families(written_out(noun.key));
+  return (role_families(static_cast<std::uint32_t>(folded_hash(head))) & families) != 0;
 }
 
 /// The name that holds this token of the document.
@@ -144,7 +173,22 @@ Party Referents::resolve(Phrase const& phrase, std::uint32_t sentence, History c
       return beside(phrase, *name, sentence);
     }
   }
-  return words(document_range(phrase.tokens, sentence), SpeakerStatus::unnamed);
+  TokenRange const at = document_range(phrase.tokens, sentence);
+  if (auto again = taken_up(at, history)) return *std::move(again);
+  return words(at, SpeakerStatus::unnamed);
+}
+
+/// A source close to the talks said … the source: who spoke last, without a name
+std::optional<Party> Referents::taken_up(TokenRange at, History const& history) const {
+  if (at.size() != 2 || !reading_.tokens[at.first].is(Keyword::the)) return std::nullopt;
+  if (!history.last_party || history.last_party->entity >= 0) return std::nullopt;
+  std::string_view const name = history.last_party->name;
+  bool const new_one = name.starts_with("A ") || name.starts_with("a ") || name.starts_with("one ") ||
+                       name.starts_with("One ");
+  if (!new_one || !tells_of(*history.last_party, reading_.tokens[at.last - 1], false)) return std::nullopt;
+  Party party = words(at, SpeakerStatus::role);
+  take_up(*history.last_party, party);
+  return party;
 }
 
 /// Chief Minister Omar Teal … the CM: letters that no list knows stand for somebody's office
@@ -229,8 +273,11 @@ Party Referents::role(Phrase const& phrase, std::uint32_t sentence, History cons
   if (head.is(WordClass::kinship) && (noun.ends_with('s') || noun == "family" || noun == "Family"))
     return party;
   // A spokesman for Acme said … the spokesman
-  bool const again = history.last_party && history.last_party->entity < 0 && history.last_is_person &&
-                     first.is(Keyword::the) && history.last_party->name.find(noun) != std::string::npos;
+  bool const again =
+      history.last_party && history.last_party->entity < 0 && history.last_is_person &&
+      first.is(Keyword::the) &&
+      (history.last_party->name.find(noun) != std::string::npos ||
+       tells_of(*history.last_party, head, at.size() == 2 && history.last_sentence + 2 >= sentence));
   if (again) {
     take_up(*history.last_party, party);
     return party;
@@ -238,7 +285,13 @@ Party Referents::role(Phrase const& phrase, std::uint32_t sentence, History cons
   // the retailer, the regulator: rather a body
   bool const body = head.is(WordClass::org_noun) && !head.is(WordClass::title);
   EntityType const wanted = body ? EntityType::organisation : EntityType::person;
-  if (EntityId const id = holder(phrase, sentence, wanted, history); id >= 0) assign(id, party);
+  EntityId id = holder(phrase, sentence, wanted, history);
+  // the expert, settled once: the same one later
+  bool const plain = at.size() == 2 && first.is(Keyword::the) && role_families(head.key) != 0;
+  if (plain && id >= 0) called_[head.key] = id;
+  if (plain && id < 0)
+    if (auto const known = called_.find(head.key); known != called_.end()) id = known->second;
+  if (id >= 0) assign(id, party);
   return party;
 }
 
@@ -261,6 +314,7 @@ Party Referents::organisation(Phrase const& phrase, std::uint32_t sentence, Hist
     assign(put_out->entity, party);
     return party;
   }
+  if (auto again = put_out ? std::nullopt : taken_up(at, history)) return *std::move(again);
   // The report: what the agency that spoke last put out.
   std::string_view const noun = reading_.tokens[at.last - 1].span().of(reading_.text);
   bool const outlet = phrase.kind == Head::source && definite && at.size() <= 3 && history.last_outlet >= 0 &&

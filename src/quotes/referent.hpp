@@ -62,6 +62,8 @@ class Referents {
   /// Makes the party mean this entity.
   void assign(EntityId id, Party& party) const;
   void take_up(Party const& unnamed, Party& party) const;
+  std::optional<Party> taken_up(TokenRange at, History const& history) const;
+  bool tells_of(Party const& unnamed, Token const& noun, bool near) const;
 
   EntityId person_before(TokenRange at, std::uint32_t sentence, Gender gender, History const& history,
                          std::optional<Party>& unnamed);
@@ -81,6 +83,14 @@ class Referents {
   std::optional<Party> giver_after(Skeleton const& skeleton, std::uint32_t of, std::uint32_t sentence,
                                    History const& history);
   std::optional<Party> author_of(Phrase const& document, std::uint32_t sentence, History const& history);
+  using Author = std::optional<Party>;  // none: nobody can tell
+  std::optional<Party> writer_in(std::uint32_t in, std::uint32_t sentence, History const& history);
+  std::optional<Author> author_told(std::uint32_t at, Token const& noun, std::uint32_t sentence,
+                                    History const& history);
+  std::optional<Party> author_before(Token const& noun, std::uint32_t sentence, std::uint32_t reach,
+                                     History const& history);
+  std::optional<TokenRange> name_within(Phrase const& phrase, Skeleton const& skeleton) const;
+  std::optional<Party> author_of_it(std::uint32_t it, std::uint32_t sentence, History const& history);
   /// Who put out the statement or wrote the report that the phrase means.
   std::optional<Party> issuer(Phrase const& phrase, std::uint32_t sentence, History const& history);
   std::optional<Party> office_in_letters(Phrase const& phrase, std::uint32_t sentence,
@@ -96,6 +106,7 @@ class Referents {
   Reading const& reading_;
   NameUses uses_;
   std::optional<Descriptions> descriptions_;            // made when first needed
+  std::unordered_map<std::uint32_t, EntityId> called_;  // whom "the" and a noun meant, by the noun's key
   std::unordered_map<std::uint64_t, EntityId> labels_;  // by key_of; -1 for nobody
   std::uint32_t first_label_ = 0xffffffff;              // token of the first turn's label
   SpeakerTrace* trace_ = nullptr;

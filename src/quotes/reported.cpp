@@ -84,13 +84,9 @@ class Reported {
                               !clause.features.any_of(CueFeature::clause | quote);
     bool const takes_object =
         !clause.that && !clause.colon && clause.features.has(object) && begins_with_object(view_, begin, end);
-    if (takes_object)
+    if (takes_object || takes_phrase)
       if (std::uint32_t const phrase_end = noun_phrase_end(view_, begin, end); phrase_end > begin)
         end = phrase_end;
-    if (takes_phrase) {
-      if (std::uint32_t const phrase_end = noun_phrase_end(view_, begin, end); phrase_end > begin)
-        end = phrase_end;
-    }
     // What somebody does not say is not their words, but may quote others': did not explain Ruiz’s “plan B”
     if (clause.negated)
       for (std::uint32_t at = begin; at < end; ++at)
@@ -298,7 +294,8 @@ class Reported {
   TokenRange goes_on_after(std::size_t i) const {
     Clause const& clause = view_.clauses[i];
     std::uint32_t const after = clause.tokens.last;
-    if (after + 2 >= view_.size() || view_.token(after).kind != TokenKind::comma) return {};
+    bool const marks = after + 1 < view_.size() && view_.is_quoted(after + 1) && !view_.taken[after + 1];
+    if (after + 2 - marks >= view_.size() || view_.token(after).kind != TokenKind::comma) return {};
     Token const& next = view_.token(after + 1);
     bool const ends = next.is(Keyword::who) || next.is(Keyword::which) || next.is(Keyword::according) ||
                       next.is(Keyword::whose) || (next.is(CueFeature::ing) && !next.is(CueFeature::noun));
@@ -315,8 +312,8 @@ class Reported {
       bool const lacks_verb = !has_verb(view_, {content_start_before(i), content_end_before(clause)});
       if (verb + 1 < end && lacks_verb && is_finite_helper(view_.token(verb))) return {verb, end};
     }
-    bool const goes_on = !ends && !apposition && !circumstance && end > after + 2;
-    return goes_on ? TokenRange{after + 1, end} : TokenRange{};
+    bool const done = ends || apposition || circumstance || end <= after + 2 - marks;
+    return done ? TokenRange{} : TokenRange{after + 1, end};
   }
 
   static bool is_finite_helper(Token const& t) {

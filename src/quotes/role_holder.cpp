@@ -1,9 +1,12 @@
 #include "quotes/role_holder.hpp"
 
 #include <algorithm>
+#include <bit>
 
+#include "quotes/disjoint.hpp"
 #include "quotes/role_words.hpp"
 #include "text/fold.hpp"
+#include "text/rule_words.hpp"
 
 namespace whosaid {
 namespace {
@@ -40,9 +43,13 @@ class Weighing {
     head_ = written_out(noun.key);
     is_bare_ = noun.is(Keyword::old) || noun.is(WordClass::demonym);
     families_ = role_families(head_);
+    static RuleWords const speaks_for{"spokesman", "spokeswoman", "spokesperson"};
+    speaks_for_ = speaks_for.has(noun);
     if (noun.is(WordClass::male) != noun.is(WordClass::female))
       gender_ = noun.is(WordClass::male) ? Gender::male : Gender::female;
     collect_words();
+    for (EntityId const id : apart_from_subject(reading, phrase.tokens.first, phrase.sentence))
+      inside_.push_back(id);
   }
 
   std::vector<Contender> run() {
@@ -50,6 +57,8 @@ class Weighing {
                     ? weigh_people(reading_, uses_, phrase_.tokens.first, phrase_.sentence, gender_, history_)
                     : weigh_organisations(reading_, uses_, phrase_.tokens.first, phrase_.sentence, history_);
     find_office_holders();
+    int kindred = 0;  // how many are described so
+    Contender only;
     for (auto const& [id, name] : uses_.around(phrase_.tokens.first, phrase_.type)) {
       if (std::find(inside_.begin(), inside_.end(), id) != inside_.end()) continue;
       // The council refused to mend the roof of Corn Market: those first named in the words do not speak
@@ -60,7 +69,15 @@ class Weighing {
       if (in_words && !(bond >= same_family && uses_.is_subject(name))) continue;
       int const score = bond + standing(id);
       if (score >= enough) found_.push_back({id, score, name, holds_office(id), {}});
+      if (bond < same_family) continue;
+      ++kindred;
+      only = {id, score, name, false, {}};
     }
+    // The case is before Justice Dana Ruiz. … the judge: nobody else is called so
+    bool const before = kindred == 1 && reading_.names[only.name].tokens.first < phrase_.tokens.first;
+    bool const office = definite_ && phrase_.tokens.size() == 2 && phrase_.type == EntityType::person &&
+                        !is_bare_ && !is_descriptive(head_) && std::has_single_bit(families_);
+    if (found_.empty() && before && office) found_.push_back(std::move(only));
     prefer_named_before();
     std::stable_sort(found_.begin(), found_.end(),
                      [](Contender const& a, Contender const& b) { return a.score > b.score; });
@@ -198,7 +215,8 @@ class Weighing {
     bool const outlet =
         entity.kind == "news_agency" || entity.kind == "newspaper" || entity.kind == "broadcaster";
     if (outlet && (families_ & role_families(newspaper_key_)) == 0) return -100;
-    if (owned_ && !kindred) return -100;  // her lawyer: somebody else
+    if (owned_ && !kindred) return -100;       // her lawyer: somebody else
+    if (speaks_for_ && !kindred) return -100;  // the army's spokesman: whom the article would call so
     if (kindred) return same_family;
     if (!definite_) return -100;
     // the former lands minister: as the teenager, said of somebody known
@@ -250,6 +268,7 @@ class Weighing {
   bool owned_ = false;
   bool same_ = false;
   bool former_ = false;
+  bool speaks_for_ = false;
   bool aged_ = false;     ///< the 54-year-old consultant
   bool of_any_ = false;   ///< of a party
   bool is_bare_ = false;  ///< the 54-year-old, the German: says nothing of offices

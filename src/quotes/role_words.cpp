@@ -36,7 +36,7 @@ constexpr auto families = std::to_array<std::string_view>({
     "coach manager boss gaffer trainer tactician handler",
     "striker midfielder defender goalkeeper keeper winger forward captain player footballer star "
     "international fullback "
-    "playmaker skipper attacker centre-back goalscorer",
+    "playmaker skipper attacker centre-back centre-half full-back left-back right-back wing-back goalscorer",
     "player star champion athlete ace sportsman sportswoman veteran competitor captain skipper",
     "champion boxer fighter heavyweight challenger",
     "champion driver racer racer pilot",

@@ -138,6 +138,39 @@ bool has_verb(SentenceView const& view, TokenRange content) {
   return false;
 }
 
+bool goes_on_in_marks(SentenceView const& view, Clause const& clause, std::uint32_t at) {
+  std::uint32_t const first = clause.tokens.first;
+  std::uint32_t begin = view.skeleton.body;
+  begin += view.token(begin).is(Keyword::but) || view.token(begin).is(Keyword::and_);
+  bool const inserted = clause.rule == "reporting.active" || clause.rule == "reporting.inverted";
+  if (!inserted || clause.that || clause.colon || clause.tokens.last + 1 != at || first < begin + 2)
+    return false;
+  if (view.token(at - 1).kind != TokenKind::comma || view.token(first - 1).kind != TokenKind::comma)
+    return false;
+  TokenRange const inner = view.quoted_at(at).inner;
+  if (inner.empty() || view.document[inner.first].shape != Shape::lower) return false;
+  Token const& opening = view.token(begin);
+  Token const& last = view.token(first - 2);
+  if (opening.is(Keyword::if_) || last.is(Keyword::be)) return true;
+  constexpr WordClasses leads_in = WordClass::preposition | WordClass::subordinator | WordClass::adverb |
+                                   WordClass::conjunction | WordClass::weekday;
+  bool const leads = opening.classes.any_of(leads_in) || opening.is(ing) || opening.is(Keyword::in) ||
+                     opening.is(Keyword::as) || opening.is(Keyword::on) || opening.is(Keyword::at) ||
+                     opening.is(Keyword::for_) || opening.is(Keyword::to) || opening.is(Keyword::when);
+  if (leads) return false;
+  Token const& next = view.document[inner.first];
+  if (has_verb(view, {begin, first - 1})) return next.is(Keyword::and_) || next.is(Keyword::but);
+  if (is_verb_like(next) || next.past_form) return true;
+  // The rule, Ruiz said, | “constitutes a ban”: after a noun phrase any word that opens none may be its verb
+  constexpr WordClasses others = leads_in | WordClass::pronoun_subject | WordClass::determiner |
+                                 WordClass::possessive | WordClass::people_noun | WordClass::number_word |
+                                 WordClass::relative;
+  bool const noun_phrase = opening.is(Keyword::the) || opening.is(Keyword::a) ||
+                           opening.is(WordClass::possessive) || opening.name_tokens > 0;
+  return noun_phrase && next.kind == TokenKind::word && next.keyword == Keyword::none &&
+         !next.classes.any_of(others);
+}
+
 bool only_leads_in(SentenceView const& view, TokenRange content) {
   for (Clause const& clause : view.clauses)  // Asked about the roads, | Ruiz said …
     if (clause.tokens.first == content.first && clause.rule == "reporting.passive" && clause.subject.empty())

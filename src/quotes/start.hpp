@@ -40,6 +40,10 @@ TokenRange after_as(SentenceView const& view, Clause const& clause);
 /// Does a verb, or an utterance, stand in `content`?
 bool has_verb(SentenceView const& view, TokenRange content);
 
+/// The plan, Ruiz said, | “is dead”; if she wins, Ruiz said, | “we all lose”: do the words in marks at `at`
+/// go on with what stands before the clause?
+bool goes_on_in_marks(SentenceView const& view, Clause const& clause, std::uint32_t at);
+
 /// In the end, | Ruiz said, “…”: nothing that could be said alone
 bool only_leads_in(SentenceView const& view, TokenRange content);
 

@@ -8,6 +8,19 @@ namespace whosaid::test {
 namespace {
 
 QuoteCase const cases[] = {
+    // Words in marks go on with what stands before the clause
+    {"noun_phrase_in_front", "The plan, Dana Ruiz said, “was taken after much thought”.",
+     "mixed | Dana Ruiz | named", "The plan […] “was taken after much thought”"},
+    {"unknown_verb_in_marks", "The plan, Dana Ruiz wrote, “constitutes a gift to the rich.”",
+     "mixed | Dana Ruiz | named", "The plan […] “constitutes a gift to the rich.”"},
+    {"if_in_front", "If she wins, Dana Ruiz said, “we will all lose our jobs.”", "mixed | Dana Ruiz | named",
+     "If she wins […] “we will all lose our jobs.”"},
+    {"and_in_marks", "The vote was rigged, Dana Ruiz said, “and everybody knows it.”",
+     "mixed | Dana Ruiz | named", "The vote was rigged […] “and everybody knows it.”"},
+    {"time_in_front", "On Monday, Dana Ruiz said, “we will all lose our jobs.”", "direct | Dana Ruiz | named",
+     "“we will all lose our jobs.”"},
+    {"in_own_words", "In Dana Ruiz’s own words, “the plan is dead”.", "mixed | Dana Ruiz | named",
+     "“the plan is dead”"},
     // What somebody does not say may quote others
     {"not_said_but_quoted", "Lee Park did not say what Dana Ruiz’s “plan B” would entail.",
      "indirect | Lee Park | named\nmixed | Dana Ruiz | named",

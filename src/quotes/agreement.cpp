@@ -1,0 +1,95 @@
+#include "quotes/agreement.hpp"
+
+#include <algorithm>
+
+#include "text/rule_words.hpp"
+
+namespace whosaid {
+namespace {
+
+using enum CueFeature;
+
+/// by a District Court | judge: does an article stand before the words that end here, all of one noun phrase?
+/// Not: a step they | back, does a mayor | say
+bool follows_article(Skeleton const& skeleton, std::uint32_t at) {
+  constexpr std::uint32_t words = 5;
+  constexpr WordClasses others = WordClass::preposition | WordClass::number_word | WordClass::determiner |
+                                 WordClass::people_noun | WordClass::adverb | WordClass::conjunction |
+                                 WordClass::pronoun_subject;
+  for (std::uint32_t i = at; i > skeleton.body && i + words > at; --i) {
+    Token const& t = skeleton.tokens[i - 1];
+    if (t.is(Keyword::a))
+      return i < at && !(i - 1 > skeleton.body &&
+                         skeleton.tokens[i - 2].classes.any_of(WordClass::auxiliary | WordClass::modal));
+    bool const plain = t.kind == TokenKind::word && (t.keyword == Keyword::none || t.name_tokens > 0) &&
+                       !t.classes.any_of(others);
+    if (!plain) return false;
+  }
+  return false;
+}
+
+/// A judge | who called, deputy | judge Dana Ruiz, three other | mandate holders: a bare form whose subject
+/// is one, so that it is a noun
+bool is_noun_by_number(Skeleton const& skeleton, Clause const& clause) {
+  static RuleWords const other{"other"};
+  CueFeatures const f = clause.features;
+  std::uint32_t const cue = clause.cue.first;
+  bool const bare = f.has(base) && !f.any_of(present | past) && clause.cue.size() == 1;
+  if (!bare || cue <= skeleton.body) return false;
+  Token const& before = skeleton.tokens[cue - 1];
+  Token const& next = skeleton.tokens[clause.cue.last];
+  // where | state auditors noted: a noun before whom it describes
+  bool const new_clause = before.is(Keyword::wh) || before.is(Keyword::when) ||
+                          before.is(WordClass::subordinator) || before.is(Keyword::and_);
+  if (new_clause)
+    return clause.inherited && f.has(noun) && next.classes.any_of(WordClass::people_noun | WordClass::role);
+  constexpr WordClasses helpers =
+      WordClass::modal | WordClass::auxiliary | WordClass::adverb | WordClass::negation;
+  if (before.kind != TokenKind::word || before.is(Keyword::to) || before.classes.any_of(helpers))
+    return false;
+  // a report | that it was late, a distrust | of banks: it reports all the same
+  bool const reports = next.is(Keyword::that) || next.is(Keyword::of) || next.is(Keyword::from);
+  if (other.has(before) || (!reports && follows_article(skeleton, cue))) return true;
+  // deputy | judge Dana Ruiz: a title
+  bool const title = skeleton.tokens[cue].classes.any_of(WordClass::title | WordClass::role);
+  return title && next.name_tokens > 0 && next.name_type == EntityType::person;
+}
+
+/// A nurse | named Dana Ruiz left: it only tells a name
+bool only_names(Skeleton const& skeleton, Clause const& clause) {
+  static RuleWords const named{"named"};
+  std::uint32_t const after = clause.cue.last;
+  if (clause.cue.size() != 1 || after >= skeleton.size() || !named.has(skeleton.tokens[clause.cue.first]))
+    return false;
+  Token const& name = skeleton.tokens[after];
+  if (name.name_tokens == 0 || name.name_type != EntityType::person) return false;
+  if (!follows_article(skeleton, clause.cue.first)) return false;
+  Token const& next = skeleton.tokens[std::min<std::size_t>(after + name.name_tokens, skeleton.size() - 1)];
+  return next.kind == TokenKind::word && !next.is(Keyword::as) && !next.is(Keyword::to);
+}
+
+/// Ruiz, | writing for the majority, said: it tells in whose name
+bool only_represents(Skeleton const& skeleton, Clause const& clause) {
+  return clause.features.has(writing) && skeleton.tokens[clause.cue.last].is(Keyword::for_) &&
+         skeleton.tokens[clause.cue.last - 1].is(ing);
+}
+
+/// liked | to say that …: what follows reports
+bool leads_to_saying(Skeleton const& skeleton, Clause const& clause) {
+  static RuleWords const fond{"like", "likes", "liked", "love", "loves", "loved"};
+  std::uint32_t const to = clause.cue.last;
+  if (to + 1 >= skeleton.size() || clause.cue.size() != 1 || !fond.has(skeleton.tokens[clause.cue.first]) ||
+      !skeleton.tokens[to].is(Keyword::to))
+    return false;
+  CueFeatures const verb = skeleton.tokens[to + 1].cue;
+  return verb.has(base) && verb.has(speech) && verb.has(quote) && !verb.has(ambiguous);
+}
+
+}  // namespace
+
+bool is_no_verb(Skeleton const& skeleton, Clause const& clause) {
+  return is_noun_by_number(skeleton, clause) || only_names(skeleton, clause) ||
+         only_represents(skeleton, clause) || leads_to_saying(skeleton, clause);
+}
+
+}  // namespace whosaid

@@ -1,0 +1,108 @@
+#include "quotes/verdict.hpp"
+
+#include "grammars/names.hpp"
+#include "quotes/content.hpp"
+#include "text/rule_words.hpp"
+
+namespace whosaid {
+namespace {
+
+/// A noun that tells of what was said
+bool is_saying(Token const& t) {
+  static RuleWords const keys{"verdict",    "reply",       "response",    "answer",   "retort",   "rejoinder",
+                              "riposte",    "view",        "opinion",     "judgment", "reaction", "message",
+                              "assessment", "conclusion",  "summary",     "comment",  "remark",   "words",
+                              "advice",     "explanation", "description", "plea",     "warning",  "motto",
+                              "take",       "thought",     "line",        "quip",     "lament"};
+  return keys.has(t);
+}
+
+Phrase pronoun_at(std::uint32_t at) {
+  return Phrase{{at, at + 1}, {at, at + 1}, grammar::Head::pronoun, false};
+}
+
+/// the reply | of Teal, the answer | from the board
+std::optional<Phrase> giver_after(SentenceView const& view, std::uint32_t of) {
+  if (of + 1 >= view.size() || !(view.token(of).is(Keyword::of) || view.token(of).is(Keyword::from)))
+    return std::nullopt;
+  TokenIt const base = view.skeleton.tokens.data();
+  auto const giver = grammar::match_hearer(base + of + 1, base + view.size());
+  if (!giver || giver->head == grammar::Head::other) return std::nullopt;
+  return to_phrase(*giver, base);
+}
+
+/// The position of the noun of saying after at most two words that describe it; none if there is none.
+std::optional<std::uint32_t> saying_from(SentenceView const& view, std::uint32_t at) {
+  constexpr std::uint32_t described = 2;  // his blunt early | verdict
+  for (std::uint32_t i = at; i < view.size() && i <= at + described; ++i) {
+    Token const& t = view.token(i);
+    if (is_saying(t)) return i;
+    if (t.kind != TokenKind::word || t.keyword != Keyword::none || t.name_tokens > 0) break;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Phrase> owner_of_verdict(SentenceView const& view, std::uint32_t at) {
+  static RuleWords const came{"came"};
+  if (at < view.size() && view.token(at).kind == TokenKind::comma) ++at;
+  if (at + 2 >= view.size()) return std::nullopt;
+  bool const be = view.token(at).is(Keyword::be);
+  if (!be && !came.has(view.token(at))) return std::nullopt;
+  std::uint32_t const owner = at + 1;
+  Token const& first = view.token(owner);
+  if (first.is(Keyword::the)) {
+    auto const noun = saying_from(view, owner + 1);
+    if (noun) return giver_after(view, *noun + 1);
+  }
+  if (!be) return std::nullopt;
+  if (is_possessive_pronoun(first))
+    return saying_from(view, owner + 1) ? std::optional(pronoun_at(owner)) : std::nullopt;
+  // Mayor Teal | ’s verdict, the manager | ’s verdict
+  constexpr std::uint32_t longest = 8;
+  for (std::uint32_t end = owner + 1; end + 1 < view.size() && end <= owner + longest; ++end) {
+    Token const& t = view.token(end);
+    if (t.kind == TokenKind::possessive) {
+      if (!saying_from(view, end + 1)) return std::nullopt;
+      TokenIt const base = view.skeleton.tokens.data();
+      auto const whose = grammar::match_hearer(base + owner, base + end);
+      if (!whose || whose->last != base + end || whose->head == grammar::Head::other) return std::nullopt;
+      return to_phrase(*whose, base);
+    }
+    if (t.kind != TokenKind::word && t.kind != TokenKind::hyphen && t.kind != TokenKind::period) break;
+  }
+  return std::nullopt;
+}
+
+std::optional<Phrase> owner_of_repeated(SentenceView const& view, std::uint32_t at) {
+  static RuleWords const repeated{"read",      "reads",      "reading",   "recalled",  "recalls",
+                                  "recalling", "repeated",   "repeats",   "repeating", "quoted",
+                                  "quotes",    "quoting",    "cited",     "cites",     "citing",
+                                  "shared",    "remembered", "remembers", "echoed",    "echoing",
+                                  "echoes",    "invoked",    "published", "showed",    "paraphrased"};
+  static RuleWords const out{"out", "aloud"};
+  if (at < view.skeleton.body + 5 || view.token(at - 1).kind != TokenKind::colon ||
+      !is_saying(view.token(at - 2)))
+    return std::nullopt;
+  std::uint32_t mark = at - 2;
+  for (std::uint32_t described = 0; described < 2 && view.token(mark - 1).kind == TokenKind::word;
+       ++described)
+    --mark;
+  if (view.token(mark - 1).kind != TokenKind::possessive) return std::nullopt;
+  std::uint32_t const end = mark - 1;
+  constexpr std::uint32_t longest = 5;
+  for (std::uint32_t size = 1; size <= longest && view.skeleton.body + size + 1 < end; ++size) {
+    Token const& t = view.token(end - size);
+    if (t.name_tokens != size) continue;
+    std::uint32_t verb = end - size - 1;
+    while (verb > view.skeleton.body && view.token(verb).classes.any_of(WordClass::title | WordClass::role))
+      --verb;
+    if (out.has(view.token(verb))) --verb;
+    if (!repeated.has(view.token(verb))) return std::nullopt;
+    return Phrase{{end - size, end}, {end - size, end}, grammar::Head::name, false};
+  }
+  return std::nullopt;
+}
+
+}  // namespace whosaid

@@ -1,0 +1,64 @@
+// Who speaks, told by what stands beside a description, by what was asked, or by a noun for the words.
+#include <gtest/gtest.h>
+
+#include "quote_case.hpp"
+#include "support/cases.hpp"
+
+namespace whosaid::test {
+namespace {
+
+QuoteCase const cases[] = {
+    {"the_actor", "His brother, the actor Omar Teal, said the plan was dead.",
+     "indirect | Omar Teal | named"},
+    {"the_labour_mp", "Her sister, the Labour MP Dana Ruiz, said the plan was dead.",
+     "indirect | Dana Ruiz | named"},
+    {"the_judge_said", "His brother, the judge Dana Ruiz said, was late.", "indirect | Dana Ruiz | named"},
+    {"asked_by", "Ben Carr rose. Asked by Omar Teal whether it was late, he said that it was not.",
+     "indirect | Omar Teal | named\nindirect | Ben Carr | pronoun"},
+    {"witness_asked_by",
+     "Ben Carr rose. Asked by Omar Teal whether it was late, the witness said that it was.",
+     "indirect | Omar Teal | named\nindirect | Ben Carr | role"},
+    {"turning_to", "Dana Ruiz rose. Turning to Ada Obi, she said that it was late.",
+     "indirect | Dana Ruiz | pronoun"},
+    {"after_she_won", "Dana Ruiz rose. Speaking after Ada Obi had won the vote, she said that it was late.",
+     "indirect | Ada Obi | pronoun"},
+    {"letter_to", "Dana Ruiz rose. In an open letter to Ada Obi, she said that it was late.",
+     "indirect | Dana Ruiz | pronoun"},
+    {"verdict_of", "“It is late,” was Omar Teal’s verdict. “It was clear.”", "direct | Omar Teal | named"},
+    {"her_reply", "Dana Ruiz rose. “It is late,” was her blunt reply.", "direct | Dana Ruiz | pronoun"},
+    {"reply_from", "“It is late,” came the reply from Dana Ruiz.", "direct | Dana Ruiz | named"},
+    {"read_out_reply", "Omar Teal read out Dana Ruiz’s reply: “It is late. We will pay.”",
+     "indirect | Omar Teal | named\ndirect | Dana Ruiz | named"},
+    {"answered_reply", "Omar Teal scorned Dana Ruiz’s reply: “It is late. We will pay.”",
+     "indirect | Omar Teal | named\ndirect | Omar Teal | named"},
+    {"only_judge",
+     "The case is before Justice Dana Ruiz. It rained. It rained. “It is late,” the judge said.",
+     "direct | Dana Ruiz | role"},
+    {"surgeon_beside",
+     "Omar Teal said the plan was dead. Her husband, surgeon Ben Carr, came. “It is late,” he said.",
+     "indirect | Omar Teal | named\ndirect | Ben Carr | pronoun"},
+    {"the_expert_again",
+     "Dana Ruiz, the Special Rapporteur on housing, rose. “It is late,” the expert said. Omar Teal, a "
+     "minister, left. "
+     "Ben Carr, a minister, left. It rained. It rained. It rained. It rained. It rained. It rained. It "
+     "rained. “Go "
+     "home,” the expert said.",
+     "direct | Dana Ruiz | role\ndirect | Dana Ruiz | role"},
+    {"himself", "Minister Omar Teal rose. The minister himself said the plan was dead.",
+     "indirect | Omar Teal | role"},
+    {"a_source", "A source close to Dana Ruiz said she was ill. “It is late,” the source said.",
+     "indirect | (A source close to Dana Ruiz) | unnamed\ndirect | (A source close to Dana Ruiz) | role"},
+    {"a_cousin", "A cousin of Dana Ruiz said she was ill. “It is late,” the relative said.",
+     "indirect | (A cousin of Dana Ruiz) | unnamed\ndirect | (A cousin of Dana Ruiz) | role"},
+    {"not_the_spokesman", "Judge Omar Teal left. The army’s spokesman said the plan was dead.",
+     "indirect | (The army’s spokesman) | role"},
+    {"bank_it", "The bank will cut 400 jobs, it said on Monday.", "indirect | (The bank) | pronoun"},
+};
+
+class Described : public testing::TestWithParam<QuoteCase> {};
+
+TEST_P(Described, Speaks) { EXPECT_EQ(quotes_found(GetParam()), quotes_expected(GetParam())); }
+INSTANTIATE_TEST_SUITE_P(Table, Described, testing::ValuesIn(cases), case_name);
+
+}  // namespace
+}  // namespace whosaid::test
