@@ -159,7 +159,12 @@ constexpr TrustRule rules[] = {
               n.tokens[n.candidate.tokens.last - 2].kind == TokenKind::symbol;
      }},
     {"cut_suffix", "the end of the firm's name follows: Acme Holdings | Ltd", -3.0f, unlisted_bodies,
-     [](Name n) { return n.next().capitalised() && n.next().is(WordClass::org_suffix); }},
+     precedes_suffix},
+    {"legal_form", "a firm's legal form closes it: Teal Agro-Pier Kenya Limited", 5.0f, several(designated),
+     ends_in_legal_form},
+    {"long_last_name", "a name ends with all its words: Ann Many Goats … Many Goats", 2.0f, several(lone),
+     [](Name n) { return n.has(last_of_certain); }},
+    {"cut_initials", "its first letters stand before it: P.S. | Anan Teal", -3.0f, people, follows_initials},
     {"law", "a law or an agreement, not who made it: the Farm Levy Act", -2.0f, several(designated),
      [](Name n) {
        return n.is(NameRule::organisation_run) && n.last().is(WordClass::law_tail) &&

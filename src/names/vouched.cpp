@@ -33,6 +33,14 @@ constexpr EvidenceSet no_firm{title_before, kinship_before, role_before,   capit
                               a_before,     who_after,      age_after,     first_given,
                               first_common, capital_before, capital_after, inside_likely};
 
+/// Ltd, S.A, Berhad, GmbH: the end of a firm's name that is nothing else. Not: Motors, AG
+bool is_legal_form(Token const& t) {
+  static RuleWords const forms{"limited", "incorporated", "berhad", "plc", "gmbh", "llc", "srl", "sarl"};
+  constexpr WordClasses suffix = WordClass::org_suffix;
+  if (!(t.classes | t.phrase_classes).any_of(suffix)) return false;
+  return forms.has(t) || t.dotted || t.is(WordClass::abbreviation);
+}
+
 }  // namespace
 
 bool knows_article(Name n) {
@@ -97,6 +105,29 @@ bool joins_firms(Name n) {
          (n.first().classes.empty() && n.tokens[i + 1].phrase_classes.any_of(places))))
       return true;
   return false;
+}
+
+bool precedes_suffix(Name n) {
+  if (n.next().kind == TokenKind::comma) return is_legal_form(n.second_next());
+  return (n.next().capitalised() || n.next().phrase_classes.has(WordClass::org_suffix)) &&
+         (n.next().is(WordClass::org_suffix) || n.next().phrase_classes.has(WordClass::org_suffix));
+}
+
+bool ends_in_legal_form(Name n) {
+  constexpr EvidenceSet against{title_case_sentence, capital_before, joined_before, and_before, of_after};
+  if (!n.is(NameRule::organisation_suffix) || n.evidence.has_any(against)) return false;
+  std::span const words(n.tokens.data() + n.candidate.tokens.first, n.size());
+  return std::ranges::any_of(words, is_legal_form) &&
+         std::ranges::none_of(words, [](Token const& t) { return t.is(Keyword::and_); });
+}
+
+bool follows_initials(Name n) {
+  std::uint32_t const first = n.candidate.tokens.first;
+  if (first < 2 || n.listed() || n.tokens[first - 1].kind != TokenKind::period) return false;
+  Token const& letters = n.tokens[first - 2];
+  bool const initials = letters.shape == Shape::initial || (letters.dotted && letters.shape == Shape::upper);
+  return initials && !n.tokens[first - 1].space_before &&
+         !letters.classes.any_of(places | WordClass::continent | WordClass::title | WordClass::org_suffix);
 }
 
 bool joins_fields_of_region(Name n) {
@@ -271,12 +302,17 @@ bool is_word_name(Name n) {
   constexpr WordClasses nouns = WordClass::org_tail | WordClass::org_head | WordClass::place_tail |
                                 WordClass::event_tail | WordClass::law_tail | WordClass::org_suffix |
                                 WordClass::demonym | WordClass::not_a_name | WordClass::people_noun;
-  bool const word = n.last().is(WordClass::common_word) && !n.last().classes.any_of(nouns);
-  bool const fits = n.is(NameRule::person_given_first) && n.size() == 2 && word && !n.has(some_place);
+  auto const is_word = [&](Token const& t) {
+    return t.is(WordClass::common_word) && !t.classes.any_of(nouns) && t.shape == Shape::title;
+  };
+  bool const two = n.size() == 2 || (n.size() == 3 && is_word(n.tokens[n.candidate.tokens.last - 2]) &&
+                                     !n.first().is(WordClass::common_word));
+  bool const fits = n.is(NameRule::person_given_first) && two && is_word(n.last()) && !n.has(some_place);
   bool const place = n.first().phrase_tokens == 2 && n.first().phrase_classes.any_of(places);  // Sandy Hook
   if (!fits || place || n.evidence.has_any(against)) return false;
   bool const subject = acts(n.next()) && !follows_preposition(n) && !n.has(its_near_after);
-  return subject || n.evidence.has_any(where_people_stand);
+  if (subject || n.has(who_after) || n.has(age_after)) return true;
+  return n.size() == 2 && n.evidence.has_any(where_people_stand);
 }
 
 bool shares_family_name(Name n) {

@@ -57,6 +57,15 @@ bool lists_fields(Vouched const& name);
 /// Ring Road Racing and | Pit Lane Racing, Acme Co and | Blue Pier Co: two firms
 bool joins_firms(Vouched const& name);
 
+/// Acme Holdings | Ltd; Puertos del Sur | , S.A.
+bool precedes_suffix(Vouched const& name);
+
+/// … Kenya Limited, … Teal d.o.o.: what a firm is by law, which means nothing else
+bool ends_in_legal_form(Vouched const& name);
+
+/// P.S. | Anan Teal
+bool follows_initials(Vouched const& name);
+
 /// Nova Scotia Utility and Review Board
 bool joins_fields_of_region(Vouched const& name);
 

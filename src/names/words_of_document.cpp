@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bitset>
 
+#include "names/family_name.hpp"
 #include "names/surroundings.hpp"
 #include "text/fold.hpp"
 
@@ -150,13 +151,15 @@ void WordsOfDocument::add_certain(std::string_view text, std::vector<Token> cons
         bool const family_first = i == name.tokens.first && tokens[i].is(WordClass::family_first);
         if (is_last || family_first) ++word.last[kind];
       }
-      // van Loon
-      for (std::uint32_t i = name.tokens.first + 1; i + 1 < name.tokens.last; ++i) {
-        if (!tokens[i].is(WordClass::name_particle)) continue;
-        Phrase& tail = phrases_[key_of(tokens, {i, name.tokens.last})];
-        ++tail.part[kind];
-        ++tail.last[kind];
-        break;
+      // van Loon, Baker-Smith
+      TokenRange tail =
+          name.kind == grammar::NameKind::person ? long_family_name(tokens, name.tokens) : TokenRange{};
+      for (std::uint32_t i = name.tokens.first + 1; i + 1 < name.tokens.last && tail.empty(); ++i)
+        if (tokens[i].is(WordClass::name_particle)) tail = {i, name.tokens.last};
+      if (!tail.empty()) {
+        Phrase& words = phrases_[key_of(tokens, tail)];
+        ++words.part[kind];
+        ++words.last[kind];
       }
       for (bool const small : {false, true})
         if (std::uint32_t const key = initials_key(text, tokens, name.tokens, small))

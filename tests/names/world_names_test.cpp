@@ -1,0 +1,47 @@
+// Names as different countries have them: firms by their legal forms, double family names, patronymics,
+// titles.
+#include <gtest/gtest.h>
+
+#include "names/found_in.hpp"
+#include "support/cases.hpp"
+
+namespace whosaid::test {
+namespace {
+
+std::vector<NamesCase> const world_cases = {
+    // firms by what they are by law
+    {"legal_form_after_country", "A soap maker, [ORG Vexmora Agro-Kelb Nigeria Limited], was fined."},
+    {"legal_form_in_brackets", "The court ordered [ORG Vexmora Platinum (Pty) Ltd] to pay."},
+    {"legal_form_in_small_letters", "The coach belonged to [ORG Vexmora-Trans d.o.o], a carrier."},
+    {"legal_form_with_stops", "A trawler owned by [ORG Pesqueras Vexmora S.L]. sank."},
+    {"legal_form_after_comma",
+     "Cement maker [ORG Cementos Vexmoros del Norte, S.A.B. de C.V]. will buy a rival."},
+    // letters before names
+    {"letters_and_given_name", "The owner, [PER A.K.M. Anwarul Kelbir], fell ill."},
+    {"letter_opens_article", "[PER K. Vishnu Kelbakumar] broke a finger."},
+    // patronymics
+    {"kipsigis_son", "Police commander [PER Hillary Chebet arap Kelbo] said so."},
+    {"kyrgyz_son", "The rider [PER Aibek uulu Nurkelb] was banned."},
+    {"azeri_daughter", "[PER Gulnara Rashid qizi Kelbadova] won the race."},
+    // titles
+    {"sinhala_title", "Its chairman, Deshamanya [PER Lal Kelbaratne], left."},
+    {"maguindanao_title", "Datu [PER Hussin Kelbarambon], the mayor, spoke."},
+    {"ethiopian_bishop", "Abune [PER Matewos Kelbu], an archbishop, prayed."},
+    {"two_titles", "HRM Oba [PER Adekelbi Fagbenmora II] spoke."},
+    // family names of several words
+    {"double_name_like_role",
+     "Singer [PER Winston Baker-Kelb] said no. [PER Baker-Kelb] performed twice. [PER Winston Baker-Kelb] "
+     "left."},
+    {"double_name_like_noun",
+     "Mayor [PER Hopeton Chambers-Grant] said no. Later, [PER Chambers-Grant] appealed for witnesses."},
+    {"family_name_of_small_word",
+     "[PER Doreen Many Goats], a rancher, said no. “Where will they go?” asked [PER Many Goats], 68."},
+    {"two_ordinary_words", "[PER Charlene Holy Bear] voted yes."},
+};
+
+class WorldNames : public testing::TestWithParam<NamesCase> {};
+TEST_P(WorldNames, AreFound) { EXPECT_EQ(found_in(GetParam().marked), GetParam().marked); }
+INSTANTIATE_TEST_SUITE_P(Table, WorldNames, testing::ValuesIn(world_cases), case_name);
+
+}  // namespace
+}  // namespace whosaid::test
