@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 
+#include "names/office.hpp"
 #include "names/word_profile.hpp"
 #include "text/rule_words.hpp"
 
@@ -68,10 +69,13 @@ bool follows_saint(Name n) {
 }
 
 bool opens_as_outlet(Name n) {
+  static RuleWords const mediums{"radio", "tele", "canal"};
   constexpr WordClasses otherwise = WordClass::given_name | WordClass::family_name;
-  return n.size() == 2 && n.first().is(WordClass::outlet_word) && n.first().shape == Shape::upper &&
-         n.last().kind == TokenKind::word && !n.first().classes.any_of(otherwise) &&
-         !n.last().is(WordClass::common_word) && !n.has(capital_after);
+  bool const opener = (n.first().is(WordClass::outlet_word) && n.first().shape == Shape::upper) ||
+                      (mediums.has(n.first()) && !n.has(sentence_start) && !n.has(title_case_sentence));
+  return n.size() == 2 && opener && n.last().kind == TokenKind::word &&
+         !n.first().classes.any_of(otherwise) && !n.last().is(WordClass::common_word) &&
+         !n.has(capital_after);
 }
 
 bool precedes_title(Name n) {
@@ -119,6 +123,10 @@ bool ends_in_legal_form(Name n) {
   std::span const words(n.tokens.data() + n.candidate.tokens.first, n.size());
   return std::ranges::any_of(words, is_legal_form) &&
          std::ranges::none_of(words, [](Token const& t) { return t.is(Keyword::and_); });
+}
+
+bool is_other_name(Name n) {
+  return !n.has(capital_after) && end_of_full_name(n.tokens, n.candidate.tokens.first) > 0;
 }
 
 bool follows_initials(Name n) {

@@ -63,6 +63,9 @@ bool precedes_suffix(Vouched const& name);
 /// … Kenya Limited, … Teal d.o.o.: what a firm is by law, which means nothing else
 bool ends_in_legal_form(Vouched const& name);
 
+/// the Salt Workers' Union, known as | Sawu
+bool is_other_name(Vouched const& name);
+
 /// P.S. | Anan Teal
 bool follows_initials(Vouched const& name);
 

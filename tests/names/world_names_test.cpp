@@ -28,6 +28,12 @@ std::vector<NamesCase> const world_cases = {
     {"maguindanao_title", "Datu [PER Hussin Kelbarambon], the mayor, spoke."},
     {"ethiopian_bishop", "Abune [PER Matewos Kelbu], an archbishop, prayed."},
     {"two_titles", "HRM Oba [PER Adekelbi Fagbenmora II] spoke."},
+    {"long_title", "Police questioned Datuk Seri [PER Azmi Kelbid Baharmora], 58, on Monday."},
+    {"long_title_unknown_name", "The delegate, Puan Sri [PER Kelbnah Vexidar], agreed."},
+    // organisations by another name, by their medium
+    {"known_as", "The [ORG Salt Workers’ Union], also known as [ORG Sawuma], struck."},
+    {"name_after_or", "The [ORG Federation of Pier Owners], or [ORG Fepiwo], met."},
+    {"radio", "He told [ORG Radio Lakeside] that it was so."},
     // family names of several words
     {"double_name_like_role",
      "Singer [PER Winston Baker-Kelb] said no. [PER Baker-Kelb] performed twice. [PER Winston Baker-Kelb] "
