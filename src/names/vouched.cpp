@@ -134,6 +134,8 @@ bool follows_initials(Name n) {
   if (first < 2 || n.listed() || n.tokens[first - 1].kind != TokenKind::period) return false;
   Token const& letters = n.tokens[first - 2];
   bool const initials = letters.shape == Shape::initial || (letters.dotted && letters.shape == Shape::upper);
+  if (grammar::is_shortened_given(letters))
+    return n.is(NameKind::person) && !n.tokens[first - 1].space_before;
   return initials && !n.tokens[first - 1].space_before &&
          !letters.classes.any_of(places | WordClass::continent | WordClass::title | WordClass::org_suffix);
 }

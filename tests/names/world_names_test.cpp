@@ -19,6 +19,11 @@ std::vector<NamesCase> const world_cases = {
     // letters before names
     {"letters_and_given_name", "The owner, [PER A.K.M. Anwarul Kelbir], fell ill."},
     {"letter_opens_article", "[PER K. Vishnu Kelbakumar] broke a finger."},
+    {"shortened_given_name", "The union’s president [PER Md. Shahidul Kelbazim] agreed."},
+    {"small_family_name_after_title", "It fell, said Rep. [PER So Yong-ha] of the party."},
+    {"small_family_name_opens", "[PER So Yong-ha] agreed."},
+    {"small_word_opens", "So Brexit-era rules fell."},
+    {"verb_as_family_name", "Businessman [PER Mark Call] offered a reward."},
     // patronymics
     {"kipsigis_son", "Police commander [PER Hillary Chebet arap Kelbo] said so."},
     {"kyrgyz_son", "The rider [PER Aibek uulu Nurkelb] was banned."},
