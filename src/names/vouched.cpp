@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <span>
 
-#include "names/office.hpp"
 #include "names/word_profile.hpp"
 #include "text/rule_words.hpp"
 
@@ -28,19 +27,15 @@ constexpr EvidenceSet of_people{role_before, capital_role_before, cue_after, who
 /// arrived, sang: what somebody does. Not: is
 bool acts(Token const& t) { return t.past_form || t.is(WordClass::finite_verb) || t.is(CueFeature::past); }
 
+/// Such stands only beside people's names.
+constexpr EvidenceSet of_somebody{
+    title_before, role_before, capital_role_before, kinship_before, name_comma_before, age_after, who_after};
+
 /// What a firm's first word alone is not: addressed, in office, one of many, of some age, a given name, part
 /// of more.
 constexpr EvidenceSet no_firm{title_before, kinship_before, role_before,   capital_role_before,
                               a_before,     who_after,      age_after,     first_given,
                               first_common, capital_before, capital_after, inside_likely};
-
-/// Ltd, S.A, Berhad, GmbH: the end of a firm's name that is nothing else. Not: Motors, AG
-bool is_legal_form(Token const& t) {
-  static RuleWords const forms{"limited", "incorporated", "berhad", "plc", "gmbh", "llc", "srl", "sarl"};
-  constexpr WordClasses suffix = WordClass::org_suffix;
-  if (!(t.classes | t.phrase_classes).any_of(suffix)) return false;
-  return forms.has(t) || t.dotted || t.is(WordClass::abbreviation);
-}
 
 }  // namespace
 
@@ -109,35 +104,6 @@ bool joins_firms(Name n) {
          (n.first().classes.empty() && n.tokens[i + 1].phrase_classes.any_of(places))))
       return true;
   return false;
-}
-
-bool precedes_suffix(Name n) {
-  if (n.next().kind == TokenKind::comma) return is_legal_form(n.second_next());
-  return (n.next().capitalised() || n.next().phrase_classes.has(WordClass::org_suffix)) &&
-         (n.next().is(WordClass::org_suffix) || n.next().phrase_classes.has(WordClass::org_suffix));
-}
-
-bool ends_in_legal_form(Name n) {
-  constexpr EvidenceSet against{title_case_sentence, capital_before, joined_before, and_before, of_after};
-  if (!n.is(NameRule::organisation_suffix) || n.evidence.has_any(against)) return false;
-  std::span const words(n.tokens.data() + n.candidate.tokens.first, n.size());
-  return std::ranges::any_of(words, is_legal_form) &&
-         std::ranges::none_of(words, [](Token const& t) { return t.is(Keyword::and_); });
-}
-
-bool is_other_name(Name n) {
-  return !n.has(capital_after) && end_of_full_name(n.tokens, n.candidate.tokens.first) > 0;
-}
-
-bool follows_initials(Name n) {
-  std::uint32_t const first = n.candidate.tokens.first;
-  if (first < 2 || n.listed() || n.tokens[first - 1].kind != TokenKind::period) return false;
-  Token const& letters = n.tokens[first - 2];
-  bool const initials = letters.shape == Shape::initial || (letters.dotted && letters.shape == Shape::upper);
-  if (grammar::is_shortened_given(letters))
-    return n.is(NameKind::person) && !n.tokens[first - 1].space_before;
-  return initials && !n.tokens[first - 1].space_before &&
-         !letters.classes.any_of(places | WordClass::continent | WordClass::title | WordClass::org_suffix);
 }
 
 bool joins_fields_of_region(Name n) {
@@ -213,7 +179,11 @@ bool is_called_body(Name n) {
 }
 
 bool begins_only_firms(Name n) {
-  return n.has(begins_firm) && n.first().shape != Shape::upper && !n.evidence.has_any(no_firm) &&
+  if (n.has(begins_firm) && n.size() > 1)  // Ann Teal Holdings, Ann Teal, said
+    return !n.listed() && !n.has(capital_before) && !n.has(first_given) && !n.evidence.has_any(of_somebody);
+  EvidenceSet against = no_firm;
+  if (is_post_nominal(n.next())) against.remove(capital_after);  // Veltrade | CEO Ann Teal
+  return n.has(begins_firm) && n.first().shape != Shape::upper && !n.evidence.has_any(against) &&
          !n.first().classes.any_of(WordClass::country | WordClass::region | WordClass::continent);
 }
 

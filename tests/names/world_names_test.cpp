@@ -16,6 +16,13 @@ std::vector<NamesCase> const world_cases = {
     {"legal_form_with_stops", "A trawler owned by [ORG Pesqueras Vexmora S.L]. sank."},
     {"legal_form_after_comma",
      "Cement maker [ORG Cementos Vexmoros del Norte, S.A.B. de C.V]. will buy a rival."},
+    {"firm_without_its_form",
+     "The firm, [ORG Kelba Seafoods PLC], slept. [ORG Kelba Seafoods] chairman [PER Lal Kelbaratne] left."},
+    {"firm_joined_without_its_form",
+     "Police searched [ORG Kelbasfera-Nord SRL] in Balti. “No,” [ORG Kelbasfera-Nord] said."},
+    {"firm_before_office",
+     "He left [ORG Kelbhansem Precision Co]. in 2021. [ORG Kelbhansem] CEO [PER Ryu Dong-hyeok] wept."},
+    {"founder_of_firm", "The founder of [ORG Kelbi Ndlamora Holdings], [PER Kelbi Ndlamora], wept."},
     // letters before names
     {"letters_and_given_name", "The owner, [PER A.K.M. Anwarul Kelbir], fell ill."},
     {"letter_opens_article", "[PER K. Vishnu Kelbakumar] broke a finger."},
