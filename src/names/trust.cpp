@@ -166,18 +166,17 @@ constexpr TrustRule rules[] = {
     {"other_name_of_body", "an organisation's other name: the Salt Workers' Union, known as Sawu", -4.0f,
      one(lone), is_other_name},
     {"cut_initials", "its first letters stand before it: P.S. | Anan Teal", -3.0f, people, follows_initials},
-    {"law", "a law or an agreement, not who made it: the Farm Levy Act", -2.0f, several(designated),
-     [](Name n) {
-       return n.is(NameRule::organisation_run) && n.last().is(WordClass::law_tail) &&
-              !n.last().classes.any_of(WordClass::org_tail | WordClass::org_head);
-     }},
+    {"national_body", "a country's own, of a listed body: the Peruvian Red Cross", 3.0f,
+     several(designated | plain), is_national_body},
+    {"cut_nationality", "whose it is stands before it: the Peruvian | Red Cross", -4.0f, several(listed_body),
+     follows_nationality},
+    {"law", "a law or an agreement, not who made it: the Farm Levy Act", -2.0f, several(designated), is_law},
     {"building", "a building's noun of two words closes it: Kigali Convention Centre", -3.0f,
-     several(unlisted_bodies),
-     [](Name n) {
-       if (n.size() < 3) return false;
-       Token const& noun = n.tokens[n.candidate.tokens.last - 2];
-       return noun.phrase_tokens == 2 && noun.phrase_classes.has(WordClass::place_tail);
-     }},
+     several(unlisted_bodies), is_building},
+    {"told_outlet", "it was told, or a noun says that it is a paper: she told the Gusii Weekly", 3.0f,
+     several(designated), is_told_outlet},
+    {"letters_first", "letters open somebody's name: P.S. Anan Teal", 2.0f, several(full),
+     opens_with_letters},
     {"employer", "an unknown word before an office and a name: Bioluna co-founder Sanjay Rao", 2.5f, bodies,
      is_employer},
     {"whose_government", "whose government or family it is: President Tarrigo … the Tarrigo administration",

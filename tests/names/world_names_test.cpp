@@ -23,6 +23,11 @@ std::vector<NamesCase> const world_cases = {
     {"firm_before_office",
      "He left [ORG Kelbhansem Precision Co]. in 2021. [ORG Kelbhansem] CEO [PER Ryu Dong-hyeok] wept."},
     {"founder_of_firm", "The founder of [ORG Kelbi Ndlamora Holdings], [PER Kelbi Ndlamora], wept."},
+    // a country's own, of what the lists have without it
+    {"national_society", "The priest and the [ORG Peruvian Red Cross] sent blankets."},
+    {"national_union",
+     "[PER Peter Kelbo Fono] of the [ORG Solomon Islands National Farmers Union] said the same."},
+    {"international_body", "The Peruvian mayor and the [ORG Red Cross] sent blankets."},
     // letters before names
     {"letters_and_given_name", "The owner, [PER A.K.M. Anwarul Kelbir], fell ill."},
     {"letter_opens_article", "[PER K. Vishnu Kelbakumar] broke a finger."},
@@ -45,6 +50,11 @@ std::vector<NamesCase> const world_cases = {
     // organisations by another name, by their medium
     {"known_as", "The [ORG Salt Workers’ Union], also known as [ORG Sawuma], struck."},
     {"name_after_or", "The [ORG Federation of Pier Owners], or [ORG Fepiwo], met."},
+    {"weekly_of_people", "“No,” she told the [ORG Gusii Weekly] on Friday."},
+    {"paper_in_its_language", "He told the [ORG Kelbodesa Visti] so."},
+    {"site", "“No,” [PER Kelbo] told [ORG Al-Kelbasaa Online]."},
+    {"adverb_after_capital", "The Court sat Today."},
+    {"letters_and_unknown_name", "Wicketkeeper [PER P.S. Anankelbishnan] will lead."},
     {"radio", "He told [ORG Radio Lakeside] that it was so."},
     // family names of several words
     {"double_name_like_role",
