@@ -131,6 +131,9 @@ std::optional<NameMatch> match_unusual_person(TokenIt first, TokenIt last);
 /// A person's name after a form of address: any words with capitals, two at least ("Mr Amos Quaye Dame").
 std::optional<NameMatch> match_addressed_person(TokenIt first, TokenIt last);
 
+/// A given name that is usually shortened, with a stop after it: Md. Kamal Uddin, Wm. Teal.
+bool is_shortened_given(Token const& token);
+
 /// Two letters that may stand for given names: JP, KM.
 bool are_given_letters(Token const& token);
 

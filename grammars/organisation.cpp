@@ -1,6 +1,7 @@
 // Names of organisations, by the words that designate them.
 #include "grammars/name_words.hpp"
 #include "grammars/names.hpp"
+#include "text/rule_words.hpp"
 
 namespace whosaid::grammar {
 namespace {
@@ -9,9 +10,17 @@ auto const ampersand = mark(TokenKind::symbol);
 constexpr auto tail_class = WordClass::org_tail | WordClass::outlet_word;
 constexpr auto designator = tail_class | WordClass::org_head;
 
+/// Gusii | Weekly, Pier | Online: an adverb by its letters that closes a paper's name
+bool is_periodical(Token const& t) {
+  static RuleWords const words{"weekly", "daily", "online", "today", "live"};
+  return t.is(WordClass::outlet_word) && t.shape == Shape::title && t.breaks_before == 0 &&
+         (&t)[-1].capitalised() && words.has(t);
+}
+
 /// A capitalised word, also a direction: Northern.
-constexpr bool is_body_word(Token const& t) {
-  return is_capital_word(t) | ((t.kind == TokenKind::word) & t.capitalised() & t.is(WordClass::direction));
+bool is_body_word(Token const& t) {
+  if ((t.kind != TokenKind::word) | !t.capitalised()) return false;
+  return is_capital_word(t) | t.is(WordClass::direction) || is_periodical(t);
 }
 
 auto const saint = where([](Token const& t) {
@@ -124,7 +133,7 @@ auto const double_acronym = where(is_acronym) >> joint >> where(is_acronym);
 auto const plain = body_word >> -body_word >> -body_word;
 
 /// May an organisation's name begin so?
-constexpr bool may_begin(Token const& t) {
+bool may_begin(Token const& t) {
   bool const saint_ = t.capitalised() & t.is(WordClass::place_head) & t.is(WordClass::abbreviation);
   return is_body_word(t) | is_acronym(t) | saint_;
 }
@@ -158,7 +167,7 @@ struct Ahead {
   }
 };
 
-constexpr bool is_tail(Token const& t) { return is_capital_word(t) && t.classes.any_of(tail_class); }
+bool is_tail(Token const& t) { return is_body_word(t) && t.classes.any_of(tail_class); }
 
 /// The readings from one token; a possessive at the end stands outside.
 class Readings {

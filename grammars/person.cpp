@@ -56,12 +56,19 @@ bool is_small_family(Token const& t) {
     Token const& second = (&t)[3];
     constexpr std::uint32_t syllable = 4;  // letters
     bool const an = t.is(Keyword::a);      // An | Min-back: the article stands before vowels
+    bool const known =
+        given.classes.any_of(personal | WordClass::family_first) && second.end - second.begin <= 2;
     return second.shape == Shape::lower && second.end - second.begin <= syllable &&
-           (an || !second.is(WordClass::common_word));
+           (an || known || !second.is(WordClass::common_word));
   }
   if (given.classes.any_of(other)) return false;
   bool const pronoun = t.is(WordClass::pronoun_subject);
-  bool const inside = t.breaks_before == 0 && (&t)[-1].kind != TokenKind::period;  // said So | Yong
+  // said So | Yong; Rep. So | Yong
+  Token const& before = (&t)[-1];
+  bool const inside =
+      t.breaks_before == 0 &&
+      (before.kind != TokenKind::period ||
+       (before.breaks_before == 0 && (&before)[-1].classes.any_of(WordClass::title | WordClass::role)));
   return pronoun || (given.is(WordClass::family_first) && (inside || t.is(Keyword::a)));
 }
 
@@ -102,6 +109,8 @@ auto const small_family_before_given = where(is_small_family) >> any_word >> -(j
 // J.K. Park | George W. Bush                                                   not: U.S. Congress (later_word
 // refuses)
 auto const initials_first = initial >> *initial >> later_word >> -rest >> -generation;
+// Md. Kamal Uddin | Mohd. Azim Noor
+auto const shortened_first = where(is_shortened_given) >> stop >> later_word >> *rest >> -generation;
 // van der Berg | al-Masri | bin Salman
 auto const particle_first = with_particle >> *rest;
 // Ayuba Wabba | Mohammed bin Salman: words no list knows
@@ -146,6 +155,8 @@ std::optional<NameMatch> match_person(TokenIt first, TokenIt last) {
   if (goes_on && first->is(WordClass::given_name) && matches(at, last, given_first))
     return found(NameRule::person_given_first);
   if (is_initials(*first) && matches(at, last, initials_first)) return found(NameRule::person_initials);
+  if (first[1].kind == TokenKind::period && is_shortened_given(*first) && matches(at, last, shortened_first))
+    return found(NameRule::person_initials);
   if (first->is(WordClass::name_particle) && matches(at, last, particle_first))
     return found(NameRule::person_particle);
   if (goes_on && matches(at, last, two_words)) return found(NameRule::person_two_words);
@@ -161,6 +172,11 @@ std::optional<NameMatch> match_unusual_person(TokenIt first, TokenIt last) {
   if (first->shape == Shape::upper && matches(at, last, letters_first))
     return NameMatch{first, at, NameKind::person, NameRule::person_initials};
   return std::nullopt;
+}
+
+bool is_shortened_given(Token const& token) {
+  static RuleWords const names{"md", "mohd", "muhd", "sk", "abd", "wm", "chas", "geo", "jos", "thos"};
+  return token.shape == Shape::title && names.has(token);
 }
 
 bool are_given_letters(Token const& token) {

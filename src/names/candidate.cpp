@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "names/family_name.hpp"
 #include "names/word_profile.hpp"
 
 namespace whosaid {
@@ -274,8 +275,8 @@ class Finder {
     });
     in_order_ = static_cast<std::ptrdiff_t>(found_.size());
     for (Candidate const& pair : pairs) {
-      add_lone(pair.tokens.first, pair.sentence);
-      add_lone(pair.tokens.first + 2, pair.sentence);
+      for (std::uint32_t const at : {pair.tokens.first, pair.tokens.first + 2})
+        add_lone({at, at + 1}, pair.sentence);
     }
   }
 
@@ -287,8 +288,8 @@ class Finder {
            tokens_[c.tokens.first + 2].shape == Shape::title;
   }
 
-  void add_lone(std::uint32_t at, std::uint32_t sentence) {
-    TokenRange const range{at, at + 1};
+  void add_lone(TokenRange range, std::uint32_t sentence) {
+    std::uint32_t const at = range.first;
     auto const from =
         std::lower_bound(found_.begin(), found_.begin() + in_order_, at,
                          [](Candidate const& c, std::uint32_t t) { return c.tokens.first < t; });
@@ -301,24 +302,19 @@ class Finder {
   /// “Marc Miller … Miller”: a word that names nobody by itself, since it is a role or title as well, may do
   /// so where a full name ends with it.
   void add_barred() {
-    std::vector<std::uint32_t> barred;  // keys
+    BarredNames barred;
     for (Candidate const& candidate : found_) {
       if (candidate.kind != NameKind::person || candidate.tokens.size() < 2) continue;
-      if (candidate.rule == NameRule::person_two_words) continue;
-      Token const& first = tokens_[candidate.tokens.first];
-      Token const& family = first.is(WordClass::family_first) ? first : tokens_[candidate.tokens.last - 1];
-      if (!grammar::may_name_person(family)) barred.push_back(family.key);
+      if (candidate.rule != NameRule::person_two_words) barred.add(tokens_, candidate.tokens);
     }
-    if (barred.empty()) return;
-    std::sort(barred.begin(), barred.end());
+    if (!barred.settle()) return;
     for (std::uint32_t s = 0; s < layout_.sentences.size(); ++s) {
       TokenRange const range = layout_.sentences[s].tokens;
       for (std::uint32_t at = range.first; at < range.last; ++at) {
         Token const& token = tokens_[at];
         if (token.kind != TokenKind::word || token.shape != Shape::title) continue;
-        if (at == range.first && token.keyword != Keyword::none) continue;
         if (grammar::may_name_person(token)) continue;
-        if (std::binary_search(barred.begin(), barred.end(), token.key)) add_lone(at, s);
+        barred.visit(tokens_, at, range, [&](TokenRange words) { add_lone(words, s); });
       }
     }
   }

@@ -265,7 +265,13 @@ void LocalEvidence::before() {
   found.add_if(initial, capital_before);  // John G. | Ruiz
   found |= own.before;
   start_.addressed = own.address;
-  bool const titled = t.is(WordClass::title);
+  bool titled = t.is(WordClass::title);
+  if (!titled && own.plain_capital && !tokens_[start_.token].is(WordClass::title)) {  // Datuk Seri |
+    WordClasses const title = long_title_before(tokens_, sentence_->tokens.first, start_.token);
+    titled = !title.empty();
+    start_.addressed |= title.any_of(WordClass::male | WordClass::female) && !title.has(WordClass::role);
+    found.add_if(titled, title_before);
+  }
   bool const role = !titled && role_ends_at(i);
   found.add_if(role, t.capitalised() ? capital_role_before : role_before);
   constexpr WordClasses links = WordClass::subordinator | WordClass::preposition | WordClass::conjunction;

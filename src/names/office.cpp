@@ -1,6 +1,7 @@
 #include "names/office.hpp"
 
 #include "names/word_profile.hpp"
+#include "text/rule_words.hpp"
 
 namespace whosaid {
 namespace {
@@ -27,6 +28,38 @@ bool ends_with_office(std::vector<Token> const& tokens, std::uint32_t first, std
     if (!may_stand_in_domain(link)) return false;
   }
   return false;
+}
+
+WordClasses long_title_before(std::vector<Token> const& tokens, std::uint32_t first, std::uint32_t last) {
+  constexpr std::uint32_t longest = 4;  // tokens
+  for (std::uint32_t size = 2; size <= longest && first + size <= last; ++size) {
+    Token const& begin = tokens[last - size];
+    if (begin.phrase_tokens == size && begin.phrase_classes.has(WordClass::title))
+      return begin.phrase_classes;
+  }
+  return {};
+}
+
+std::uint32_t end_of_full_name(std::vector<Token> const& tokens, std::uint32_t name) {
+  static RuleWords const called{"known", "abbreviated"};
+  static RuleWords const how{"also", "better", "commonly", "locally", "popularly", "widely", "usually"};
+  if (name < 4) return 0;
+  std::uint32_t at = name - 1;
+  if (tokens[at].is(Keyword::or_)) {
+    TokenKind const after = tokens[name + 1].kind;  // the sentinel, at the most
+    if (after != TokenKind::comma && after != TokenKind::period) return 0;
+  } else {
+    if (!tokens[at].is(Keyword::as) || !called.has(tokens[at - 1])) return 0;
+    at -= how.has(tokens[at - 2]) ? 2 : 1;
+  }
+  if (at < 2 || tokens[at - 1].kind != TokenKind::comma || !tokens[at - 2].capitalised()) return 0;
+  std::uint32_t const end = at - 1;
+  for (std::uint32_t back = end; back > 0 && end - back < longest; --back) {
+    Token const& word = tokens[back - 1];
+    if (word.capitalised() && word.classes.any_of(WordClass::org_tail | WordClass::org_head)) return end;
+    if (!may_stand_in_domain(word) && word.kind != TokenKind::possessive) return 0;
+  }
+  return 0;
 }
 
 }  // namespace whosaid

@@ -41,8 +41,7 @@ constexpr TrustRule rules[] = {
      [](Name n) {
        return n.is(NameRule::person_given_first) && is_post_nominal(n.next()) && !n.has(title_case_sentence);
      }},
-    {"seat", "a party and a state: Ann Teal, D-Ohio", -5.0f, several(anything),
-     [](Name n) { return is_seat(n); }},
+    {"seat", "a party and a state: Ann Teal, D-Ohio", -5.0f, several(anything), is_seat},
     {"party_member", "a party's word after a state is one of its members: the Ohio Democrat", -5.0f,
      several(unlisted_bodies),
      [](Name n) {
@@ -50,7 +49,7 @@ constexpr TrustRule rules[] = {
               n.last().is(WordClass::not_a_name);
      }},
     {"named_after", "what follows is named after somebody: Jomo Kenyatta Referral Hospital", -5.0f, people,
-     [](Name n) { return is_named_after(n); }},
+     is_named_after},
     {"place_opens_name", "more capitals follow, up to an organisation's noun: Pacific Islands | Farm Board",
      -2.0f, several(place), [](Name n) { return n.has(inside_longer) && is_named_after(n); }},
     {"speaks_as_it", "it is it, and nobody's name: Veltrade said it would close", 5.0f, one(plain),
@@ -60,9 +59,9 @@ constexpr TrustRule rules[] = {
        return speaks_as_it(n) && !n.has(part_of_certain) && !n.has(last_of_likely) && !n.has(last_of_certain);
      }},
     {"before_title", "somebody's title follows, shortened: Verde Rep. | Ann Teal", -5.0f, people,
-     [](Name n) { return precedes_title(n); }},
+     precedes_title},
     {"party_before_title", "somebody's title follows, shortened: Labour Sen. Ann Teal", 2.0f, listed_body,
-     [](Name n) { return precedes_title(n); }},
+     precedes_title},
     {"possessor", "a listed name owns it: Reuters' Morning", -3.0f, several(plain),
      [](Name n) {
        return n.is(NameRule::organisation_plain) && n.has(has_inner_possessive) && n.has(contains_listed);
@@ -71,10 +70,8 @@ constexpr TrustRule rules[] = {
      [](Name n) { return n.is(NameRule::organisation_plain) && is_called_body(n); }},
     {"which_is_nobody", "which follows: Veltrade, which runs the pier", -3.0f, lone,
      [](Name n) { return n.next().kind == TokenKind::comma && n.second_next().is(Keyword::which); }},
-    {"joined_on", "a hyphen and another name follow: Ann Teal-| Park", -4.0f, several(people),
-     [](Name n) { return is_joined_on(n); }},
-    {"saint_before", "a place named after a saint: the MP for St Philip West", -4.0f, people,
-     [](Name n) { return follows_saint(n); }},
+    {"joined_on", "a hyphen and another name follow: Ann Teal-| Park", -4.0f, several(people), is_joined_on},
+    {"saint_before", "a place named after a saint: the MP for St Philip West", -4.0f, people, follows_saint},
     {"saint", "a saint opens it, and no noun says what it is: St Philip West", -3.0f, several(plain),
      [](Name n) {
        return n.first().is(WordClass::place_head) && n.first().is(WordClass::abbreviation) &&
@@ -131,7 +128,7 @@ constexpr TrustRule rules[] = {
     {"holds_officer", "a name stands inside, after an office in letters: Labour MP Ann Eagle", -4.0f,
      several(bodies | place | other), [](Name n) { return !n.listed() && holds_officer(n); }},
     {"holds_member", "one of its members stands inside: the Social Democrats' Ann Teal", -4.0f,
-     several(unlisted_bodies), [](Name n) { return holds_member(n); }},
+     several(unlisted_bodies), holds_member},
     {"office_in_letters", "an office in letters follows: Labour MP", 2.0f, listed_body,
      [](Name n) { return is_post_nominal(n.next()); }},
     {"lists_fields", "all that it is for: Ministry of Sport, Youth and Culture", 3.0f, several(designated),
@@ -147,7 +144,7 @@ constexpr TrustRule rules[] = {
               joins_fields_of_region(n);
      }},
     {"joins_firms", "two names, each with its last word: Acme Group and Pier Group", -4.0f,
-     several(unlisted_bodies), [](Name n) { return joins_firms(n); }},
+     several(unlisted_bodies), joins_firms},
     {"body_of_members", "a body and its members: Salt Workers' Forum", 3.0f, several(designated),
      [](Name n) {
        bool const headed = n.is(NameRule::organisation_head_of) || n.is(NameRule::organisation_tail);
@@ -159,21 +156,29 @@ constexpr TrustRule rules[] = {
               n.tokens[n.candidate.tokens.last - 2].kind == TokenKind::symbol;
      }},
     {"cut_suffix", "the end of the firm's name follows: Acme Holdings | Ltd", -3.0f, unlisted_bodies,
-     [](Name n) { return n.next().capitalised() && n.next().is(WordClass::org_suffix); }},
-    {"law", "a law or an agreement, not who made it: the Farm Levy Act", -2.0f, several(designated),
-     [](Name n) {
-       return n.is(NameRule::organisation_run) && n.last().is(WordClass::law_tail) &&
-              !n.last().classes.any_of(WordClass::org_tail | WordClass::org_head);
-     }},
+     precedes_suffix},
+    {"legal_form", "a firm's legal form closes it: Teal Agro-Pier Kenya Limited", 5.0f, several(designated),
+     ends_in_legal_form},
+    {"long_last_name", "a name ends with all its words: Ann Many Goats … Many Goats", 2.0f, several(lone),
+     [](Name n) { return n.has(last_of_certain); }},
+    {"other_name", "an organisation's other name: the Salt Workers' Union, known as Sawu", 5.0f,
+     one(plain | scope_of(ReadingClass::org_acronym)), is_other_name},
+    {"other_name_of_body", "an organisation's other name: the Salt Workers' Union, known as Sawu", -4.0f,
+     one(lone), is_other_name},
+    {"cut_initials", "its first letters stand before it: P.S. | Anan Teal", -3.0f, people, follows_initials},
+    {"national_body", "a country's own, of a listed body: the Peruvian Red Cross", 3.0f,
+     several(designated | plain), is_national_body},
+    {"cut_nationality", "whose it is stands before it: the Peruvian | Red Cross", -4.0f, several(listed_body),
+     follows_nationality},
+    {"law", "a law or an agreement, not who made it: the Farm Levy Act", -2.0f, several(designated), is_law},
     {"building", "a building's noun of two words closes it: Kigali Convention Centre", -3.0f,
-     several(unlisted_bodies),
-     [](Name n) {
-       if (n.size() < 3) return false;
-       Token const& noun = n.tokens[n.candidate.tokens.last - 2];
-       return noun.phrase_tokens == 2 && noun.phrase_classes.has(WordClass::place_tail);
-     }},
+     several(unlisted_bodies), is_building},
+    {"told_outlet", "it was told, or a noun says that it is a paper: she told the Gusii Weekly", 3.0f,
+     several(designated), is_told_outlet},
+    {"letters_first", "letters open somebody's name: P.S. Anan Teal", 2.0f, several(full),
+     opens_with_letters},
     {"employer", "an unknown word before an office and a name: Bioluna co-founder Sanjay Rao", 2.5f, bodies,
-     [](Name n) { return is_employer(n); }},
+     is_employer},
     {"whose_government", "whose government or family it is: President Tarrigo … the Tarrigo administration",
      4.0f, lone,
      [](Name n) {
@@ -183,7 +188,7 @@ constexpr TrustRule rules[] = {
               (n.has(last_of_certain) || n.has(same_certain));
      }},
     {"closes_double_name", "the second half of a joined name: Amos Adamu-Kuta", -3.0f, place,
-     [](Name n) { return closes_double_name(n); }},
+     closes_double_name},
     {"foreign_head", "a foreign noun for an organisation opens it: Universidad Mayor de San Andrés", 4.0f,
      several(designated),
      [](Name n) {
@@ -227,7 +232,7 @@ constexpr TrustRule rules[] = {
               next.shape == Shape::lower && next.classes.any_of(WordClass::people_noun | WordClass::role);
      }},
     {"outlet_opens", "a broadcaster's word opens it: TV Verde, Radio Verde", 4.0f, several(plain),
-     [](Name n) { return opens_as_outlet(n); }},
+     opens_as_outlet},
     {"foreign_opener", "a foreign noun for an organisation opens it: Fundación Violeta Ruiz", 3.0f,
      several(plain),
      [](Name n) {
@@ -246,10 +251,10 @@ constexpr TrustRule rules[] = {
     {"stands_for_thing", "letters for an agreement, an index or a technology: the Trade Pact (TP)", -4.0f,
      people | bodies | place, [](Name n) { return n.has(stands_for_thing); }},
     {"firm_by_first_word", "a firm's first word, which is in nobody's name: Veltrade Group … Veltrade said",
-     4.0f, one(plain),
+     4.0f, plain,
      [](Name n) { return n.is(NameRule::organisation_plain) && begins_only_firms(n) && !n.has(ends_other); }},
     {"firm_is_no_person", "a firm's first word, which is in nobody's name: Veltrade Group … Veltrade said",
-     -4.0f, lone,
+     -4.0f, lone | full,
      [](Name n) { return begins_only_firms(n) && !n.has(part_of_certain) && !n.has(last_of_likely); }},
     {"shares_family_name", "a given name, and another with the family name of both: Jan and Ann Teal", 4.0f,
      one(lone), shares_family_name},
@@ -312,7 +317,7 @@ constexpr TrustRule rules[] = {
     {"headline_runs_on", "a headline's verb may be its last word: Dana Ruiz Will Resign", -2.0f, people,
      [](Name n) { return n.has(runs_on); }},
     {"pair_is_person", "like a given and family name, and no preposition before: Lee Park", 3.0f, people,
-     [](Name n) { return is_pair(n); }},
+     is_pair},
     {"pair_is_no_place", "like a given and family name, and no preposition before: Lee Park", -3.0f, place,
      [](Name n) { return n.is(NameRule::place_tail) && is_pair(n); }},
     {"last_name_is_no_place", "another name ends so: Dana Jordan … Jordan said", -1.5f, one(place),
@@ -361,7 +366,7 @@ constexpr TrustRule rules[] = {
     {"listed_in_full", "the lists have it, in several words", 2.0f, several(anything),
      [](Name) { return true; }},
     {"listed_unmistakable", "the lists have it, and the word means nothing else", 2.0f, one(bodies),
-     [](Name n) { return is_unmistakable(n); }},
+     is_unmistakable},
     {"listed_word", "the lists have it", 1.0f, anything, [](Name) { return true; }},
 };
 

@@ -27,6 +27,10 @@ constexpr EvidenceSet of_people{role_before, capital_role_before, cue_after, who
 /// arrived, sang: what somebody does. Not: is
 bool acts(Token const& t) { return t.past_form || t.is(WordClass::finite_verb) || t.is(CueFeature::past); }
 
+/// Such stands only beside people's names.
+constexpr EvidenceSet of_somebody{
+    title_before, role_before, capital_role_before, kinship_before, name_comma_before, age_after, who_after};
+
 /// What a firm's first word alone is not: addressed, in office, one of many, of some age, a given name, part
 /// of more.
 constexpr EvidenceSet no_firm{title_before, kinship_before, role_before,   capital_role_before,
@@ -60,10 +64,13 @@ bool follows_saint(Name n) {
 }
 
 bool opens_as_outlet(Name n) {
+  static RuleWords const mediums{"radio", "tele", "canal"};
   constexpr WordClasses otherwise = WordClass::given_name | WordClass::family_name;
-  return n.size() == 2 && n.first().is(WordClass::outlet_word) && n.first().shape == Shape::upper &&
-         n.last().kind == TokenKind::word && !n.first().classes.any_of(otherwise) &&
-         !n.last().is(WordClass::common_word) && !n.has(capital_after);
+  bool const opener = (n.first().is(WordClass::outlet_word) && n.first().shape == Shape::upper) ||
+                      (mediums.has(n.first()) && !n.has(sentence_start) && !n.has(title_case_sentence));
+  return n.size() == 2 && opener && n.last().kind == TokenKind::word &&
+         !n.first().classes.any_of(otherwise) && !n.last().is(WordClass::common_word) &&
+         !n.has(capital_after);
 }
 
 bool precedes_title(Name n) {
@@ -172,7 +179,11 @@ bool is_called_body(Name n) {
 }
 
 bool begins_only_firms(Name n) {
-  return n.has(begins_firm) && n.first().shape != Shape::upper && !n.evidence.has_any(no_firm) &&
+  if (n.has(begins_firm) && n.size() > 1)  // Ann Teal Holdings, Ann Teal, said
+    return !n.listed() && !n.has(capital_before) && !n.has(first_given) && !n.evidence.has_any(of_somebody);
+  EvidenceSet against = no_firm;
+  if (is_post_nominal(n.next())) against.remove(capital_after);  // Veltrade | CEO Ann Teal
+  return n.has(begins_firm) && n.first().shape != Shape::upper && !n.evidence.has_any(against) &&
          !n.first().classes.any_of(WordClass::country | WordClass::region | WordClass::continent);
 }
 
@@ -271,12 +282,17 @@ bool is_word_name(Name n) {
   constexpr WordClasses nouns = WordClass::org_tail | WordClass::org_head | WordClass::place_tail |
                                 WordClass::event_tail | WordClass::law_tail | WordClass::org_suffix |
                                 WordClass::demonym | WordClass::not_a_name | WordClass::people_noun;
-  bool const word = n.last().is(WordClass::common_word) && !n.last().classes.any_of(nouns);
-  bool const fits = n.is(NameRule::person_given_first) && n.size() == 2 && word && !n.has(some_place);
+  auto const is_word = [&](Token const& t) {
+    return t.is(WordClass::common_word) && !t.classes.any_of(nouns) && t.shape == Shape::title;
+  };
+  bool const two = n.size() == 2 || (n.size() == 3 && is_word(n.tokens[n.candidate.tokens.last - 2]) &&
+                                     !n.first().is(WordClass::common_word));
+  bool const fits = n.is(NameRule::person_given_first) && two && is_word(n.last()) && !n.has(some_place);
   bool const place = n.first().phrase_tokens == 2 && n.first().phrase_classes.any_of(places);  // Sandy Hook
   if (!fits || place || n.evidence.has_any(against)) return false;
   bool const subject = acts(n.next()) && !follows_preposition(n) && !n.has(its_near_after);
-  return subject || n.evidence.has_any(where_people_stand);
+  if (subject || n.has(who_after) || n.has(age_after)) return true;
+  return n.size() == 2 && n.evidence.has_any(where_people_stand);
 }
 
 bool shares_family_name(Name n) {

@@ -57,6 +57,36 @@ bool lists_fields(Vouched const& name);
 /// Ring Road Racing and | Pit Lane Racing, Acme Co and | Blue Pier Co: two firms
 bool joins_firms(Vouched const& name);
 
+/// Acme Holdings | Ltd; Puertos del Sur | , S.A.
+bool precedes_suffix(Vouched const& name);
+
+/// … Kenya Limited, … Teal d.o.o.: what a firm is by law, which means nothing else
+bool ends_in_legal_form(Vouched const& name);
+
+/// the Salt Workers' Union, known as | Sawu
+bool is_other_name(Vouched const& name);
+
+/// Peruvian Red Cross: a country's own, of a body that the lists have by ordinary words
+bool is_national_body(Vouched const& name);
+
+/// Peruvian | Red Cross
+bool follows_nationality(Vouched const& name);
+
+/// Farm Levy Act
+bool is_law(Vouched const& name);
+
+/// Kigali Convention Centre
+bool is_building(Vouched const& name);
+
+/// told the | Gusii Weekly, the newspaper | Odesa Visti
+bool is_told_outlet(Vouched const& name);
+
+/// P.S. Anan Teal; not: A GI, the A.G. Teal | Hospital
+bool opens_with_letters(Vouched const& name);
+
+/// P.S. | Anan Teal
+bool follows_initials(Vouched const& name);
+
 /// Nova Scotia Utility and Review Board
 bool joins_fields_of_region(Vouched const& name);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bitset>
 
+#include "names/family_name.hpp"
 #include "names/surroundings.hpp"
 #include "text/fold.hpp"
 
@@ -150,13 +151,15 @@ void WordsOfDocument::add_certain(std::string_view text, std::vector<Token> cons
         bool const family_first = i == name.tokens.first && tokens[i].is(WordClass::family_first);
         if (is_last || family_first) ++word.last[kind];
       }
-      // van Loon
-      for (std::uint32_t i = name.tokens.first + 1; i + 1 < name.tokens.last; ++i) {
-        if (!tokens[i].is(WordClass::name_particle)) continue;
-        Phrase& tail = phrases_[key_of(tokens, {i, name.tokens.last})];
-        ++tail.part[kind];
-        ++tail.last[kind];
-        break;
+      // van Loon, Baker-Smith
+      TokenRange tail =
+          name.kind == grammar::NameKind::person ? long_family_name(tokens, name.tokens) : TokenRange{};
+      for (std::uint32_t i = name.tokens.first + 1; i + 1 < name.tokens.last && tail.empty(); ++i)
+        if (tokens[i].is(WordClass::name_particle)) tail = {i, name.tokens.last};
+      if (!tail.empty()) {
+        Phrase& words = phrases_[key_of(tokens, tail)];
+        ++words.part[kind];
+        ++words.last[kind];
       }
       for (bool const small : {false, true})
         if (std::uint32_t const key = initials_key(text, tokens, name.tokens, small))
@@ -182,8 +185,16 @@ void WordsOfDocument::add_likely(std::vector<Token> const& tokens, std::span<Can
     if (name.tokens.size() < 2) continue;
     Token const& first = tokens[name.tokens.first];
     if (name.kind == grammar::NameKind::organisation &&
-        tokens[name.tokens.last - 1].is(WordClass::org_suffix))
+        tokens[name.tokens.last - 1].is(WordClass::org_suffix)) {
       if (Word* const word = words_.find(first.key)) word->firm = true;
+      std::uint32_t end = name.tokens.first + 1;  // Lanka Seafoods | PLC
+      while (!tokens[end].classes.any_of(WordClass::org_suffix) &&
+             tokens[end].kind != TokenKind::open_bracket)
+        ++end;
+      if (end > name.tokens.first + 1)
+        if (Phrase* const phrase = phrases_.find(key_of(tokens, {name.tokens.first, end})))
+          phrase->firm = true;
+    }
     add(tokens[name.tokens.last - 1], name.kind);
     if (first.is(WordClass::family_first)) add(first, name.kind);
   }
@@ -275,7 +286,7 @@ EvidenceSet WordsOfDocument::evidence(Candidate const& candidate, std::size_t in
   evidence.add_if(alone & ((word.introduced & bit(candidate.kind)) != 0), introduced_acronym);
   evidence.add_if(alone & ((word.initials & bit(candidate.kind)) != 0), initials_of_certain);
   evidence.add_if(alone & word.thing, stands_for_thing);
-  evidence.add_if(alone & word.firm, begins_firm);
+  evidence.add_if(alone ? word.firm : phrase.firm, begins_firm);
   evidence.add_if(word.lower > 0, lower_elsewhere);
   evidence.add_if(word.capital > 1, repeated);
   evidence.add_if(word.mid_capital > 0, capital_mid_sentence);

@@ -25,6 +25,7 @@ class WordsOfDocument {
     std::uint16_t last[4] = {};  ///< … as its last word (for names with the family name first, its first)
     float sum[4] = {};           ///< of the second-pass scores of its readings
     std::uint16_t readings[4] = {};
+    bool firm = false;  ///< a firm's likely name is these words and what it is by law
   };
   /// What is known of a candidate's first word.
   struct Word {

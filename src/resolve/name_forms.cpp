@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "names/office.hpp"
 #include "names/surroundings.hpp"
 #include "names/words_of_document.hpp"
 #include "text/fold.hpp"
+#include "text/rule_words.hpp"
 
 namespace whosaid {
 namespace {
@@ -51,6 +53,38 @@ bool is_family_name_with_particle(std::vector<Token> const& tokens, Name const& 
 
 std::uint32_t telling_word(std::vector<Token> const& tokens, Name const& name) {
   return is_family_name_with_particle(tokens, name) ? name.tokens.last - 1 : name.tokens.first;
+}
+
+bool introduces(std::vector<Token> const& tokens, Name const& full, Name const& other) {
+  std::uint32_t const after = full.tokens.last;
+  if (other.type != full.type || other.tokens.size() != 1) return false;
+  if (other.tokens.first == after + 1) return tokens[after].kind == TokenKind::open_bracket;
+  constexpr std::uint32_t furthest = 4;  // tokens: , also known as | Sawu
+  return full.type == EntityType::organisation && tokens[after].kind == TokenKind::comma &&
+         other.tokens.first <= after + furthest && end_of_full_name(tokens, other.tokens.first) == after;
+}
+
+bool is_parent_name(std::vector<Token> const& tokens, Name const& name) {
+  static RuleWords const parents{"abu", "abou", "umm"};
+  return name.type == EntityType::person && name.tokens.size() == 2 && parents.has(tokens[name.tokens.first]);
+}
+
+std::uint32_t first_of_two_family_names(std::vector<Token> const& tokens, Name const& name) {
+  constexpr WordClasses no_family = WordClass::given_name | WordClass::name_particle | WordClass::generation;
+  std::uint32_t const last = name.tokens.last - 1;
+  if (name.type != EntityType::person || name.tokens.size() < 3) return name.tokens.last;
+  auto const is_family = [&](Token const& t) {
+    return t.shape == Shape::title && t.is(WordClass::family_name) && !t.classes.any_of(no_family);
+  };
+  Token const& given = tokens[name.tokens.first];
+  bool const two = given.is(WordClass::given_name) && !given.is(WordClass::family_first) &&
+                   is_family(tokens[last]) && is_family(tokens[last - 1]);
+  return two ? last - 1 : name.tokens.last;
+}
+
+bool begins_with_family_name(std::vector<Token> const& tokens, Name const& name) {
+  Token const& first = tokens[name.tokens.first];
+  return first.is(WordClass::family_name) && !first.is(WordClass::given_name);
 }
 
 std::uint64_t key_of_spelling(std::vector<Token> const& tokens, TokenRange range) {

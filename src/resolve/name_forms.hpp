@@ -24,6 +24,20 @@ bool is_family_name_with_particle(std::vector<Token> const& tokens, Name const& 
 /// Index of the word by which the fuller name of a short one is looked for: its first, or van der | Berg
 std::uint32_t telling_word(std::vector<Token> const& tokens, Name const& name);
 
+/// Does the first name introduce the second, of one word, as its own other form? “Fair Rents Board (FRB)”;
+/// “the Salt Workers' Union, known as Sawu”
+bool introduces(std::vector<Token> const& tokens, Name const& full, Name const& other);
+
+/// Umm Salma, Abu Omar: somebody by the name of a child
+bool is_parent_name(std::vector<Token> const& tokens, Name const& name);
+
+/// Index of the first of two family names after a given name: Pedro | Varga Terrones. The end of the name if
+/// it has no two.
+std::uint32_t first_of_two_family_names(std::vector<Token> const& tokens, Name const& name);
+
+/// Varga | de la Torre: is its first word a family name, and no given name?
+bool begins_with_family_name(std::vector<Token> const& tokens, Name const& name);
+
 /// Dana Ruiz Jr., Omar Teal III
 bool has_generation(std::vector<Token> const& tokens, Name const& name);
 

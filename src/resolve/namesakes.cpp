@@ -21,6 +21,12 @@ bool is_relative(std::vector<Token> const& tokens, std::uint32_t name) {
   return false;
 }
 
+/// His father, Omar Teal, | said that …: who speaks is no bystander
+bool speaks(std::vector<Token> const& tokens, std::uint32_t after) {
+  if (tokens[after].kind == TokenKind::comma) ++after;
+  return tokens[after].cue.any_of(CueFeature::present | CueFeature::past);
+}
+
 }  // namespace
 
 Namesakes::Titles Namesakes::titles_before(std::vector<Token> const& tokens, std::uint32_t name) {
@@ -45,8 +51,9 @@ void Namesakes::note(EntityId id, std::vector<Token> const& tokens, TokenRange n
   Seen& seen = seen_[at];
   ++seen.mentions;
   seen.last = name.first;
-  seen.aside = name.first > 0 && tokens[name.first - 1].kind == TokenKind::comma;
-  seen.kin |= is_relative(tokens, name.first);
+  bool const speaker = speaks(tokens, name.last);
+  seen.aside = name.first > 0 && tokens[name.first - 1].kind == TokenKind::comma && !speaker;
+  seen.kin |= is_relative(tokens, name.first) && !speaker;
   for (std::uint32_t const key : titles_before(tokens, name.first)) {
     if (key == 0) break;
     if (std::find(seen.titles.begin(), seen.titles.end(), key) != seen.titles.end()) continue;

@@ -157,16 +157,19 @@ class Resolver {
     bool const given_last = name.type == EntityType::person && last.shape == Shape::lower &&
                             tokens_[name.tokens.last - 2].kind == TokenKind::hyphen;
     if (!given_last && !contains(final_words, words.back())) final_words.push_back(words.back());
+    std::uint32_t const family = first_of_two_family_names(tokens_, name);
+    if (family < name.tokens.last) final_words.push_back(tokens_[family].key);
     bool const family_first = given_last || (name.type == EntityType::person &&
                                              tokens_[name.tokens.first].is(WordClass::family_first));
     if (family_first && !contains(final_words, words.front())) final_words.push_back(words.front());
   }
 
   /// Mary J. Blige and Mary Blige: first and last words agree. Pedro Varga and Pedro Varga Terrones: one is
-  /// the other's beginning, and no other name's.
+  /// the other's beginning, and no other name's; also Varga de la Torre of Pedro Varga de la Torre y Osma.
   EntityId same_person(Name const& name) const {
     std::vector<std::uint32_t> const& words = words_of(name);
     bool const generation = has_generation(tokens_, name);
+    bool const family = begins_with_family_name(tokens_, name);
     EntityId found = -1;
     EntityId longer = -1;
     bool several = false;
@@ -174,7 +177,9 @@ class Resolver {
       ResolvedEntity const& other = at(id);
       if (other.entity.type != EntityType::person || !has_all(other, words)) return false;
       if (contains(other.final_words, words.back())) found = id;
-      if (found < 0 && other.words.front() == words.front() && !other.generation && !generation) {
+      bool const begins = other.words.front() == words.front() ||
+                          (family && other.words.size() > words.size() && other.words[1] == words.front());
+      if (found < 0 && begins && !other.generation && !generation) {
         several |= longer >= 0;
         longer = id;
       }
@@ -229,13 +234,13 @@ class Resolver {
   /// "Fair Rents Board (FRB)" makes FRB the Board's.
   void introduce_acronyms() {
     for (std::size_t i = 0; i + 1 < names_.size(); ++i) {
-      std::uint32_t const after = names_[i].tokens.last;
-      Name const& next = names_[i + 1];
-      if (resolution_.of_name[i] < 0 || next.tokens.first != after + 1 || next.tokens.size() != 1) continue;
-      if (tokens_[after].kind != TokenKind::open_bracket || next.type != names_[i].type) continue;
-      if (may_be_initials(tokens_[next.tokens.first]))
-        if (MaybeEntity& known = indices_.acronyms[tokens_[next.tokens.first].key]; known.id < 0)
-          known.id = resolution_.of_name[i];
+      EntityId const id = resolution_.of_name[i];
+      if (id < 0 || !introduces(tokens_, names_[i], names_[i + 1])) continue;
+      Token const& other = tokens_[names_[i + 1].tokens.first];
+      if (!may_be_initials(other))
+        learn_word(id, other.key);
+      else if (MaybeEntity& known = indices_.acronyms[other.key]; known.id < 0)
+        known.id = id;
     }
     if (indices_.acronyms.empty()) return;
     for (std::size_t i = 0; i < names_.size(); ++i) {
@@ -258,9 +263,11 @@ class Resolver {
     std::uint64_t best_score = 0;
     Gender const gender = gender_before(tokens_, name);
     EntityId const other = named_soon_after(index);
+    bool const parent = is_parent_name(tokens_, name);  // Umm Salma is not Salma
     auto const consider = [&](EntityId id) {
       ResolvedEntity const& entity = at(id);
       if (entity.entity.type != name.type) return false;
+      if (parent && !contains(entity.words, tokens_[name.tokens.first].key)) return false;
       bool const final_word = contains(entity.final_words, word);
       bool const initials = !contains(entity.words, word);
       if (gender != Gender::unknown && entity.gender != Gender::unknown && gender != entity.gender)

@@ -135,6 +135,26 @@ std::vector<Case> const cases = {
      "organisation/penrith-panthers: Penrith Panthers, Panthers"},
     {"person_and_foundation", "Omar Teal gave it to the Teal Foundation.",
      "person/omar-teal: Omar Teal\norganisation/teal-foundation: Teal Foundation"},
+    {"known_as",
+     "The Salt Workers’ Union, also known as Sawuma, struck on Friday. Sawuma said it would go on.",
+     "organisation/salt-workers-union: Salt Workers’ Union, Sawuma, Sawuma"},
+    {"other_name_after_or", "The Federation of Pier Owners, or Fepiwo, met. Fepiwo agreed.",
+     "organisation/federation-of-pier-owners: Federation of Pier Owners, Fepiwo, Fepiwo"},
+    {"short_name_in_brackets", "The Salt Workers’ Union (Sawuma) struck on Friday. The Sawuma agreed.",
+     "organisation/salt-workers-union: Salt Workers’ Union, Sawuma, Sawuma"},
+    {"first_of_two_family_names",
+     "Lina Choque de Mamani sang. Pedro Mamani Quispe left early. A neighbour said Mr Mamani would come "
+     "back.",
+     "person/lina-choque-de-mamani: Lina Choque de Mamani\n"
+     "person/pedro-mamani-quispe: Pedro Mamani Quispe, Mamani"},
+    {"family_names_without_the_last", "Pedro Gálvez del Río y Osma sang. “No,” Gálvez del Río said.",
+     "person/pedro-galvez-del-rio-y-osma: Pedro Gálvez del Río y Osma, Gálvez del Río"},
+    {"parent_by_the_name_of_a_child", "Omar Salma survived. Umm Salma was not there.",
+     "person/omar-salma: Omar Salma\nperson/umm-salma: Umm Salma"},
+    {"relative_who_speaks",
+     "Police said Lina Varga fell from a bus on Sunday. The driver did not stop. They asked for calm.\n\n"
+     "Her father, Anton Varga, said the family would sue. “I want the truth,” Varga said.",
+     "person/lina-varga: Lina Varga\nperson/anton-varga: Anton Varga, Varga"},
     {"other_family_name", "Dana Ruiz met Omar Teal. Mr Park was there.",
      "person/dana-ruiz: Dana Ruiz\nperson/omar-teal: Omar Teal\nperson/park: Park"},
 };

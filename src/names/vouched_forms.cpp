@@ -1,0 +1,113 @@
+#include <algorithm>
+#include <span>
+
+#include "names/office.hpp"
+#include "names/vouched.hpp"
+#include "text/rule_words.hpp"
+
+namespace whosaid {
+namespace {
+
+using enum Evidence;
+using grammar::NameKind;
+using grammar::NameRule;
+using Name = Vouched const&;
+
+constexpr WordClasses places = WordClass::country | WordClass::city | WordClass::region;
+
+/// Ltd, S.A, Berhad, GmbH: the end of a firm's name that is nothing else. Not: Motors, AG
+bool is_legal_form(Token const& t) {
+  static RuleWords const forms{"limited", "incorporated", "berhad", "plc", "gmbh", "llc", "srl", "sarl"};
+  constexpr WordClasses suffix = WordClass::org_suffix;
+  if (!(t.classes | t.phrase_classes).any_of(suffix)) return false;
+  return forms.has(t) || t.dotted || t.is(WordClass::abbreviation);
+}
+
+constexpr WordClasses nations = WordClass::demonym | WordClass::country;
+
+bool are_ordinary(Name n, std::uint32_t first, std::uint32_t last) {
+  std::span const words(n.tokens.data() + first, last - first);
+  return std::ranges::all_of(
+      words, [](Token const& t) { return t.is(WordClass::common_word) && t.shape == Shape::title; });
+}
+
+}  // namespace
+
+bool precedes_suffix(Name n) {
+  if (n.next().kind == TokenKind::comma) return is_legal_form(n.second_next());
+  return (n.next().capitalised() || n.next().phrase_classes.has(WordClass::org_suffix)) &&
+         (n.next().is(WordClass::org_suffix) || n.next().phrase_classes.has(WordClass::org_suffix));
+}
+
+bool ends_in_legal_form(Name n) {
+  constexpr EvidenceSet against{title_case_sentence, capital_before, joined_before, and_before, of_after};
+  if (!n.is(NameRule::organisation_suffix) || n.evidence.has_any(against)) return false;
+  std::span const words(n.tokens.data() + n.candidate.tokens.first, n.size());
+  return std::ranges::any_of(words, is_legal_form) &&
+         std::ranges::none_of(words, [](Token const& t) { return t.is(Keyword::and_); });
+}
+
+bool is_other_name(Name n) {
+  return !n.has(capital_after) && end_of_full_name(n.tokens, n.candidate.tokens.first) > 0;
+}
+
+bool is_national_body(Name n) {
+  constexpr EvidenceSet against{title_case_sentence, capital_before, capital_after, of_after,
+                                and_after,           hyphen_after};
+  bool const whole = n.is(NameRule::organisation_tail) || n.is(NameRule::organisation_plain);
+  bool const goes_on = n.next().is(Keyword::for_) || n.next().is(Keyword::on);
+  return n.size() > 2 && whole && !goes_on && n.first().is(WordClass::demonym) && n.has(contains_listed) &&
+         !n.evidence.has_any(against) && !n.last().classes.any_of(WordClass::title | WordClass::role) &&
+         are_ordinary(n, n.candidate.tokens.first + 1, n.candidate.tokens.last);
+}
+
+bool follows_nationality(Name n) {
+  std::uint32_t const first = n.candidate.tokens.first;
+  constexpr EvidenceSet against{sentence_start, title_case_sentence, capital_after, of_after};
+  if (n.evidence.has_any(against) || !n.tokens[first - 1].capitalised()) return false;
+  bool nation = n.tokens[first - 1].classes.any_of(nations);
+  for (std::uint32_t size = 2; size <= 4 && size <= first && !nation; ++size)
+    nation =
+        n.tokens[first - size].phrase_tokens == size && n.tokens[first - size].phrase_classes.any_of(nations);
+  return nation && are_ordinary(n, first, n.candidate.tokens.last);
+}
+
+bool is_law(Name n) {
+  return n.is(NameRule::organisation_run) && n.last().is(WordClass::law_tail) &&
+         !n.last().classes.any_of(WordClass::org_tail | WordClass::org_head);
+}
+
+bool is_building(Name n) {
+  if (n.size() < 3) return false;
+  Token const& noun = n.tokens[n.candidate.tokens.last - 2];
+  return noun.phrase_tokens == 2 && noun.phrase_classes.has(WordClass::place_tail);
+}
+
+bool is_told_outlet(Name n) {
+  static RuleWords const told{"told", "tells", "telling"};
+  std::uint32_t at = n.candidate.tokens.first;
+  if (!n.is(NameRule::organisation_tail) || !n.last().is(WordClass::outlet_word) || at < 2) return false;
+  at -= n.has(the_before) ? 2 : 1;
+  Token const& before = n.tokens[at];
+  return told.has(before) || (before.is(WordClass::medium_noun) && before.shape == Shape::lower);
+}
+
+bool opens_with_letters(Name n) {
+  constexpr EvidenceSet against{some_place, some_org_word, capital_after, title_case_sentence, the_before};
+  return n.is(NameRule::person_initials) &&
+         n.tokens[n.candidate.tokens.first + 1].kind == TokenKind::period && n.last().shape == Shape::title &&
+         !n.evidence.has_any(against);
+}
+
+bool follows_initials(Name n) {
+  std::uint32_t const first = n.candidate.tokens.first;
+  if (first < 2 || n.listed() || n.tokens[first - 1].kind != TokenKind::period) return false;
+  Token const& letters = n.tokens[first - 2];
+  bool const initials = letters.shape == Shape::initial || (letters.dotted && letters.shape == Shape::upper);
+  if (grammar::is_shortened_given(letters))
+    return n.is(NameKind::person) && !n.tokens[first - 1].space_before;
+  return initials && !n.tokens[first - 1].space_before &&
+         !letters.classes.any_of(places | WordClass::continent | WordClass::title | WordClass::org_suffix);
+}
+
+}  // namespace whosaid
