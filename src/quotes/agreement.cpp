@@ -85,11 +85,37 @@ bool leads_to_saying(Skeleton const& skeleton, Clause const& clause) {
   return verb.has(base) && verb.has(speech) && verb.has(quote) && !verb.has(ambiguous);
 }
 
+/// the Acme | brand today sells, the Ruiz | report was late: a noun after a name. Not: the Tories | claim it
+/// was late
+bool is_noun_after_name(Skeleton const& skeleton, Clause const& clause) {
+  Phrase const& subject = clause.subject;
+  CueFeatures const verb = clause.features;
+  std::uint32_t const end = clause.cue.last;
+  if (clause.cue.first != subject.tokens.last) return false;
+  if (subject.kind != grammar::Head::name || subject.empty() || !verb.has(base) ||
+      verb.any_of(present | past))
+    return false;
+  std::uint32_t const first = subject.tokens.first;
+  auto const is_article = [&](std::uint32_t at) {
+    return skeleton.tokens[at].is(Keyword::the) || skeleton.tokens[at].is(Keyword::a);
+  };
+  if (!is_article(first) && !(first > skeleton.body && is_article(first - 1))) return false;
+  std::uint32_t at = end;
+  while (at < skeleton.size() && skeleton.tokens[at].is(WordClass::adverb)) ++at;
+  Token const& next = skeleton.tokens[at];
+  if (next.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb)) return true;
+  return at > end && next.kind == TokenKind::word && next.keyword == Keyword::none &&
+         next.shape == Shape::lower &&
+         !next.classes.any_of(WordClass::determiner | WordClass::pronoun_subject | WordClass::possessive |
+                              WordClass::preposition);
+}
+
 }  // namespace
 
 bool is_no_verb(Skeleton const& skeleton, Clause const& clause) {
-  return is_noun_by_number(skeleton, clause) || only_names(skeleton, clause) ||
-         only_represents(skeleton, clause) || leads_to_saying(skeleton, clause);
+  return is_noun_by_number(skeleton, clause) || is_noun_after_name(skeleton, clause) ||
+         only_names(skeleton, clause) || only_represents(skeleton, clause) ||
+         leads_to_saying(skeleton, clause);
 }
 
 }  // namespace whosaid

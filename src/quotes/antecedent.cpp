@@ -154,7 +154,10 @@ class Weighing {
       if (is_introduced(name)) count(Clue::introduced);
       return;
     }
-    if (uses_.is_oblique(name)) return count(Clue::oblique);
+    Token const& next = reading_.tokens[after];  // a devout Teal | supporter
+    bool const attribute = reading_.names[name].type == EntityType::person && next.shape == Shape::lower &&
+                           next.classes.any_of(WordClass::role | WordClass::people_noun);
+    if (attribute || uses_.is_oblique(name)) return count(Clue::oblique);
     if (first_in_sentence) count(Clue::first_named);
   }
 

@@ -109,24 +109,4 @@ bool is_better(Clause const& a, Clause const& b, Skeleton const& skeleton) {
   return a.tokens.first < b.tokens.first;
 }
 
-bool is_noun_after_name(Phrase const& subject, std::uint32_t end, CueFeatures verb,
-                        Skeleton const& skeleton) {
-  if (subject.kind != grammar::Head::name || subject.empty() || !verb.has(base) ||
-      verb.any_of(present | past))
-    return false;
-  std::uint32_t const first = subject.tokens.first;
-  auto const is_article = [&](std::uint32_t at) {
-    return skeleton.tokens[at].is(Keyword::the) || skeleton.tokens[at].is(Keyword::a);
-  };
-  if (!is_article(first) && !(first > skeleton.body && is_article(first - 1))) return false;
-  std::uint32_t at = end;
-  while (at < skeleton.size() && skeleton.tokens[at].is(WordClass::adverb)) ++at;
-  Token const& next = skeleton.tokens[at];
-  if (next.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb)) return true;
-  return at > end && next.kind == TokenKind::word && next.keyword == Keyword::none &&
-         next.shape == Shape::lower &&
-         !next.classes.any_of(WordClass::determiner | WordClass::pronoun_subject | WordClass::possessive |
-                              WordClass::preposition);
-}
-
 }  // namespace whosaid

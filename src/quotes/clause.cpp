@@ -52,7 +52,6 @@ bool is_plural_noun(Clause const& clause, Skeleton const& skeleton) {
   if (clause.cue.first != clause.subject.tokens.last) return false;
   CueFeatures const cue = skeleton.tokens[clause.cue.last - 1].cue | clause.features;
   if (cue.has(past)) return false;
-  if (is_noun_after_name(clause.subject, clause.cue.last, cue, skeleton)) return true;
   // one of the boldest | claims of the speech
   bool const counted = skeleton.tokens[clause.subject.head.first].is(WordClass::number_word);
   bool const of = skeleton.tokens[clause.cue.last].is(Keyword::of) &&

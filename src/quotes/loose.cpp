@@ -5,7 +5,7 @@
 
 #include "grammars/reporting_tail.hpp"
 #include "quotes/agreement.hpp"
-#include "quotes/better_clause.hpp"
+#include "quotes/clause.hpp"
 #include "quotes/inherited.hpp"
 
 namespace whosaid {
@@ -135,7 +135,6 @@ class Loose {
       clause.rule = "reporting.verb";
       if (!may_be_finite(f, before)) return std::nullopt;
       find_subject(clause, helper);
-      if (is_noun_after_name(clause.subject, cue.last, f, skeleton_)) return std::nullopt;
       bool const bare = f.has(base) && !f.any_of(present | past) && is_one_person(clause.subject);
       if (bare && !(clause.inherited && goes_on_from_infinitive(helper)))
         return std::nullopt;  // demanded that Ruiz | explain, and that she withdraw | and apologise
