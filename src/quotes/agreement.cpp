@@ -110,12 +110,19 @@ bool is_noun_after_name(Skeleton const& skeleton, Clause const& clause) {
                               WordClass::preposition);
 }
 
+/// party leaders, | state officials and …: a noun before another one
+bool is_attribute(Skeleton const& skeleton, Clause const& clause) {
+  static RuleWords const state{"state"};
+  return clause.rule == "reporting.inverted" && clause.cue.size() == 1 &&
+         state.has(skeleton.tokens[clause.cue.first]) && clause.subject.tokens.first == clause.cue.last;
+}
+
 }  // namespace
 
 bool is_no_verb(Skeleton const& skeleton, Clause const& clause) {
-  return is_noun_by_number(skeleton, clause) || is_noun_after_name(skeleton, clause) ||
-         only_names(skeleton, clause) || only_represents(skeleton, clause) ||
-         leads_to_saying(skeleton, clause);
+  return is_attribute(skeleton, clause) || is_noun_by_number(skeleton, clause) ||
+         is_noun_after_name(skeleton, clause) || only_names(skeleton, clause) ||
+         only_represents(skeleton, clause) || leads_to_saying(skeleton, clause);
 }
 
 }  // namespace whosaid

@@ -52,7 +52,8 @@ bool has_own_verb(Clause const& clause, Skeleton const& skeleton) {
 bool is_better_inverted(Clause const& a, Clause const& b, Skeleton const& skeleton) {
   if (a.rule != "reporting.inverted" || b.rule != "reporting.active") return false;
   using enum grammar::Head;
-  bool const somebody = a.subject.kind == name || a.subject.kind == role || a.subject.kind == people;
+  bool const somebody = a.subject.kind == name || a.subject.kind == role || a.subject.kind == people ||
+                        a.subject.kind == organisation;
   std::uint32_t const first = b.subject.tokens.first;
   bool const thing = b.subject.kind == other || b.subject.kind == source;
   bool const complement = first > skeleton.body && skeleton.tokens[first - 1].is(WordClass::preposition);

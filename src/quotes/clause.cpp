@@ -292,12 +292,15 @@ std::vector<Clause> find_clauses(Skeleton const& skeleton) {
                           : weak           ? main_subject_before(skeleton, clause.tokens.first)
                                            : Phrase{};
       bool const speaks = clause.features.any_of(speech | writing) && !speaker.empty();
+      Phrase const with = coordinated ? Phrase{} : after_with(skeleton, clause);
+      if (!with.empty()) clause.tokens.first = with.tokens.first - 1;
       Phrase const heard = coordinated ? Phrase{} : subject_of_heard(skeleton, content, clause.tokens.first);
-      clause.subject = !heard.empty()  ? heard
-                       : !main.empty() ? main
-                       : !coordinated  ? outer
-                       : speaks        ? speaker
-                                       : subject;
+      clause.subject = !with.empty()    ? with
+                       : !heard.empty() ? heard
+                       : !main.empty()  ? main
+                       : !coordinated   ? outer
+                       : speaks         ? speaker
+                                        : subject;
       clause.inherited = true;
     } else if (clause.rule == "reporting.active" || clause.rule == "reporting.quoted_as_saying" ||
                clause.rule == "reporting.inverted" || clause.rule == "reporting.passive") {

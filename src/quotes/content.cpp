@@ -6,6 +6,7 @@
 namespace whosaid {
 
 bool is_verb_like(Token const& t) {
+  if (t.is(WordClass::month) && t.capitalised()) return false;  // since May
   return t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb) ||
          t.cue.any_of(CueFeature::present | CueFeature::past);
 }

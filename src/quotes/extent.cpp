@@ -295,6 +295,11 @@ bool trails_content(SentenceView const& view, Clause const& clause) {
   if (after >= view.size()) return true;
   Token const& next = view.token(after);
   if (!interrupts && leads_in_with_clause(view, joint + joined, first, next)) return false;
+  // With the votes counted, the board concluded | on a date
+  if (opening.is(Keyword::with) && next.is(WordClass::preposition) &&
+      std::none_of(view.skeleton.tokens.begin() + joint, view.skeleton.tokens.begin() + first - 1,
+                   [](Token const& t) { return t.kind == TokenKind::comma; }))
+    return false;
   // , Ruiz was told | to go; , Ruiz decided | to go
   if (next.is(Keyword::to) &&
       (clause.rule == "reporting.passive" || clause.features.has(CueFeature::infinitive)))

@@ -67,7 +67,7 @@ std::string_view rule_of(SentenceView const& view, Clause const& clause, std::ui
   if (f.any_of(that_clause | CueFeature::clause) && subject && is_verb_like(view.token(at + 1)))
     return "reported.clause";
   bool const noun_like = clause.loose && f.has(ing);  // the committee's hearing
-  if (f.has(CueFeature::clause) && !noun_like && has_verb_after_subject(view, at, end))
+  if (f.any_of(CueFeature::clause | that_clause) && !noun_like && has_verb_after_subject(view, at, end))
     return "reported.clause";
   // signed | by its “patron”, spoke | because the “talks” failed
   bool const circumstance =

@@ -67,6 +67,26 @@ Phrase after_subordinator(Skeleton const& skeleton, Clause const& clause) {
   return {};
 }
 
+Phrase after_with(Skeleton const& skeleton, Clause const& clause) {
+  constexpr std::uint32_t longest = 16;  // tokens of what she is
+  std::uint32_t const first = clause.tokens.first;
+  if (first < skeleton.body + 4 || skeleton.tokens[first - 1].kind != TokenKind::comma) return {};
+  std::uint32_t comma = first - 1;
+  while (comma-- > skeleton.body + 3 && comma + longest > first)
+    if (skeleton.tokens[comma].kind == TokenKind::comma) break;
+  if (skeleton.tokens[comma].kind != TokenKind::comma) return {};
+  TokenIt const base = skeleton.tokens.data();
+  for (std::uint32_t with = comma; with-- > skeleton.body + 1 && with + longest > comma;) {
+    Token const& t = skeleton.tokens[with];
+    if (t.kind == TokenKind::comma) return {};
+    if (!t.is(Keyword::with) || skeleton.tokens[with - 1].kind != TokenKind::comma) continue;
+    auto const phrase = grammar::match_hearer(base + with + 1, base + comma);
+    bool const whole = phrase && phrase->last == base + comma && phrase->head != grammar::Head::other;
+    return whole ? to_phrase(*phrase, base) : Phrase{};
+  }
+  return {};
+}
+
 Phrase subject_of_heard(Skeleton const& skeleton, std::uint32_t content, std::uint32_t end) {
   static std::uint64_t const heard = folded_hash("heard");
   std::uint32_t at = content;

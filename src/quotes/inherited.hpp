@@ -19,4 +19,8 @@ Phrase after_subordinator(Skeleton const& skeleton, Clause const& clause);
 /// begins; empty if nobody hears.
 Phrase subject_of_heard(Skeleton const& skeleton, std::uint32_t content, std::uint32_t end);
 
+/// …, with | Dana Ruiz, a nurse, saying it was late: who stands between “with” and the participle; empty if
+/// nobody does.
+Phrase after_with(Skeleton const& skeleton, Clause const& clause);
+
 }  // namespace whosaid

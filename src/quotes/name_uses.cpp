@@ -86,7 +86,14 @@ bool NameUses::leads_in_pronoun(std::size_t name) {
   NameUse const& use = uses_[name];
   if (use.quoted) return false;
   Phrase const& subject = subject_of(use.sentence);
-  return subject.kind == grammar::Head::pronoun && use.at < subject.tokens.first;
+  if (subject.kind != grammar::Head::pronoun || use.at >= subject.tokens.first) return false;
+  // When asked whether he knew of Teal's plan, he said so
+  Skeleton const& skeleton = reading_.skeletons[use.sentence];
+  return std::none_of(skeleton.tokens.begin() + skeleton.body, skeleton.tokens.begin() + use.at,
+                      [](Token const& t) {
+                        return t.is(WordClass::pronoun_subject) &&
+                               t.classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she);
+                      });
 }
 
 bool NameUses::is_shown(std::size_t name) {

@@ -73,6 +73,21 @@ Phrase noun_before(Skeleton const& skeleton, std::uint32_t end,
   return nearest.empty() ? inner : nearest;
 }
 
+/// Ruiz married Teal | on April 30, who said: where what a relative pronoun at `at` means ends, before a
+/// comma and a date
+std::uint32_t before_date(Skeleton const& skeleton, std::uint32_t at) {
+  std::uint32_t end = at;
+  if (end > skeleton.body && skeleton.tokens[end - 1].kind == TokenKind::comma) --end;
+  std::uint32_t day = end;
+  while (day > skeleton.body + 1 &&
+         (skeleton.tokens[day - 1].kind == TokenKind::number ||
+          skeleton.tokens[day - 1].classes.any_of(WordClass::month | WordClass::weekday)))
+    --day;
+  bool const date = day < end && day > skeleton.body + 1 &&
+                    (skeleton.tokens[day - 1].is(Keyword::on) || skeleton.tokens[day - 1].is(Keyword::in));
+  return date ? day - 1 : end;
+}
+
 }  // namespace
 
 /// The name that ends right before token `token`, or before the comma before it; -1 if none does.
@@ -95,7 +110,8 @@ EntityId Referents::antecedent(Phrase const& relative, std::uint32_t sentence, H
   std::uint32_t const token = document_range(relative.tokens, sentence).first;
   bool const who = reading_.tokens[token].is(Keyword::who);
   bool const which = reading_.tokens[token].is(Keyword::which);
-  std::int32_t name = name_before(token);
+  std::uint32_t const end = before_date(skeleton, relative.tokens.first);
+  std::int32_t name = name_before(skeleton.origin[end].first);
   auto const is_body = [&] {
     return name >= 0 && reading_.names[static_cast<std::size_t>(name)].type != EntityType::person;
   };
@@ -108,8 +124,6 @@ EntityId Referents::antecedent(Phrase const& relative, std::uint32_t sentence, H
     return reading_.resolution.of_name[static_cast<std::size_t>(name)];
   };
   if (name >= 0 && !(who && is_body())) return named();
-  std::uint32_t end = relative.tokens.first;
-  if (end > 0 && skeleton.tokens[end - 1].kind == TokenKind::comma) --end;
   Phrase const noun = noun_before(skeleton, end, who ? is_somebody : which ? is_source : is_anything);
   if (name >= 0 && (noun.empty() || !is_somebody(noun, skeleton))) return named();
   // it is not clear | who said so

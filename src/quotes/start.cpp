@@ -132,8 +132,7 @@ TokenRange after_as(SentenceView const& view, Clause const& clause) {
 bool has_verb(SentenceView const& view, TokenRange content) {
   for (std::uint32_t at = content.first; at < content.last; ++at) {
     Token const& t = view.token(at);
-    bool const month = t.is(WordClass::month) && t.capitalised();  // since May
-    if ((is_verb_like(t) && !month) || t.past_form || view.is_quoted(at)) return true;
+    if (is_verb_like(t) || t.past_form || view.is_quoted(at)) return true;
   }
   return false;
 }
