@@ -173,6 +173,11 @@ void match_tail(ReportingClause& clause, TokenIt last) {
     if (look != at && !describes && look->cue.has(past) && look->cue.any_of(speech | writing) &&
         !look->cue.has(ambiguous))
       return;
+    // clashes reported in the north | suggest that …
+    bool const thing = clause.subject.head == Head::other && clause.subject.first != nullptr;
+    if (thing && look != at && look->cue.any_of(present | base) &&
+        look->cue.any_of(that_clause | CueFeature::clause) && !look->cue.has(noun))
+      return;
     // said; “…”
     bool const slip = look->kind == TokenKind::semicolon && look[1].kind == TokenKind::quoted;
     if (look->kind == TokenKind::colon || slip) {

@@ -244,9 +244,11 @@ TokenIt end_of_second_office(SpeakerPhrase& phrase, TokenIt at, TokenIt last) {
   bool const office = phrase.head == Head::role && phrase.head_last == at && second.head == Head::role;
   bool const field =
       phrase.head == Head::other || (phrase.head == Head::source && !phrase.first->is(WordClass::determiner));
-  bool const named = field && second.head == Head::name &&
-                     second.head_first->name_type == EntityType::person && second.head_first > second.first &&
-                     second.head_first[-1].is(WordClass::role);
+  // investment | and research firm Acme
+  bool const named =
+      field && second.head == Head::name && second.head_first > second.first &&
+      second.head_first[-1].is(second.head_first->name_type == EntityType::person ? WordClass::role
+                                                                                  : WordClass::org_noun);
   if (named) {
     phrase.head = Head::name;
     phrase.head_first = second.head_first;

@@ -117,10 +117,49 @@ bool is_attribute(Skeleton const& skeleton, Clause const& clause) {
          state.has(skeleton.tokens[clause.cue.first]) && clause.subject.tokens.first == clause.cue.last;
 }
 
+/// insurance | plans issued by the board: a plural noun before a participle
+bool is_noun_before_participle(Skeleton const& skeleton, Clause const& clause) {
+  std::uint32_t const after = clause.cue.last;
+  if (!clause.features.all_of(noun | present) || after + 1 >= skeleton.size() || clause.that) return false;
+  Token const& done = skeleton.tokens[after];
+  Token const& next = skeleton.tokens[after + 1];
+  return done.past_form &&
+         (next.is(Keyword::by) || next.is(Keyword::and_) || next.is(WordClass::preposition));
+}
+
+/// the Thin Client | Project: a name's word, in a sentence that is written in small letters
+bool is_part_of_title(Skeleton const& skeleton, Clause const& clause) {
+  std::uint32_t const at = clause.cue.first;
+  if (at <= skeleton.body + 1 || !skeleton.tokens[at].capitalised() || skeleton.matter == Matter::headline ||
+      !skeleton.tokens[at - 1].capitalised() || skeleton.tokens[clause.cue.last].capitalised())
+    return false;
+  constexpr std::ptrdiff_t enough = 4;  // in small letters
+  return std::count_if(skeleton.tokens.begin() + skeleton.body, skeleton.tokens.end(), [](Token const& t) {
+           return t.shape == Shape::lower && t.keyword == Keyword::none && !t.is(WordClass::preposition);
+         }) >= enough;
+}
+
+/// It is worth | noting that: nobody does
+bool is_worth_saying(Skeleton const& skeleton, Clause const& clause) {
+  static RuleWords const worth{"worth"};
+  std::uint32_t const at = clause.cue.first;
+  return at > skeleton.body && clause.features.has(ing) && worth.has(skeleton.tokens[at - 1]);
+}
+
+/// Said | Dana Ruiz: “…”: who speaks is found by the colon
+bool precedes_lead_in(Skeleton const& skeleton, Clause const& clause) {
+  std::uint32_t const after = clause.cue.last;
+  if (clause.cue.first != skeleton.body || after >= skeleton.size() || !clause.subject.empty()) return false;
+  std::uint32_t const end = after + skeleton.tokens[after].name_tokens;
+  return end > after && end < skeleton.size() && skeleton.tokens[end].kind == TokenKind::colon;
+}
+
 }  // namespace
 
 bool is_no_verb(Skeleton const& skeleton, Clause const& clause) {
-  return is_attribute(skeleton, clause) || is_noun_by_number(skeleton, clause) ||
+  return is_noun_before_participle(skeleton, clause) || is_part_of_title(skeleton, clause) ||
+         is_worth_saying(skeleton, clause) || precedes_lead_in(skeleton, clause) ||
+         is_attribute(skeleton, clause) || is_noun_by_number(skeleton, clause) ||
          is_noun_after_name(skeleton, clause) || only_names(skeleton, clause) ||
          only_represents(skeleton, clause) || leads_to_saying(skeleton, clause);
 }

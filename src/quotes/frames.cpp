@@ -59,7 +59,10 @@ std::string_view rule_of(SentenceView const& view, Clause const& clause, std::ui
   if (topic) return {};
   // wrote | to a cousin, who said …
   bool const to_somebody = next.is(Keyword::to) && !may_be_infinitive(view.token(at + 1));
-  if (f.has(CueFeature::clause) && !f.has(ambiguous) && !of_state && !to_somebody &&
+  // clashes reported | from the north
+  bool const of_thing = clause.subject.kind == grammar::Head::other && !clause.subject.empty() &&
+                        next.is(WordClass::preposition) && clause.cue.last == at;
+  if (f.has(CueFeature::clause) && !f.has(ambiguous) && !of_state && !to_somebody && !of_thing &&
       starts_clause(view, at, end))
     return "reported.clause";
   // maintained she knew, declared there was, felt the striker had scored: no object can stand so

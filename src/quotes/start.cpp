@@ -177,8 +177,11 @@ bool only_leads_in(SentenceView const& view, TokenRange content) {
   constexpr std::uint32_t longest = 7;
   if (content.empty() || content.size() > longest || has_verb(view, content)) return false;
   Token const& first = view.token(content.first);
-  return first.classes.any_of(WordClass::preposition | WordClass::subordinator) || first.is(Keyword::if_) ||
-         first.is(Keyword::as) || first.is(Keyword::in) || first.is(Keyword::on) || first.is(Keyword::at);
+  bool const participle =
+      first.cue.has(CueFeature::ing) && !first.cue.has(CueFeature::noun);  // Responding to it
+  return participle || first.classes.any_of(WordClass::preposition | WordClass::subordinator) ||
+         first.is(Keyword::if_) || first.is(Keyword::as) || first.is(Keyword::in) || first.is(Keyword::on) ||
+         first.is(Keyword::at);
 }
 
 std::uint32_t before_title(SentenceView const& view, Clause const& clause) {
