@@ -127,8 +127,14 @@ Phrase subject_from(Skeleton const& skeleton, std::uint32_t begin) {
   // In a widely read column in the days | before the vote, Ruiz …
   bool const leads_in = base[skeleton.body].is(WordClass::preposition);
   static std::uint64_t const there = folded_hash("there");
+  static RuleWords const early_or_late{"late", "early", "later", "earlier"};
   for (TokenIt at = base + begin; at < last; ++at) {
     if (!grammar::may_start_speaker(*at) || at->key == static_cast<std::uint32_t>(there)) continue;
+    // Late | on Monday night, the board …
+    bool const time = at == base + skeleton.body && early_or_late.has(*at) &&
+                      (at[1].is(WordClass::preposition) || at[1].is(Keyword::on) || at[1].is(Keyword::in) ||
+                       at[1].is(WordClass::weekday) || at[1].is(WordClass::adverb));
+    if (time) continue;
     auto const phrase = grammar::match_speaker(at, last);
     // A phrase after a preposition is no subject: In Lagos on Tuesday, | before the vote, | the minister …
     bool const ends_at_comma = phrase && phrase->last < last && phrase->last->kind == TokenKind::comma;
