@@ -33,6 +33,7 @@ constexpr bool is_past_verb(Token const& t) {
   Token const& next = (&t)[1];
   bool const somebody = next.name_tokens > 0 && next.name_type == EntityType::person && t.cue.empty();
   return is_one_of(next, Keyword::the, Keyword::a, Keyword::her, Keyword::my) | somebody ||
+         (next.kind == TokenKind::number && t.cue.empty()) ||
          next.classes.any_of(WordClass::possessive | WordClass::number_word | WordClass::determiner);
 }
 

@@ -298,8 +298,12 @@ std::vector<Clause> find_clauses(Skeleton const& skeleton) {
                           : weak           ? main_subject_before(skeleton, clause.tokens.first)
                                            : Phrase{};
       bool const speaks = clause.features.any_of(speech | writing) && !speaker.empty();
-      Phrase const with = coordinated ? Phrase{} : after_with(skeleton, clause);
+      Phrase with = coordinated ? Phrase{} : after_with(skeleton, clause);
       if (!with.empty()) clause.tokens.first = with.tokens.first - 1;
+      if (!coordinated && with.empty()) {
+        with = after_but(skeleton, clause);
+        if (!outer.empty() && !with.empty() && outer.tokens.first >= with.tokens.first) with = {};
+      }
       Phrase const heard = coordinated ? Phrase{} : subject_of_heard(skeleton, content, clause.tokens.first);
       clause.subject = !with.empty()    ? with
                        : !heard.empty() ? heard
@@ -310,22 +314,23 @@ std::vector<Clause> find_clauses(Skeleton const& skeleton) {
       clause.inherited = true;
     } else if (clause.rule == "reporting.active" || clause.rule == "reporting.quoted_as_saying" ||
                clause.rule == "reporting.inverted" || clause.rule == "reporting.passive") {
-      bool const somebody = clause.subject.kind != grammar::Head::other;
+      // cited the board as saying so | and asked …: who cites does
+      Phrase const& acts = clause.relayed_by.empty() ? clause.subject : clause.relayed_by;
+      bool const somebody = acts.kind != grammar::Head::other;
       // said the evidence was weak | and questioned …: she did, not the evidence
       bool const thing = clause.subject.kind == grammar::Head::source &&
                          (subject.kind == grammar::Head::name || subject.kind == grammar::Head::pronoun ||
                           subject.kind == grammar::Head::role || subject.kind == grammar::Head::people);
       if ((somebody && !(thing && !subject.empty())) || subject.empty()) {
-        subject = clause.subject;
+        subject = acts;
         if (somebody && (speaker.empty() ||
                          (clause.features.any_of(speech | writing) && !is_told_past(skeleton, clause))))
-          speaker = clause.subject;
+          speaker = acts;
       }
       // Ruiz said | Teal blamed the board, adding …: she adds it
       bool const open = skeleton.tokens[content].is(Keyword::wh) || skeleton.tokens[content].is(Keyword::if_);
       bool const inside = clause.tokens.first == content + open && !outer.empty();
-      if (outer.empty() || (somebody && !inside && !follows_subordinator(skeleton, clause)))
-        outer = clause.subject;
+      if (outer.empty() || (somebody && !inside && !follows_subordinator(skeleton, clause))) outer = acts;
       if (!inside) content = clause.tokens.last;
     }
   }

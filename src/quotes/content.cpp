@@ -192,19 +192,22 @@ bool is_in_subject(SentenceView const& view, std::uint32_t at) {
   return at > view.skeleton.body;
 }
 
-std::uint32_t main_verb_in(SentenceView const& view, TokenRange content) {
+std::uint32_t main_verb_in(SentenceView const& view, TokenRange content, bool takes_object) {
   constexpr WordClasses surely = WordClass::auxiliary | WordClass::modal | WordClass::finite_verb;
   constexpr WordClasses opens = WordClass::relative | WordClass::subordinator | WordClass::conjunction;
   bool verb = view.token(content.first).is(Keyword::to);
+  std::uint32_t first = content.last;  // the only verb: who watched the film | were amazed
   for (std::uint32_t at = content.first + view.token(content.first).is(Keyword::that); at < content.last;
        ++at) {
     Token const& t = view.token(at);
     bool const word = t.kind == TokenKind::word || t.kind == TokenKind::number ||
                       t.kind == TokenKind::hyphen || t.kind == TokenKind::possessive;
-    if (!word || t.is(Keyword::wh) || t.is(Keyword::that) || t.classes.any_of(opens)) return content.last;
+    if (!word || t.is(Keyword::wh) || t.is(Keyword::that) || t.classes.any_of(opens)) return first;
     bool const sure = t.classes.any_of(surely);
     bool const past = grammar::is_past_verb(t);
     if (verb && (sure || past)) return at;
+    if (takes_object && at > content.first && (sure || past || t.cue.has(CueFeature::past)))
+      first = std::min(first, at);
     if (!sure && !t.past_form) continue;
     verb = true;
     // would have been | rigged
@@ -213,7 +216,7 @@ std::uint32_t main_verb_in(SentenceView const& view, TokenRange content) {
             view.token(at + 1).past_form))
       ++at;
   }
-  return content.last;
+  return first;
 }
 
 Clause const* clause_of(SentenceView const& view, TokenRange range) {

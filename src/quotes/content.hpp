@@ -55,8 +55,9 @@ std::uint32_t before_turn(SentenceView const& view, TokenRange content);
 bool is_in_subject(SentenceView const& view, std::uint32_t at);
 
 /// that it was late | was wrong: where, in a clause or infinitive inside the sentence's subject, the
-/// sentence's own verb stands; the end of `content` if none can be told.
-std::uint32_t main_verb_in(SentenceView const& view, TokenRange content);
+/// sentence's own verb stands; the end of `content` if none can be told. Where the inner verb may take an
+/// object, the only verb is the sentence's: who watched the film | were amazed
+std::uint32_t main_verb_in(SentenceView const& view, TokenRange content, bool takes_object = false);
 
 /// The active clause that takes up all of skeleton tokens `range` (Ruiz said), or null.
 Clause const* clause_of(SentenceView const& view, TokenRange range);

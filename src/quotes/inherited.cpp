@@ -67,6 +67,30 @@ Phrase after_subordinator(Skeleton const& skeleton, Clause const& clause) {
   return {};
 }
 
+Phrase after_but(Skeleton const& skeleton, Clause const& clause) {
+  constexpr std::uint32_t longest = 24;
+  std::uint32_t const end = clause.tokens.first;
+  TokenIt const base = skeleton.tokens.data();
+  for (std::uint32_t i = end; i-- > skeleton.body + 1 && i + longest > end;) {
+    Token const& t = skeleton.tokens[i];
+    if (t.kind == TokenKind::quoted || t.kind == TokenKind::semicolon || t.kind == TokenKind::colon) break;
+    if (!(t.is(Keyword::but) || t.is(Keyword::and_)) || skeleton.tokens[i - 1].kind != TokenKind::comma)
+      continue;
+    if (i + 1 >= end || !grammar::may_start_speaker(skeleton.tokens[i + 1])) break;
+    auto const phrase = grammar::match_hearer(base + i + 1, base + end);
+    if (!phrase || phrase->head == grammar::Head::other || phrase->head == grammar::Head::source ||
+        phrase->head_last >= base + end)
+      break;
+    Token const& verb = *phrase->head_last;
+    constexpr WordClasses others = WordClass::preposition | WordClass::conjunction | WordClass::relative;
+    if (verb.kind != TokenKind::word || verb.shape != Shape::lower || verb.classes.any_of(others)) break;
+    Phrase found = to_phrase(*phrase, base);
+    found.tokens.last = found.head.last;
+    return found;
+  }
+  return {};
+}
+
 Phrase after_with(Skeleton const& skeleton, Clause const& clause) {
   constexpr std::uint32_t longest = 16;  // tokens of what she is
   std::uint32_t const first = clause.tokens.first;

@@ -19,6 +19,10 @@ Phrase after_subordinator(Skeleton const& skeleton, Clause const& clause);
 /// begins; empty if nobody hears.
 Phrase subject_of_heard(Skeleton const& skeleton, std::uint32_t content, std::uint32_t end);
 
+/// They met, but | Omar Teal left the hall saying it was late: who acts after the last “but” or “and” that a
+/// comma stands before; empty if nobody does.
+Phrase after_but(Skeleton const& skeleton, Clause const& clause);
+
 /// …, with | Dana Ruiz, a nurse, saying it was late: who stands between “with” and the participle; empty if
 /// nobody does.
 Phrase after_with(Skeleton const& skeleton, Clause const& clause);

@@ -363,10 +363,10 @@ class Loose {
         }
       }
     }
-    // although Teal won | by declaring …: Teal
     Phrase const nearer = end > skeleton_.body && token(end - 1).is(Keyword::by)
                               ? after_subordinator(skeleton_, clause)
-                              : Phrase{};
+                          : clause.rule == "reporting.participle" ? after_but(skeleton_, clause)
+                                                                  : Phrase{};
     clause.subject = nearer.empty() ? inherited_before(end) : nearer;
     clause.inherited = true;
   }

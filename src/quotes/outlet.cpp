@@ -134,10 +134,11 @@ Phrase quoted_person(Clause const& clause, SentenceView const& view) {
 }
 
 bool cites_somebody(Clause const& clause, SentenceView const& view, std::uint32_t at) {
-  static RuleWords const people{"source",      "sources",     "official",  "officials",    "people",
-                                "person",      "diplomat",    "diplomats", "insider",      "insiders",
-                                "witness",     "witnesses",   "aides",     "participants", "spokesman",
-                                "spokeswoman", "spokesperson"};
+  static RuleWords const people{"source",      "sources",      "official",  "officials",    "people",
+                                "person",      "diplomat",     "diplomats", "insider",      "insiders",
+                                "witness",     "witnesses",    "aides",     "participants", "spokesman",
+                                "spokeswoman", "spokesperson", "locals",    "residents",    "villagers",
+                                "relatives",   "neighbours",   "neighbors", "eyewitnesses"};
   if (clause.cue.size() > 1 || !is_citing(view.token(clause.cue.first))) return false;
   TokenIt const base = view.skeleton.tokens.data();
   auto const who = grammar::match_hearer(base + at, base + view.size());

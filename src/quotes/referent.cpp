@@ -103,22 +103,45 @@ Party Referents::named(Phrase const& phrase, std::uint32_t sentence) const {
   return party;
 }
 
+/// USAID | administrator for the east Andrew Plitt: where a person's name begins before `end`, after a role;
+/// else 0
+static std::uint32_t officer_after(Skeleton const& skeleton, std::uint32_t at, std::uint32_t end) {
+  bool role = false;
+  for (; at < end; ++at) {
+    Token const& t = skeleton.tokens[at];
+    if (t.kind != TokenKind::word || t.is(Keyword::and_)) return 0;
+    if (role && t.name_tokens > 0 && t.name_type == EntityType::person) return at;
+    role |= t.is(WordClass::role);
+  }
+  return 0;
+}
+
 /// Ruiz and Teal, Ruiz and Acme's Teal: the name tells both, in full; the entity is the first's.
 void Referents::add_others(Phrase const& phrase, std::uint32_t sentence, Party& party) const {
   Skeleton const& skeleton = reading_.skeletons[sentence];
   static auto const nor = static_cast<std::uint32_t>(folded_hash("nor"));
   bool owner_joined = false;  // Acme's
+  std::uint32_t officer = 0;  // who was found after a body
   for (std::uint32_t at = phrase.head.last; at < phrase.tokens.last; ++at) {
     Token const& t = skeleton.tokens[at];
     if (t.name_tokens == 0 || t.name < 0) continue;
     bool const stop = skeleton.tokens[at - 1].kind == TokenKind::period;  // Mr.
     std::uint32_t const before = at - 1 - (stop || skeleton.tokens[at - 1].is(Keyword::the));
-    bool const joined = at == phrase.head.last + 1 || skeleton.tokens[before].is(Keyword::and_) ||
-                        skeleton.tokens[before].key == nor ||
+    bool const joined = at == phrase.head.last + 1 || at == officer ||
+                        skeleton.tokens[before].is(Keyword::and_) || skeleton.tokens[before].key == nor ||
                         skeleton.tokens[before].kind == TokenKind::comma ||
                         skeleton.tokens[before].classes.any_of(WordClass::title | WordClass::role) ||
                         (owner_joined && skeleton.tokens[before].kind == TokenKind::possessive);
     bool const owner = skeleton.tokens[at + t.name_tokens].kind == TokenKind::possessive;
+    // and | USAID administrator Andrew Plitt: the person, not the body
+    if (joined && t.name_type == EntityType::organisation)
+      if (std::uint32_t const person = officer_after(skeleton, at + t.name_tokens, phrase.tokens.last);
+          person > 0) {
+        at = person - 1;
+        owner_joined = false;
+        officer = person;
+        continue;
+      }
     owner_joined = joined && owner;
     at += t.name_tokens - 1u;
     if (!joined || owner || t.name_type == EntityType::place) continue;

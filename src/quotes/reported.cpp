@@ -64,7 +64,8 @@ class Reported {
     }
     std::uint32_t begin = clause.tokens.last - clause.that;
     std::uint32_t end = content_end(view_, i);
-    if (opens_subject(clause)) end = main_verb_in(view_, {clause.tokens.last, end});
+    if (opens_subject(clause))
+      end = main_verb_in(view_, {clause.tokens.last, end}, clause.features.has(object) && !clause.that);
     if (view_.skeleton.matter == Matter::headline) end = headline_end(view_, {begin, end});
     std::uint32_t const from = comma_after_as(view_, clause, begin, sentence_end(view_));
     if (from != begin) begin = from, end = sentence_end(view_);
