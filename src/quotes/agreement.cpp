@@ -117,14 +117,31 @@ bool is_attribute(Skeleton const& skeleton, Clause const& clause) {
          state.has(skeleton.tokens[clause.cue.first]) && clause.subject.tokens.first == clause.cue.last;
 }
 
-/// insurance | plans issued by the board: a plural noun before a participle
-bool is_noun_before_participle(Skeleton const& skeleton, Clause const& clause) {
+/// insurance | plans issued by the board, one of her building | projects failed: a plural noun before a
+/// participle or the verb. Not: a levy he | fears will fail
+bool is_noun_before_verb(Skeleton const& skeleton, Clause const& clause) {
   std::uint32_t const after = clause.cue.last;
   if (!clause.features.all_of(noun | present) || after + 1 >= skeleton.size() || clause.that) return false;
   Token const& done = skeleton.tokens[after];
   Token const& next = skeleton.tokens[after + 1];
+  using enum grammar::Head;
+  grammar::Head const kind = clause.subject.kind;
+  if (done.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb))
+    return kind == other || kind == people || kind == source;
   return done.past_form &&
          (next.is(Keyword::by) || next.is(Keyword::and_) || next.is(WordClass::preposition));
+}
+
+/// two towns | considered to be safe: nobody but the reporter tells who considers them so. Not: claimed to be
+/// safe
+bool is_thought_to(Skeleton const& skeleton, Clause const& clause) {
+  static RuleWords const thought_verbs{"considered", "believed", "thought",   "known",
+                                       "deemed",     "reported", "estimated", "supposed",
+                                       "understood", "rumoured", "rumored",   "alleged"};
+  return clause.rule == "reporting.active" && clause.cue.size() == 1 &&
+         thought_verbs.has(skeleton.tokens[clause.cue.first]) &&
+         skeleton.tokens[clause.cue.last].is(Keyword::to) &&
+         !skeleton.tokens[clause.cue.first - 1].is(Keyword::have);
 }
 
 /// the Thin Client | Project: a name's word, in a sentence that is written in small letters
@@ -157,11 +174,12 @@ bool precedes_lead_in(Skeleton const& skeleton, Clause const& clause) {
 }  // namespace
 
 bool is_no_verb(Skeleton const& skeleton, Clause const& clause) {
-  return is_noun_before_participle(skeleton, clause) || is_part_of_title(skeleton, clause) ||
-         is_worth_saying(skeleton, clause) || precedes_lead_in(skeleton, clause) ||
-         is_attribute(skeleton, clause) || is_noun_by_number(skeleton, clause) ||
-         is_noun_after_name(skeleton, clause) || only_names(skeleton, clause) ||
-         only_represents(skeleton, clause) || leads_to_saying(skeleton, clause);
+  return is_noun_before_verb(skeleton, clause) || is_thought_to(skeleton, clause) ||
+         is_part_of_title(skeleton, clause) || is_worth_saying(skeleton, clause) ||
+         precedes_lead_in(skeleton, clause) || is_attribute(skeleton, clause) ||
+         is_noun_by_number(skeleton, clause) || is_noun_after_name(skeleton, clause) ||
+         only_names(skeleton, clause) || only_represents(skeleton, clause) ||
+         leads_to_saying(skeleton, clause);
 }
 
 }  // namespace whosaid
