@@ -111,6 +111,7 @@ std::optional<VerbGroup> match_after_subject(SpeakerPhrase const& subject, Token
       return t.kind == TokenKind::word || t.kind == TokenKind::number || t.kind == TokenKind::hyphen ||
              t.kind == TokenKind::possessive;
     };
+    std::optional<VerbGroup> inner_verb;
     for (int steps = 0; steps < longest && at < last && inner(*at); ++steps, ++at) {
       if (at->is(WordClass::pronoun_subject)) break;  // tweets which spoke of home, where she | wrote
       auto after = match_verb_group(at, last);
@@ -119,8 +120,12 @@ std::optional<VerbGroup> match_after_subject(SpeakerPhrase const& subject, Token
                           at[-1].is(WordClass::conjunction) || at[-1].is(WordClass::auxiliary);
       bool const agrees = after && (after->cue.any_of(finite) ||
                                     (subject.head == Head::people && after->cue.has(base) && !joined));
-      if (agrees && steps > 1 && after->cue.any_of(speech | writing)) return after;
+      if (!agrees || steps <= 1 || !after->cue.any_of(speech | writing)) continue;
+      // declined to be named | said: rather than what she declined
+      if (!at[-1].is(Keyword::to) && !at[-1].is(WordClass::auxiliary)) return after;
+      if (!inner_verb) inner_verb = after;
     }
+    return inner_verb;
   }
   return std::nullopt;
 }

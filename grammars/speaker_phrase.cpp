@@ -22,13 +22,16 @@ auto const verb_like = where([](Token const& t) {
   bool const compound = !t.space_before && (&t)[-1].kind == TokenKind::hyphen;  // state-backed
   return !compound;
 });
+auto const used_key = static_cast<std::uint32_t>(folded_hash("used"));
 auto const plain_word = where([](Token const& t) {
                           // all her friends; not: hopeful | her son
                           bool const owner =
                               is_one_of(t, Keyword::her, Keyword::my) && !(&t)[-1].is(Keyword::all);
                           // a statement | Wednesday; but: a Wednesday statement
                           bool const day = t.is(WordClass::weekday) && (&t)[-1].classes.any_of(head_classes);
-                          return (t.name_tokens == 0) & !owner & !day && is_noun_phrase_word(t);
+                          // his mother | used to say
+                          bool const used = t.key == used_key && (&t)[1].is(Keyword::to);
+                          return (t.name_tokens == 0) & !owner & !day & !used && is_noun_phrase_word(t);
                         }) -
                         verb_like;
 // the University of Lagos | sampled shoots from 28 sites: right after a name a past form is its verb

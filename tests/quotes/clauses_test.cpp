@@ -59,6 +59,11 @@ QuoteCase const cases[] = {
      "who owned the mill"},
     {"speaking_vowed", "Speaking in front of the court, Dana Ruiz vowed to hold a rally in the district.",
      "indirect | Dana Ruiz | named", "to hold a rally in the district"},
+    {"used_to_say", "His mother used to say that the plan was late.", "indirect | (His mother) | role"},
+    {"declined_to_be_named", "The mill was shut, a duty officer who declined to be named said.",
+     "indirect | (a duty officer) | unnamed", "The mill was shut"},
+    {"spoke_for_an_hour", "The leaders spoke for an hour.", ""},
+    {"commented_on", "“It is late!” Omar Teal commented on the post.", "direct | Omar Teal | named"},
     // Relayed words
     {"apposed_and_quoted", "The mayor, Dana Ruiz, was quoted by Reuters as saying the plan was dead.",
      "indirect | Dana Ruiz | named | via Reuters", "the plan was dead"},
