@@ -64,6 +64,7 @@ QuoteCase const cases[] = {
      "indirect | (a duty officer) | unnamed", "The mill was shut"},
     {"spoke_for_an_hour", "The leaders spoke for an hour.", ""},
     {"commented_on", "“It is late!” Omar Teal commented on the post.", "direct | Omar Teal | named"},
+    {"sign_reads", "A sign on the wall reads: “Do it now.”", "direct | (A sign on the wall) | unnamed"},
     // Relayed words
     {"apposed_and_quoted", "The mayor, Dana Ruiz, was quoted by Reuters as saying the plan was dead.",
      "indirect | Dana Ruiz | named | via Reuters", "the plan was dead"},

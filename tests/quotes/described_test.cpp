@@ -44,6 +44,13 @@ QuoteCase const cases[] = {
      "rained. “Go "
      "home,” the expert said.",
      "direct | Dana Ruiz | role\ndirect | Dana Ruiz | role"},
+    {"said_of_her", "Dana Ruiz hired Ben Carr. “She is innocent,” the lawyer said.",
+     "direct | Ben Carr | role"},
+    {"said_of_the_club", "Dana Ruiz hired Ben Carr. “It is innocent,” the lawyer said.",
+     "direct | Dana Ruiz | role"},
+    {"a_deed", "Omar Teal beat Ben Carr in the final. “It was late,” he said.",
+     "direct | Omar Teal | pronoun"},
+    {"an_aide", "Ruiz aide Ben Carr came. “It was late,” he said.", "direct | Ben Carr | pronoun"},
     {"himself", "Minister Omar Teal rose. The minister himself said the plan was dead.",
      "indirect | Omar Teal | role"},
     {"a_source", "A source close to Dana Ruiz said she was ill. “It is late,” the source said.",
