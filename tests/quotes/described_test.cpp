@@ -54,6 +54,10 @@ QuoteCase const cases[] = {
     {"her_supervisor",
      "Ada Obi rose. Her boss, the veteran David Teal, warned her that it was late. “No,” she said.",
      "indirect | David Teal | named | to Ada Obi\ndirect | Ada Obi | pronoun"},
+    {"her_boss",
+     "Ada Obi rose. “It is late,” she said.\n\nHer boss, the veteran David Teal, warned her that it was. She "
+     "laughed.\n\nAt noon, as she put it, it was “never late”.",
+     "direct | Ada Obi | pronoun\nindirect | David Teal | named | to Ada Obi\nmixed | Ada Obi | pronoun"},
     {"himself", "Minister Omar Teal rose. The minister himself said the plan was dead.",
      "indirect | Omar Teal | role"},
     {"a_source", "A source close to Dana Ruiz said she was ill. “It is late,” the source said.",
