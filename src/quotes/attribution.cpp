@@ -333,10 +333,9 @@ class Attribution {
       bool const one = subject.kind == grammar::Head::name && !subject.joint && name >= 0;
       if (!one || names[static_cast<std::size_t>(name)].type != EntityType::person) continue;
       EntityId const person = reading_.resolution.of_name[static_cast<std::size_t>(name)];
-      // not: Ruiz watched her son. He …; her boss, Teal, came. She …
-      bool const owned = before.tokens[before.body].is(WordClass::possessive);
+      bool const owned = before.tokens[before.body].is(WordClass::possessive);  // her boss, Teal, came. She …
       bool const alone = !owned && std::ranges::all_of(before.tokens, [&](Token const& t) {
-        if (t.is(WordClass::kinship)) return false;
+        if (t.is(WordClass::kinship)) return false;  // Ruiz watched her son. He …
         if (t.name < 0 || names[static_cast<std::size_t>(t.name)].type != EntityType::person) return true;
         return reading_.resolution.of_name[static_cast<std::size_t>(t.name)] == person;
       });
