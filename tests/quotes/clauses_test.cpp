@@ -65,6 +65,8 @@ QuoteCase const cases[] = {
     {"spoke_for_an_hour", "The leaders spoke for an hour.", ""},
     {"commented_on", "“It is late!” Omar Teal commented on the post.", "direct | Omar Teal | named"},
     {"sign_reads", "A sign on the wall reads: “Do it now.”", "direct | (A sign on the wall) | unnamed"},
+    {"memo_written_by", "A memo written by Dana Ruiz said the plan was late.", "indirect | Dana Ruiz | role",
+     "the plan was late"},
     // Relayed words
     {"apposed_and_quoted", "The mayor, Dana Ruiz, was quoted by Reuters as saying the plan was dead.",
      "indirect | Dana Ruiz | named | via Reuters", "the plan was dead"},
