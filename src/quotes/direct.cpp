@@ -53,7 +53,7 @@ class Direct {
         return;
       }
     }
-    if (Clause const* clause = clause_before(at))
+    if (Clause const* clause = clause_before(at); clause && !(is_aside(view_, *clause) && resumes(at)))
       return goes_on_in_marks(view_, *clause, at)
                  ? void()
                  : add(at, *clause, clause->colon ? "direct.lead_in" : "direct.after_clause");
