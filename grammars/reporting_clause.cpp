@@ -3,6 +3,7 @@
 #include "grammars/as_saying.hpp"
 #include "grammars/names.hpp"
 #include "grammars/noun_phrase.hpp"
+#include "grammars/reduced_relative.hpp"
 #include "grammars/reporting_tail.hpp"
 #include "grammars/source_clause.hpp"
 #include "grammars/verb_group.hpp"
@@ -36,41 +37,6 @@ auto const who = word(Keyword::who) | word(Keyword::that) | word(Keyword::which)
 bool begins_subject(Token const& t) {
   return (t.name_tokens > 0) | (t.kind == TokenKind::number) | is_one_of(t, Keyword::the, Keyword::a) ||
          t.classes.any_of(WordClass::number_word | WordClass::possessive | WordClass::pronoun_subject);
-}
-
-/// Campaigners fighting | the plan: does the phrase end in a verb whose object follows?
-bool is_fighting(SpeakerPhrase const& subject) {
-  return (subject.head == Head::people || subject.head == Head::role) &&
-         subject.head_last + 1 == subject.last && subject.last[-1].ing_form;
-}
-
-/// A person briefed on the talks | said, a man living in Lima | said, campaigners fighting the plan | said:
-/// what describes the subject without a pronoun; its verb may end the phrase already. Not: the mayor moved to
-/// Lima and | said
-std::optional<VerbGroup> match_after_participle(SpeakerPhrase const& subject, TokenIt last) {
-  constexpr int longest = 10;
-  TokenIt const first = subject.last;
-  bool const fighting = is_fighting(subject);
-  CueFeatures const agreeing = subject.head == Head::people ? finite | base : finite;
-  if (first + 3 >= last || (!fighting && (!first->past_form || first->shape != Shape::lower)))
-    return std::nullopt;
-  if (!fighting && (!first[1].is(WordClass::preposition) || first[1].is(WordClass::subordinator)))
-    return std::nullopt;
-  TokenIt at = fighting ? first + 1 : first + 2;
-  for (int steps = 0; steps < longest && at < last; ++steps, ++at) {
-    auto group = match_verb_group(at, last);
-    bool const joined =
-        at[-1].is(WordClass::conjunction) || at[-1].is(WordClass::preposition) || at[-1].is(Keyword::to);
-    if (group && !joined && group->cue.any_of(speech | writing) && group->cue.any_of(agreeing) &&
-        !group->cue.has(ambiguous))
-      return group;
-    bool const goes_on =
-        at->kind == TokenKind::word || at->kind == TokenKind::possessive || at->kind == TokenKind::hyphen;
-    if (!goes_on || at->past_form ||
-        at->classes.any_of(WordClass::pronoun_subject | WordClass::finite_verb | WordClass::relative))
-      break;
-  }
-  return std::nullopt;
 }
 
 /// Steps over appositions and relative clauses between subject and verb: each place where the verb may stand
@@ -113,6 +79,7 @@ std::optional<VerbGroup> match_after_subject(SpeakerPhrase const& subject, Token
       return t.kind == TokenKind::word || t.kind == TokenKind::number || t.kind == TokenKind::hyphen ||
              t.kind == TokenKind::possessive;
     };
+    std::optional<VerbGroup> inner_verb;
     for (int steps = 0; steps < 15 && at < last && inner(*at); ++steps, ++at) {
       if (at->is(WordClass::pronoun_subject) && !(of_another && steps == 0))
         break;  // tweets which spoke of home, where she | wrote
@@ -123,8 +90,12 @@ std::optional<VerbGroup> match_after_subject(SpeakerPhrase const& subject, Token
       bool const agrees = after && (after->cue.any_of(finite) ||
                                     (subject.head == Head::people && after->cue.has(base) && !joined));
       bool const within = at[-1].is(WordClass::preposition) || at[-1].is(Keyword::in);  // in | seconds
-      if (agrees && !within && steps > 1 && after->cue.any_of(speech | writing)) return after;
+      if (!agrees || within || steps <= 1 || !after->cue.any_of(speech | writing)) continue;
+      // declined to be named | said: rather than what she declined
+      if (!at[-1].is(Keyword::to) && !at[-1].is(WordClass::auxiliary)) return after;
+      if (!inner_verb) inner_verb = after;
     }
+    return inner_verb;
   }
   return std::nullopt;
 }

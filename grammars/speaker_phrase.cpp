@@ -3,6 +3,7 @@
 #include "grammars/names.hpp"
 #include "grammars/noun_phrase.hpp"
 #include "text/fold.hpp"
+#include "text/rule_words.hpp"
 
 namespace whosaid::grammar {
 namespace {
@@ -32,18 +33,38 @@ bool is_object_pronoun(Token const& t) {
          !before.is(WordClass::preposition) && objects.has(t);
 }
 
+auto const used_key = static_cast<std::uint32_t>(folded_hash("used"));
 auto const plain_word =
     where([](Token const& t) {
       // all her friends; not: hopeful | her son
       bool const owner = is_one_of(t, Keyword::her, Keyword::my) && !(&t)[-1].is(Keyword::all);
       // a statement | Wednesday; but: a Wednesday statement
       bool const day = t.is(WordClass::weekday) && (&t)[-1].classes.any_of(head_classes);
-      return (t.name_tokens == 0) & !owner & !day && is_noun_phrase_word(t) && !is_object_pronoun(t);
+      // his mother | used to say
+      bool const used = t.key == used_key && (&t)[1].is(Keyword::to);
+      return (t.name_tokens == 0) & !owner & !day & !used && is_noun_phrase_word(t) && !is_object_pronoun(t);
     }) -
     verb_like;
 // the University of Lagos | sampled shoots from 28 sites: right after a name a past form is its verb
 auto const verb_of_name =
     where([](Token const& t) { return t.past_form && t.name_tokens == 0 && t.space_before; });
+/// Verbs whose forms do not tell that they are, and that people do to one another
+bool is_deed(Token const& t) {
+  static RuleWords const keys{
+      "beat",     "beats", "hit",    "hits",     "cut",      "shot",    "shoots", "fed",     "bit",
+      "let",      "lit",   "upset",  "hurt",     "hurts",    "stuck",   "hid",    "swung",   "knew",
+      "knows",    "saw",   "sees",   "found",    "joins",    "meets",   "faces",  "wins",    "leaves",
+      "weds",     "helps", "trains", "replaces", "succeeds", "marries", "visits", "defeats", "edges",
+      "thrashes", "hires", "fires",  "sacks",    "sues",     "dates",   "hosts",  "greets"};
+  return keys.has(t);
+}
+
+// Ruiz | beat Omar Teal; not: Ruiz aide Omar Teal
+auto const verb_between_names = where([](Token const& t) {
+  Token const& next = (&t)[1];
+  return (next.name_tokens > 0) && (next.name_type == EntityType::person) && (t.shape == Shape::lower) &&
+         (t.keyword == Keyword::none) && t.space_before && is_deed(t);
+});
 // Ruiz | personally visited Lagos
 auto const adverb_of_verb = where([](Token const& t) {
   return t.is(WordClass::adverb) && t.name_tokens == 0 &&
@@ -54,9 +75,9 @@ auto const modifier = where([](Token const& t) {
   return t.is(WordClass::role_modifier) & !t.is(WordClass::org_noun) & (t.name_tokens == 0);
 });
 auto const joined_modifier = modifier >> word(Keyword::and_) >> &modifier;
-auto const element = joined_modifier | (name >> !verb_like >> !verb_of_name >> !adverb_of_verb) | head_noun |
-                     (possessive_mark >> verb_like) |
-                     (plain_word >> -abbreviation_stop);  // a U.S. | official
+auto const element =
+    joined_modifier | (name >> !verb_like >> !verb_of_name >> !verb_between_names >> !adverb_of_verb) |
+    head_noun | (possessive_mark >> verb_like) | (plain_word >> -abbreviation_stop);  // a U.S. | official
 // the proposed law | the talks
 auto const after_determiner = determiner >> verb_like >> *element >> -name;
 auto const core = after_determiner | (-determiner >> ((+element >> -name) | name));

@@ -74,6 +74,13 @@ bool only_represents(Skeleton const& skeleton, Clause const& clause) {
          skeleton.tokens[clause.cue.last - 1].is(ing);
 }
 
+/// A memo | written by the mayor: it tells whose the text is
+bool only_tells_author(Skeleton const& skeleton, Clause const& clause) {
+  return clause.rule == "reporting.passive" && clause.features.has(writing) &&
+         skeleton.tokens[clause.cue.last].is(Keyword::by) && clause.subject.kind == grammar::Head::source &&
+         clause.subject.tokens.last == clause.cue.first;
+}
+
 /// liked | to say that …: what follows reports
 bool leads_to_saying(Skeleton const& skeleton, Clause const& clause) {
   static RuleWords const fond{"like", "likes", "liked", "love", "loves", "loved"};
@@ -179,7 +186,7 @@ bool is_no_verb(Skeleton const& skeleton, Clause const& clause) {
          precedes_lead_in(skeleton, clause) || is_attribute(skeleton, clause) ||
          is_noun_by_number(skeleton, clause) || is_noun_after_name(skeleton, clause) ||
          only_names(skeleton, clause) || only_represents(skeleton, clause) ||
-         leads_to_saying(skeleton, clause);
+         leads_to_saying(skeleton, clause) || only_tells_author(skeleton, clause);
 }
 
 }  // namespace whosaid

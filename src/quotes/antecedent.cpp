@@ -166,7 +166,16 @@ class Weighing {
   bool may_be_misread(std::size_t name, ResolvedEntity const& entity) const {
     return !entity.gender_stated && reading_.resolution.of_name[name] == history_.last_speaker &&
            uses_[name].sentence + 1 == sentence_ && uses_.is_subject(name) && !uses_[name].quoted &&
-           reading_.skeletons[sentence_ - 1].paragraph == reading_.skeletons[sentence_].paragraph;
+           reading_.skeletons[sentence_ - 1].paragraph == reading_.skeletons[sentence_].paragraph &&
+           !follows_owner(uses_[name]);
+  }
+
+  /// Her supervisor, | David Teal, said so. “No,” she said: she is who has the supervisor
+  bool follows_owner(NameUse const& use) const {
+    Skeleton const& skeleton = reading_.skeletons[use.sentence];
+    Token const& opening = skeleton.tokens[skeleton.body];
+    return use.at > skeleton.body && opening.is(WordClass::possessive) &&
+           opening.classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she);
   }
 
   /// A new paragraph, and somebody new: Halyna Ruiz had gone off shift. “…,” she said. | Halyna Ruiz was at

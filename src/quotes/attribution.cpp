@@ -329,17 +329,17 @@ class Attribution {
       if (!pronoun.classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she) || pronoun.name >= 0)
         continue;
       Phrase const& subject = referents_.subject_of(s - 1);
-      if (subject.kind != grammar::Head::name || subject.joint) continue;
       std::int32_t const name = before.tokens[subject.head.first].name;
-      if (name < 0 || names[static_cast<std::size_t>(name)].type != EntityType::person) continue;
+      bool const one = subject.kind == grammar::Head::name && !subject.joint && name >= 0;
+      if (!one || names[static_cast<std::size_t>(name)].type != EntityType::person) continue;
       EntityId const person = reading_.resolution.of_name[static_cast<std::size_t>(name)];
-      bool const alone = std::all_of(before.tokens.begin(), before.tokens.end(), [&](Token const& t) {
+      bool const owned = before.tokens[before.body].is(WordClass::possessive);  // her boss, Teal, came. She …
+      bool const alone = !owned && std::ranges::all_of(before.tokens, [&](Token const& t) {
+        if (t.is(WordClass::kinship)) return false;  // Ruiz watched her son. He …
         if (t.name < 0 || names[static_cast<std::size_t>(t.name)].type != EntityType::person) return true;
         return reading_.resolution.of_name[static_cast<std::size_t>(t.name)] == person;
       });
-      bool const kin = std::any_of(before.tokens.begin(), before.tokens.end(),
-                                   [](Token const& t) { return t.is(WordClass::kinship); });
-      if (alone && !kin) learn_gender(pronoun, person);  // not: Ruiz watched her son. He …
+      if (alone) learn_gender(pronoun, person);
     }
   }
 

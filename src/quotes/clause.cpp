@@ -51,7 +51,8 @@ bool is_plural_noun(Clause const& clause, Skeleton const& skeleton) {
   if (inside && denied && !skeleton.tokens[first].is(WordClass::determiner)) return true;
   if (clause.cue.first != clause.subject.tokens.last) return false;
   CueFeatures const cue = skeleton.tokens[clause.cue.last - 1].cue | clause.features;
-  if (cue.has(past)) return false;
+  static RuleWords const reads{"reads"};  // the sign | reads: “Out”
+  if (cue.has(past) || (clause.colon && reads.has(skeleton.tokens[clause.cue.first]))) return false;
   // one of the boldest | claims of the speech
   bool const counted = skeleton.tokens[clause.subject.head.first].is(WordClass::number_word);
   bool const of = skeleton.tokens[clause.cue.last].is(Keyword::of) &&

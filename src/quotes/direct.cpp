@@ -53,7 +53,7 @@ class Direct {
         return;
       }
     }
-    if (Clause const* clause = clause_before(at))
+    if (Clause const* clause = clause_before(at); clause && !(is_aside(view_, *clause) && resumes(at)))
       return goes_on_in_marks(view_, *clause, at)
                  ? void()
                  : add(at, *clause, clause->colon ? "direct.lead_in" : "direct.after_clause");
@@ -179,12 +179,12 @@ class Direct {
   /// The clause that starts right after the stretch at `at`: “…,” Ruiz said.
   Clause const* clause_after(std::uint32_t at) const {
     std::uint32_t next = at + 1;
-    if (next < view_.size() &&
-        (view_.token(next).kind == TokenKind::comma || view_.token(next).kind == TokenKind::dash))
-      ++next;
-    if (next < view_.size() && view_.token(next).is(Keyword::as)) ++next;  // “…,” as posted by the president
+    if (view_.token(next).kind == TokenKind::comma || view_.token(next).kind == TokenKind::dash) ++next;
+    if (view_.token(next).is(Keyword::as)) ++next;  // “…,” as posted by the president
     for (Clause const& clause : view_.clauses) {
-      if (!introduces_utterance(clause) && !(may_end_sentence(clause) && is_end(clause.tokens.last)))
+      // “…,” Ruiz commented | on the vote: the verb has the words
+      bool const verb = clause.cue.size() == 2 && view_.token(clause.cue.first).cue.has(CueFeature::quote);
+      if (!introduces_utterance(clause) && !verb && !(may_end_sentence(clause) && is_end(clause.tokens.last)))
         continue;
       bool const by_agent = clause.loose && clause.cue.first == next && agent_of(clause, view_);
       if (!stands_alone(clause) && !by_agent) continue;

@@ -24,6 +24,7 @@ constexpr int foreign_name = -3;    // the Acme chief: Omar Teal, of whom Acme i
 constexpr int foreign_owner = -12;  // the chief of Acme: Omar Teal, chief of Blue Pier
 constexpr int same_again = 10;      // the same official: who spoke last
 constexpr int gender_unlikely = -10;
+constexpr int of_whom_said = -10;    // “He is ill,” the friend said: not the one who is
 constexpr int least_standing = -6;   // however far back it is named
 constexpr int same_age = 14;         // the 54-year-old: Omar Teal, 54
 constexpr int says_what_he_is = 6;   // the teenager: no office, which would have been named before
@@ -57,6 +58,7 @@ class Weighing {
                     ? weigh_people(reading_, uses_, phrase_.tokens.first, phrase_.sentence, gender_, history_)
                     : weigh_organisations(reading_, uses_, phrase_.tokens.first, phrase_.sentence, history_);
     find_office_holders();
+    find_topic();
     int kindred = 0;  // how many are described so
     Contender only;
     for (auto const& [id, name] : uses_.around(phrase_.tokens.first, phrase_.type)) {
@@ -67,7 +69,9 @@ class Weighing {
       bool const in_words = history_.words.contains(reading_.names[name].tokens.first);
       // Dana Ruiz, a champion, will buy it, the racer said: but who is told of in a role like this
       if (in_words && !(bond >= same_family && uses_.is_subject(name))) continue;
-      int const score = bond + standing(id);
+      // Dana Ruiz hired Ben Carr. “She is innocent,” the lawyer said: not the one of whom it is said
+      bool const spoken_of = bond < same_word && id == topic_;
+      int const score = bond + standing(id) + (spoken_of ? of_whom_said : 0);
       if (score >= enough) found_.push_back({id, score, name, holds_office(id), {}});
       if (bond < same_family) continue;
       ++kindred;
@@ -102,6 +106,27 @@ class Weighing {
       bool const owner = reading_.tokens[i + 1].kind == TokenKind::possessive;
       words_.push_back({t.key, t.capitalised(), i >= phrase_.head.last, t.kind == TokenKind::number, owner});
     }
+  }
+
+  /// Words that begin with he or she tell of whom the sentence before is about.
+  void find_topic() {
+    if (history_.words.empty() || phrase_.sentence == 0) return;
+    std::uint32_t const first = history_.words.first + 1;  // after the mark
+    TokenKind const mark = reading_.tokens[first - 1].kind;
+    if (first >= history_.words.last || (mark != TokenKind::double_mark && mark != TokenKind::single_mark))
+      return;
+    Token const& he = reading_.tokens[first];
+    if (!he.is(WordClass::pronoun_subject) ||
+        !he.classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she))
+      return;
+    Phrase const& subject = uses_.subject_of(phrase_.sentence - 1);
+    if (subject.kind != grammar::Head::name || subject.empty() || subject.joint) return;
+    std::int32_t const name = reading_.skeletons[phrase_.sentence - 1].tokens[subject.head.first].name;
+    if (name < 0) return;
+    EntityId const id = reading_.resolution.of_name[static_cast<std::size_t>(name)];
+    Gender const gender = reading_.resolution.entities[static_cast<std::size_t>(id)].gender;
+    bool const other = gender == (he.is(WordClass::pronoun_he) ? Gender::female : Gender::male);
+    if (!other) topic_ = id;
   }
 
   /// The North Korean leader, the chancellor of Germany: who holds the office by the lists, on the article's
@@ -269,6 +294,7 @@ class Weighing {
   bool same_ = false;
   bool former_ = false;
   bool speaks_for_ = false;
+  EntityId topic_ = -1;   ///< of whom the words tell
   bool aged_ = false;     ///< the 54-year-old consultant
   bool of_any_ = false;   ///< of a party
   bool is_bare_ = false;  ///< the 54-year-old, the German: says nothing of offices

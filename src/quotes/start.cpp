@@ -170,6 +170,10 @@ bool goes_on_in_marks(SentenceView const& view, Clause const& clause, std::uint3
          !next.classes.any_of(others);
 }
 
+bool is_aside(SentenceView const& view, Clause const& clause) {
+  return clause.inherited && view.token(clause.cue.first).is(ing);
+}
+
 bool only_leads_in(SentenceView const& view, TokenRange content) {
   for (Clause const& clause : view.clauses)  // Asked about the roads, | Ruiz said …
     if (clause.tokens.first == content.first && clause.rule == "reporting.passive" && clause.subject.empty())

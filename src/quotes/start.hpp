@@ -44,6 +44,9 @@ bool has_verb(SentenceView const& view, TokenRange content);
 /// go on with what stands before the clause?
 bool goes_on_in_marks(SentenceView const& view, Clause const& clause, std::uint32_t at);
 
+/// “The plan,” she said, | laughing, “is dead.”: does the clause only tell how it was said?
+bool is_aside(SentenceView const& view, Clause const& clause);
+
 /// In the end, | Ruiz said, “…”: nothing that could be said alone
 bool only_leads_in(SentenceView const& view, TokenRange content);
 

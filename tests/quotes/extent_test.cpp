@@ -19,6 +19,10 @@ QuoteCase const cases[] = {
      "mixed | Dana Ruiz | named", "The vote was rigged […] “and everybody knows it.”"},
     {"time_in_front", "On Monday, Dana Ruiz said, “we will all lose our jobs.”", "direct | Dana Ruiz | named",
      "“we will all lose our jobs.”"},
+    {"laughing", "“The plan,” Dana Ruiz said, laughing, “is dead.”", "direct | Dana Ruiz | named",
+     "“The plan,” […] “is dead.”"},
+    {"adding", "“The plan is dead,” Dana Ruiz said, adding, “It was late.”",
+     "direct | Dana Ruiz | named\ndirect | Dana Ruiz | named", "“The plan is dead,”\n“It was late.”"},
     {"in_own_words", "In Dana Ruiz’s own words, “the plan is dead”.", "mixed | Dana Ruiz | named",
      "“the plan is dead”"},
     // What somebody does not say may quote others
