@@ -157,6 +157,8 @@ constexpr TrustRule rules[] = {
      }},
     {"cut_suffix", "the end of the firm's name follows: Acme Holdings | Ltd", -3.0f, unlisted_bodies,
      precedes_suffix},
+    {"noun_opens", "what the firm is opens the sentence: Sponsor Acme Gas Ltd", -4.0f, several(designated),
+     opens_with_noun},
     {"legal_form", "a firm's legal form closes it: Teal Agro-Pier Kenya Limited", 5.0f, several(designated),
      ends_in_legal_form},
     {"long_last_name", "a name ends with all its words: Ann Many Goats … Many Goats", 2.0f, several(lone),
@@ -170,6 +172,12 @@ constexpr TrustRule rules[] = {
      several(designated | plain), is_national_body},
     {"cut_nationality", "whose it is stands before it: the Peruvian | Red Cross", -4.0f, several(listed_body),
      follows_nationality},
+    {"vietnamese_name", "a middle word of people's names: Nguyen Thi Bay", 3.0f, several(full),
+     is_vietnamese},
+    {"vietnamese_place", "a middle word of people's names: Nguyen Thi Bay", -3.0f, several(place),
+     is_vietnamese},
+    {"ruler_opens", "a ruler's title and a full name: Sultan Seidou Njoya Kelb", -2.0f, several(full),
+     opens_with_ruler},
     {"law", "a law or an agreement, not who made it: the Farm Levy Act", -2.0f, several(designated), is_law},
     {"building", "a building's noun of two words closes it: Kigali Convention Centre", -3.0f,
      several(unlisted_bodies), is_building},
@@ -200,19 +208,9 @@ constexpr TrustRule rules[] = {
        return n.is(NameRule::organisation_plain) && n.first().is(WordClass::not_a_name) &&
               n.first().shape == Shape::upper;
      }},
-    {"kind_before", "letters before it say that it is a body: the NGO Verde", 3.0f, plain,
-     [](Name n) {
-       if (!n.is(NameRule::organisation_plain) || !n.has(org_noun_before)) return false;
-       Token const& kind = n.tokens[n.candidate.tokens.first - 1];
-       return kind.shape == Shape::upper && !n.has(capital_after);
-     }},
+    {"kind_before", "letters before it say that it is a body: the NGO Verde", 3.0f, plain, follows_kind},
     {"named_after_somebody", "an organisation's noun after somebody's name: Salim bin Teal Foundation", 4.0f,
-     several(designated),
-     [](Name n) {
-       constexpr WordClasses names = WordClass::given_name | WordClass::family_name;
-       return n.is(NameRule::organisation_foreign_head) && n.last().is(WordClass::org_tail) &&
-              n.first().classes.any_of(names) && !n.first().is(WordClass::common_word);
-     }},
+     several(designated), is_body_of_somebody},
     {"of_nation", "a nationality and an organisation's noun: the French Church", 0.8f, several(designated),
      [](Name n) {
        return n.is(NameRule::organisation_tail) && n.size() == 2 && n.has(the_before) &&

@@ -72,6 +72,21 @@ bool is_national_body(Vouched const& name);
 /// Peruvian | Red Cross
 bool follows_nationality(Vouched const& name);
 
+/// Sponsor | Acme Gas Ltd: a noun that opens its sentence and says what the firm is
+bool opens_with_noun(Vouched const& name);
+
+/// Nguyen Thi Bay, Le Van Duc: the middle word is in people's names only
+bool is_vietnamese(Vouched const& name);
+
+/// Sultan | Seidou Njoya Kelb: a ruler's title, which is a given name as well, and a full name
+bool opens_with_ruler(Vouched const& name);
+
+/// the NGO | Verde
+bool follows_kind(Vouched const& name);
+
+/// Salim bin Teal Foundation
+bool is_body_of_somebody(Vouched const& name);
+
 /// Farm Levy Act
 bool is_law(Vouched const& name);
 

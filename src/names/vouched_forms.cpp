@@ -72,6 +72,41 @@ bool follows_nationality(Name n) {
   return nation && are_ordinary(n, first, n.candidate.tokens.last);
 }
 
+bool opens_with_noun(Name n) {
+  Token const& second = n.tokens[n.candidate.tokens.first + 1];
+  bool const noun = n.first().classes.any_of(WordClass::role | WordClass::org_noun) &&
+                    n.first().is(WordClass::common_word) && !n.first().is(WordClass::title);
+  return noun && n.has(sentence_start) && !n.has(title_case_sentence) &&
+         n.is(NameRule::organisation_suffix) && n.size() > 2 && second.kind == TokenKind::word &&
+         !second.is(WordClass::common_word);
+}
+
+bool is_vietnamese(Name n) {
+  static RuleWords const middles{"thi", "van"};
+  Token const& second = n.tokens[n.candidate.tokens.first + 1];
+  return n.size() == 3 && n.first().is(WordClass::family_first) && second.shape == Shape::title &&
+         middles.has(second) && n.last().shape == Shape::title && !n.has(title_case_sentence);
+}
+
+bool opens_with_ruler(Name n) {
+  static RuleWords const rulers{"sultan", "emir", "begum", "serigne"};
+  Token const& second = n.tokens[n.candidate.tokens.first + 1];
+  return n.size() > 2 && rulers.has(n.first()) && second.kind == TokenKind::word &&
+         !second.is(WordClass::name_particle) && n.last().shape == Shape::title && !n.has(title_before);
+}
+
+bool follows_kind(Name n) {
+  if (!n.is(NameRule::organisation_plain) || !n.has(org_noun_before)) return false;
+  Token const& kind = n.tokens[n.candidate.tokens.first - 1];
+  return kind.shape == Shape::upper && !n.has(capital_after);
+}
+
+bool is_body_of_somebody(Name n) {
+  constexpr WordClasses names = WordClass::given_name | WordClass::family_name;
+  return n.is(NameRule::organisation_foreign_head) && n.last().is(WordClass::org_tail) &&
+         n.first().classes.any_of(names) && !n.first().is(WordClass::common_word);
+}
+
 bool is_law(Name n) {
   return n.is(NameRule::organisation_run) && n.last().is(WordClass::law_tail) &&
          !n.last().classes.any_of(WordClass::org_tail | WordClass::org_head);

@@ -84,7 +84,8 @@ std::uint32_t first_of_two_family_names(std::vector<Token> const& tokens, Name c
 
 bool begins_with_family_name(std::vector<Token> const& tokens, Name const& name) {
   Token const& first = tokens[name.tokens.first];
-  return first.is(WordClass::family_name) && !first.is(WordClass::given_name);
+  bool const particle = name.tokens.size() > 2 && tokens[name.tokens.first + 1].is(WordClass::name_particle);
+  return first.is(WordClass::family_name) && (particle || !first.is(WordClass::given_name));
 }
 
 std::uint64_t key_of_spelling(std::vector<Token> const& tokens, TokenRange range) {

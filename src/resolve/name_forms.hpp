@@ -35,7 +35,7 @@ bool is_parent_name(std::vector<Token> const& tokens, Name const& name);
 /// it has no two.
 std::uint32_t first_of_two_family_names(std::vector<Token> const& tokens, Name const& name);
 
-/// Varga | de la Torre: is its first word a family name, and no given name?
+/// Varga | Torres, Batista | dos Santos: is its first word a family name, and not rather a given one?
 bool begins_with_family_name(std::vector<Token> const& tokens, Name const& name);
 
 /// Dana Ruiz Jr., Omar Teal III

@@ -23,6 +23,7 @@ std::vector<NamesCase> const world_cases = {
     {"firm_before_office",
      "He left [ORG Kelbhansem Precision Co]. in 2021. [ORG Kelbhansem] CEO [PER Ryu Dong-hyeok] wept."},
     {"founder_of_firm", "The founder of [ORG Kelbi Ndlamora Holdings], [PER Kelbi Ndlamora], wept."},
+    {"what_the_firm_is", "Sponsor [ORG Kelbafshon Gaz LLC] will pay."},
     // a country's own, of what the lists have without it
     {"national_society", "The priest and the [ORG Peruvian Red Cross] sent blankets."},
     {"national_union",
@@ -56,6 +57,10 @@ std::vector<NamesCase> const world_cases = {
     {"adverb_after_capital", "The Court sat Today."},
     {"letters_and_unknown_name", "Wicketkeeper [PER P.S. Anankelbishnan] will lead."},
     {"radio", "He told [ORG Radio Lakeside] that it was so."},
+    {"sultan_of_full_name", "Sultan [PER Seidou Kelbomoluh] offered to mediate."},
+    {"begum_of_full_name", "MPA Begum [PER Shahnaz Kelbari] raised the matter."},
+    {"vietnamese_bay", "His neighbour [PER Nguyen Thi Bay] lost her pond."},
+    {"foreign_choir", "The [ORG Coro Juvenil de Kelbayagua] sang."},
     // family names of several words
     {"double_name_like_role",
      "Singer [PER Winston Baker-Kelb] said no. [PER Baker-Kelb] performed twice. [PER Winston Baker-Kelb] "
