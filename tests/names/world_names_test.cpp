@@ -29,6 +29,8 @@ std::vector<NamesCase> const world_cases = {
     {"national_union",
      "[PER Peter Kelbo Fono] of the [ORG Solomon Islands National Farmers Union] said the same."},
     {"international_body", "The Peruvian mayor and the [ORG Red Cross] sent blankets."},
+    // an article in small letters
+    {"small_article_of_listed", "It stood with [ORG al-Qaeda] and [ORG al-Qaida]."},
     // letters before names
     {"letters_and_given_name", "The owner, [PER A.K.M. Anwarul Kelbir], fell ill."},
     {"letter_opens_article", "[PER K. Vishnu Kelbakumar] broke a finger."},
