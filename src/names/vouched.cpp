@@ -126,7 +126,8 @@ bool closes_double_name(Name n) {
 bool is_employer(Name n) {
   constexpr WordClasses known = WordClass::common_word | WordClass::given_name | WordClass::family_name |
                                 WordClass::family_first | WordClass::title | WordClass::role |
-                                WordClass::demonym | WordClass::country | WordClass::city | WordClass::region;
+                                WordClass::demonym | WordClass::country | WordClass::city |
+                                WordClass::region | WordClass::not_a_name;
   Token const& office = n.next();
   bool const word = office.kind == TokenKind::word && office.shape == Shape::lower;
   if (n.size() > 1 || n.listed() || n.first().classes.any_of(known) || !word) return false;

@@ -195,6 +195,12 @@ void WordsOfDocument::add_likely(std::vector<Token> const& tokens, std::span<Can
         if (Phrase* const phrase = phrases_.find(key_of(tokens, {name.tokens.first, end})))
           phrase->firm = true;
     }
+    // Haneul Electronics: what no list knows, and a noun that opens no name
+    Token const& tail = tokens[name.tokens.last - 1];
+    bool const trade = name.kind == grammar::NameKind::organisation && first.classes.empty() &&
+                       tail.is(WordClass::org_tail) && !tail.is(WordClass::org_head);
+    if (trade)
+      if (Word* const word = words_.find(first.key)) word->firm = true;
     add(tokens[name.tokens.last - 1], name.kind);
     if (first.is(WordClass::family_first)) add(first, name.kind);
   }

@@ -19,6 +19,14 @@ bool is_set_off(std::vector<Token> const& tokens, Name const& name) {
   return in_full && (after == TokenKind::comma || (after == TokenKind::period && name.tokens.size() > 1));
 }
 
+/// Sheikh Khalid, Nana Akua: an honorific that is a given name as well, and one word
+bool is_honoured(std::vector<Token> const& tokens, Name const& name) {
+  static RuleWords const honorifics{"sheikh", "shaikh", "sheikha", "sayyid", "sultan", "haji",
+                                    "hajji",  "emir",   "mullah",  "nana",   "begum",  "togbe"};
+  return name.type == EntityType::person && name.tokens.size() == 2 &&
+         honorifics.has(tokens[name.tokens.first]) && tokens[name.tokens.first + 1].capitalised();
+}
+
 }  // namespace
 
 std::string printed(std::string_view text, std::vector<Token> const& tokens, TokenRange range) {
@@ -51,8 +59,12 @@ bool is_family_name_with_particle(std::vector<Token> const& tokens, Name const& 
   return !given && std::all_of(first, last, [](Token const& t) { return t.is(WordClass::name_particle); });
 }
 
+bool is_told_by_last(std::vector<Token> const& tokens, Name const& name) {
+  return is_family_name_with_particle(tokens, name) || is_honoured(tokens, name);
+}
+
 std::uint32_t telling_word(std::vector<Token> const& tokens, Name const& name) {
-  return is_family_name_with_particle(tokens, name) ? name.tokens.last - 1 : name.tokens.first;
+  return is_told_by_last(tokens, name) ? name.tokens.last - 1 : name.tokens.first;
 }
 
 bool introduces(std::vector<Token> const& tokens, Name const& full, Name const& other) {

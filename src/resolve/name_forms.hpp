@@ -21,7 +21,11 @@ bool is_slip_of(std::string_view a, std::string_view b);
 /// Van der Berg, De Klerk, Bin Salman: a family name of several words, which somebody's full name ends in
 bool is_family_name_with_particle(std::vector<Token> const& tokens, Name const& name);
 
-/// Index of the word by which the fuller name of a short one is looked for: its first, or van der | Berg
+/// Is it no name in full, but told by its last word: van der | Berg, Sheikh | Khalid?
+bool is_told_by_last(std::vector<Token> const& tokens, Name const& name);
+
+/// Index of the word by which the fuller name of a short one is looked for: its first, van der | Berg, Sheikh
+/// | Khalid
 std::uint32_t telling_word(std::vector<Token> const& tokens, Name const& name);
 
 /// Does the first name introduce the second, of one word, as its own other form? “Fair Rents Board (FRB)”;

@@ -60,7 +60,7 @@ class Resolver {
   bool is_full(Name const& name) const {
     if (name.entity != no_entity) return name.alias != AliasKind::weak;
     if (name.type == EntityType::place) return true;
-    return words_of(name).size() > 1 && !is_family_name_with_particle(tokens_, name);
+    return words_of(name).size() > 1 && !is_told_by_last(tokens_, name);
   }
 
   bool is_acronym(Name const& name) const {

@@ -22,6 +22,8 @@ std::vector<NamesCase> const world_cases = {
      "Police searched [ORG Kelbasfera-Nord SRL] in Balti. “No,” [ORG Kelbasfera-Nord] said."},
     {"firm_before_office",
      "He left [ORG Kelbhansem Precision Co]. in 2021. [ORG Kelbhansem] CEO [PER Ryu Dong-hyeok] wept."},
+    {"trade_name_alone", "[ORG Kelbaneul Electronics] grew in Seoul. On Friday [ORG Kelbaneul] fell 3%."},
+    {"letters_of_no_body", "PR officer [PER Dana Ruiz] left."},
     {"founder_of_firm", "The founder of [ORG Kelbi Ndlamora Holdings], [PER Kelbi Ndlamora], wept."},
     {"what_the_firm_is", "Sponsor [ORG Kelbafshon Gaz LLC] will pay."},
     // a country's own, of what the lists have without it

@@ -152,6 +152,13 @@ std::vector<Case> const cases = {
     {"family_names_like_a_given_name",
      "Jair Batista dos Santos Filho, the mayor, denied it. “No,” Batista dos Santos said.",
      "person/jair-batista-dos-santos-filho: Jair Batista dos Santos Filho, Batista dos Santos"},
+    {"former_holder",
+     "President Ama Kelbofo met ex-president Jan Kelbofo. President Kelbofo left. Former president Kelbofo "
+     "stayed.",
+     "person/ama-kelbofo: Ama Kelbofo, Kelbofo\nperson/jan-kelbofo: Jan Kelbofo, Kelbofo"},
+    {"honorific_and_given_name",
+     "Sheikh Khalid bin Rashid Al Kelbi opened a mosque. Sheikh Khalid thanked the donors.",
+     "person/khalid-bin-rashid-al-kelbi: Khalid bin Rashid Al Kelbi, Sheikh Khalid"},
     {"parent_by_the_name_of_a_child", "Omar Salma survived. Umm Salma was not there.",
      "person/omar-salma: Omar Salma\nperson/umm-salma: Umm Salma"},
     {"relative_who_speaks",
