@@ -163,6 +163,8 @@ constexpr TrustRule rules[] = {
      ends_in_legal_form},
     {"long_last_name", "a name ends with all its words: Ann Many Goats … Many Goats", 2.0f, several(lone),
      [](Name n) { return n.has(last_of_certain); }},
+    {"set_off_body", "the noun for what it is stands before it: the airline, Easy Sky, said", 3.5f,
+     several(plain), is_set_off_body},
     {"other_name", "an organisation's other name: the Salt Workers' Union, known as Sawu", 5.0f,
      one(plain | scope_of(ReadingClass::org_acronym)), is_other_name},
     {"other_name_of_body", "an organisation's other name: the Salt Workers' Union, known as Sawu", -4.0f,

@@ -172,9 +172,14 @@ bool is_called_body(Name n) {
   if (!knows_article(n) || !n.has(org_apposition_after) || follows_preposition(n)) return false;
   if (n.evidence.has_any(against)) return false;
   std::uint32_t at = n.candidate.tokens.last + 2;  // after the comma and a determiner
-  while (n.tokens[at].shape == Shape::lower && n.tokens[at + 1].shape == Shape::lower &&
-         !n.tokens[at + 1].is(WordClass::preposition) && n.tokens[at + 1].keyword == Keyword::none)
-    ++at;
+  auto const goes_on = [&](Token const& t) {
+    return t.shape == Shape::lower && !t.is(WordClass::preposition) && t.keyword == Keyword::none;
+  };
+  while (n.tokens[at].shape == Shape::lower) {
+    std::uint32_t const step = n.tokens[at + 1].kind == TokenKind::hyphen ? 2 : 1;  // a wholly-| owned unit
+    if (!goes_on(n.tokens[at + step])) break;
+    at += step;
+  }
   return n.tokens[at].is(WordClass::org_noun) && !n.tokens[at].is(WordClass::place_tail) &&
          n.tokens[at + 1].kind != TokenKind::possessive;
 }

@@ -81,6 +81,9 @@ bool is_vietnamese(Vouched const& name);
 /// Sultan | Seidou Njoya Kelb: a ruler's title, which is a given name as well, and a full name
 bool opens_with_ruler(Vouched const& name);
 
+/// the airline, | Easy Sky, | said
+bool is_set_off_body(Vouched const& name);
+
 /// the NGO | Verde
 bool follows_kind(Vouched const& name);
 

@@ -95,6 +95,25 @@ bool opens_with_ruler(Name n) {
          !second.is(WordClass::name_particle) && n.last().shape == Shape::title && !n.has(title_before);
 }
 
+bool is_set_off_body(Name n) {
+  constexpr EvidenceSet against{first_given, first_family, some_place,
+                                who_after,   age_after,    title_case_sentence};
+  std::uint32_t const first = n.candidate.tokens.first;
+  if (!n.is(NameRule::organisation_plain) || first < 3 || n.next().kind != TokenKind::comma) return false;
+  Token const& noun = n.tokens[first - 2];
+  bool const fits = n.tokens[first - 1].kind == TokenKind::comma && noun.is(WordClass::org_noun) &&
+                    !noun.is(WordClass::people_noun) && noun.shape == Shape::lower;
+  if (!fits || n.evidence.has_any(against) || n.first().is(WordClass::title)) return false;
+  // not: a spokesman for | the authority, Mallam Teal,
+  constexpr std::uint32_t furthest = 6;  // tokens
+  for (std::uint32_t at = first - 2, back = 0; at > 0 && back < furthest; ++back) {
+    Token const& before = n.tokens[--at];
+    if (before.is(WordClass::preposition) || before.keyword == Keyword::of) return false;
+    if (before.kind != TokenKind::word && before.kind != TokenKind::hyphen) break;
+  }
+  return true;
+}
+
 bool follows_kind(Name n) {
   if (!n.is(NameRule::organisation_plain) || !n.has(org_noun_before)) return false;
   Token const& kind = n.tokens[n.candidate.tokens.first - 1];
