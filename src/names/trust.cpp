@@ -43,11 +43,7 @@ constexpr TrustRule rules[] = {
      }},
     {"seat", "a party and a state: Ann Teal, D-Ohio", -5.0f, several(anything), is_seat},
     {"party_member", "a party's word after a state is one of its members: the Ohio Democrat", -5.0f,
-     several(unlisted_bodies),
-     [](Name n) {
-       return n.first().is(WordClass::region) && n.last().is(WordClass::role) &&
-              n.last().is(WordClass::not_a_name);
-     }},
+     several(unlisted_bodies), is_party_member},
     {"named_after", "what follows is named after somebody: Jomo Kenyatta Referral Hospital", -5.0f, people,
      is_named_after},
     {"place_opens_name", "more capitals follow, up to an organisation's noun: Pacific Islands | Farm Board",
@@ -163,6 +159,11 @@ constexpr TrustRule rules[] = {
      ends_in_legal_form},
     {"long_last_name", "a name ends with all its words: Ann Many Goats … Many Goats", 2.0f, several(lone),
      [](Name n) { return n.has(last_of_certain); }},
+    {"alias", "somebody's other name: Ann Teal, better known as Tilly", 4.0f, one(lone), is_alias},
+    {"field_of_ministry", "a field and a ministry: the Education ministry", 3.0f, several(designated),
+     is_field_of_ministry},
+    {"field_of_work", "a party's word, of what all speak of: Labour laws", -4.0f, one(listed_body),
+     is_field_of_work},
     {"set_off_body", "the noun for what it is stands before it: the airline, Easy Sky, said", 3.5f,
      several(plain), is_set_off_body},
     {"other_name", "an organisation's other name: the Salt Workers' Union, known as Sawu", 5.0f,

@@ -84,6 +84,9 @@ bool opens_with_ruler(Vouched const& name);
 /// the airline, | Easy Sky, | said
 bool is_set_off_body(Vouched const& name);
 
+/// Ohio Democrat
+bool is_party_member(Vouched const& name);
+
 /// the NGO | Verde
 bool follows_kind(Vouched const& name);
 
@@ -98,6 +101,15 @@ bool is_building(Vouched const& name);
 
 /// told the | Gusii Weekly, the newspaper | Odesa Visti
 bool is_told_outlet(Vouched const& name);
+
+/// Ann Teal, better known as | Tilly
+bool is_alias(Vouched const& name);
+
+/// Education ministry
+bool is_field_of_ministry(Vouched const& name);
+
+/// Labour | laws, Labour | ministry: what a party is called, but for what all parties speak of
+bool is_field_of_work(Vouched const& name);
 
 /// P.S. Anan Teal; not: A GI, the A.G. Teal | Hospital
 bool opens_with_letters(Vouched const& name);

@@ -48,7 +48,37 @@ bool ends_in_legal_form(Name n) {
 }
 
 bool is_other_name(Name n) {
-  return !n.has(capital_after) && end_of_full_name(n.tokens, n.candidate.tokens.first) > 0;
+  if (n.has(capital_after)) return false;
+  std::uint32_t const end = end_of_full_name(n.tokens, n.candidate.tokens.first);
+  return end > 0 && ends_body(n.tokens, end);
+}
+
+bool is_alias(Name n) {
+  std::uint32_t const first = n.candidate.tokens.first;
+  if (n.has(capital_after) || n.has(some_place) || first < 4 || !n.tokens[first - 1].is(Keyword::as))
+    return false;
+  std::uint32_t const end = end_of_full_name(n.tokens, first);
+  constexpr WordClasses others =
+      WordClass::country | WordClass::city | WordClass::region | WordClass::org_suffix;
+  return end > 1 && !ends_body(n.tokens, end) && n.tokens[end - 2].capitalised() &&
+         n.tokens[end - 2].is(WordClass::given_name) && !n.tokens[end - 1].classes.any_of(others);
+}
+
+bool is_field_of_ministry(Name n) {
+  static RuleWords const ministry{"ministry"};
+  constexpr WordClasses nations =
+      WordClass::demonym | WordClass::country | WordClass::city | WordClass::region;
+  return n.is(NameRule::organisation_noun) && n.size() < 5 && ministry.has(n.last()) &&
+         n.first().is(WordClass::common_word) &&
+         !n.first().classes.any_of(nations | WordClass::role_modifier);
+}
+
+bool is_field_of_work(Name n) {
+  static RuleWords const nouns{"ministry", "law",      "laws",      "costs", "cost",
+                               "market",   "shortage", "shortages", "force", "union",
+                               "unions",   "code",     "rights",    "court", "courts"};
+  bool const word = n.first().is(WordClass::common_word) && n.first().shape == Shape::title;
+  return word && n.next().shape == Shape::lower && nouns.has(n.next());
 }
 
 bool is_national_body(Name n) {
@@ -112,6 +142,11 @@ bool is_set_off_body(Name n) {
     if (before.kind != TokenKind::word && before.kind != TokenKind::hyphen) break;
   }
   return true;
+}
+
+bool is_party_member(Name n) {
+  return n.first().is(WordClass::region) && n.last().is(WordClass::role) &&
+         n.last().is(WordClass::not_a_name);
 }
 
 bool follows_kind(Name n) {

@@ -72,7 +72,7 @@ bool introduces(std::vector<Token> const& tokens, Name const& full, Name const& 
   if (other.type != full.type || other.tokens.size() != 1) return false;
   if (other.tokens.first == after + 1) return tokens[after].kind == TokenKind::open_bracket;
   constexpr std::uint32_t furthest = 4;  // tokens: , also known as | Sawu
-  return full.type == EntityType::organisation && tokens[after].kind == TokenKind::comma &&
+  return full.type != EntityType::place && tokens[after].kind == TokenKind::comma &&
          other.tokens.first <= after + furthest && end_of_full_name(tokens, other.tokens.first) == after;
 }
 

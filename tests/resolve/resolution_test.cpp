@@ -159,6 +159,8 @@ std::vector<Case> const cases = {
     {"honorific_and_given_name",
      "Sheikh Khalid bin Rashid Al Kelbi opened a mosque. Sheikh Khalid thanked the donors.",
      "person/khalid-bin-rashid-al-kelbi: Khalid bin Rashid Al Kelbi, Sheikh Khalid"},
+    {"better_known_as", "Ruth Kelbisse, better known as Kelbirro, a singer, died. Kelbirro was 81.",
+     "person/ruth-kelbisse: Ruth Kelbisse, Kelbirro, Kelbirro"},
     {"parent_by_the_name_of_a_child", "Omar Salma survived. Umm Salma was not there.",
      "person/omar-salma: Omar Salma\nperson/umm-salma: Umm Salma"},
     {"relative_who_speaks",
