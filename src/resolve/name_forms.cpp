@@ -67,6 +67,32 @@ std::uint32_t telling_word(std::vector<Token> const& tokens, Name const& name) {
   return is_told_by_last(tokens, name) ? name.tokens.last - 1 : name.tokens.first;
 }
 
+bool may_be_initials(Token const& token) {
+  constexpr std::uint32_t longest_mixed = 5;  // letters
+  return token.shape == Shape::upper ||
+         (token.shape == Shape::mixed && token.end - token.begin <= longest_mixed);
+}
+
+bool is_presented_otherwise(std::vector<Token> const& tokens, Name const& name) {
+  static RuleWords const trades{
+      "baker",      "tailor",   "farmer",    "nurse",       "driver",   "carpenter", "plumber",  "mechanic",
+      "fisherman",  "trader",   "vendor",    "hawker",      "teacher",  "student",   "pupil",    "housewife",
+      "labourer",   "laborer",  "butcher",   "barber",      "cook",     "waiter",    "waitress", "cleaner",
+      "gardener",   "guard",    "welder",    "weaver",      "potter",   "herder",    "shepherd", "seamstress",
+      "shopkeeper", "cashier",  "clerk",     "pensioner",   "retiree",  "resident",  "villager", "neighbour",
+      "neighbor",   "motorist", "passenger", "electrician", "bystander"};
+  constexpr std::uint32_t longest = 5;  // tokens: a 34-year-old tailor
+  bool const other_name = name.type == EntityType::person && name.entity != no_entity &&
+                          name.alias != AliasKind::name && name.tokens.size() > 1;
+  std::uint32_t at = name.tokens.last;
+  if (!other_name || tokens[at].kind != TokenKind::comma || !tokens[at + 1].is(Keyword::a)) return false;
+  for (std::uint32_t last = at + 1 + longest; ++at < last && tokens[at].kind != TokenKind::end;) {
+    if (tokens[at].is(WordClass::preposition) || tokens[at].is(Keyword::of)) return false;
+    if (trades.has(tokens[at]) && tokens[at].shape == Shape::lower) return true;
+  }
+  return false;
+}
+
 bool introduces(std::vector<Token> const& tokens, Name const& full, Name const& other) {
   std::uint32_t const after = full.tokens.last;
   if (other.type != full.type || other.tokens.size() != 1) return false;

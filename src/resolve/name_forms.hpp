@@ -28,6 +28,13 @@ bool is_told_by_last(std::vector<Token> const& tokens, Name const& name);
 /// | Khalid
 std::uint32_t telling_word(std::vector<Token> const& tokens, Name const& name);
 
+/// FRB, BoK
+bool may_be_initials(Token const& token);
+
+/// Omar Bashir, a baker from Jos, …: is a listed person's other name presented as that of
+/// somebody who is in no lists?
+bool is_presented_otherwise(std::vector<Token> const& tokens, Name const& name);
+
 /// Does the first name introduce the second, of one word, as its own other form? “Fair Rents Board (FRB)”;
 /// “the Salt Workers' Union, known as Sawu”
 bool introduces(std::vector<Token> const& tokens, Name const& full, Name const& other);
