@@ -67,7 +67,7 @@ bool opens_as_outlet(Name n) {
   static RuleWords const mediums{"radio", "tele", "canal"};
   constexpr WordClasses otherwise = WordClass::given_name | WordClass::family_name;
   bool const opener = (n.first().is(WordClass::outlet_word) && n.first().shape == Shape::upper) ||
-                      (mediums.has(n.first()) && !n.has(sentence_start) && !n.has(title_case_sentence));
+                      (mediums.has(n.first()) && !n.has(title_case_sentence));
   return n.size() == 2 && opener && n.last().kind == TokenKind::word &&
          !n.first().classes.any_of(otherwise) && !n.last().is(WordClass::common_word) &&
          !n.has(capital_after);
@@ -185,8 +185,9 @@ bool is_called_body(Name n) {
 }
 
 bool begins_only_firms(Name n) {
-  if (n.has(begins_firm) && n.size() > 1)  // Ann Teal Holdings, Ann Teal, said
-    return !n.listed() && !n.has(capital_before) && !n.has(first_given) && !n.evidence.has_any(of_somebody);
+  constexpr EvidenceSet no_start{first_given, capital_before, capital_after, and_after, inside_likely};
+  if (n.has(begins_firm) && n.size() > 1)  // not: Ann Teal Holdings, Ann Teal, said
+    return !n.listed() && !n.evidence.has_any(no_start) && !n.evidence.has_any(of_somebody);
   EvidenceSet against = no_firm;
   if (is_post_nominal(n.next())) against.remove(capital_after);  // Veltrade | CEO Ann Teal
   return n.has(begins_firm) && n.first().shape != Shape::upper && !n.evidence.has_any(against) &&

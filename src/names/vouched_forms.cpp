@@ -20,7 +20,8 @@ bool is_legal_form(Token const& t) {
   static RuleWords const forms{"limited", "incorporated", "berhad", "plc", "gmbh", "llc", "srl", "sarl"};
   constexpr WordClasses suffix = WordClass::org_suffix;
   if (!(t.classes | t.phrase_classes).any_of(suffix)) return false;
-  return forms.has(t) || t.dotted || t.is(WordClass::abbreviation);
+  bool const letters = t.shape == Shape::upper && t.end - t.begin > 2;  // JSC, EOOD
+  return letters || forms.has(t) || t.dotted || t.is(WordClass::abbreviation);
 }
 
 constexpr WordClasses nations = WordClass::demonym | WordClass::country;
@@ -119,7 +120,7 @@ bool is_vietnamese(Name n) {
 }
 
 bool opens_with_ruler(Name n) {
-  static RuleWords const rulers{"sultan", "emir", "begum", "serigne"};
+  static RuleWords const rulers{"sultan", "emir", "begum", "serigne", "lama"};
   Token const& second = n.tokens[n.candidate.tokens.first + 1];
   return n.size() > 2 && rulers.has(n.first()) && second.kind == TokenKind::word &&
          !second.is(WordClass::name_particle) && n.last().shape == Shape::title && !n.has(title_before);

@@ -211,7 +211,7 @@ void WordsOfDocument::add_likely(std::vector<Token> const& tokens, std::span<Can
       while (!tokens[end].classes.any_of(WordClass::org_suffix) &&
              tokens[end].kind != TokenKind::open_bracket)
         ++end;
-      if (end > name.tokens.first + 1)
+      for (; end > name.tokens.first + 1; --end)  // and Lanka Fish of Lanka Fish Foods PLC
         if (Phrase* const phrase = phrases_.find(key_of(tokens, {name.tokens.first, end})))
           phrase->firm = true;
     }
