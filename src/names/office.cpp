@@ -53,13 +53,16 @@ std::uint32_t end_of_full_name(std::vector<Token> const& tokens, std::uint32_t n
     at -= how.has(tokens[at - 2]) ? 2 : 1;
   }
   if (at < 2 || tokens[at - 1].kind != TokenKind::comma || !tokens[at - 2].capitalised()) return 0;
-  std::uint32_t const end = at - 1;
+  return at - 1;
+}
+
+bool ends_body(std::vector<Token> const& tokens, std::uint32_t end) {
   for (std::uint32_t back = end; back > 0 && end - back < longest; --back) {
     Token const& word = tokens[back - 1];
-    if (word.capitalised() && word.classes.any_of(WordClass::org_tail | WordClass::org_head)) return end;
-    if (!may_stand_in_domain(word) && word.kind != TokenKind::possessive) return 0;
+    if (word.capitalised() && word.classes.any_of(WordClass::org_tail | WordClass::org_head)) return true;
+    if (!may_stand_in_domain(word) && word.kind != TokenKind::possessive) return false;
   }
-  return 0;
+  return false;
 }
 
 }  // namespace whosaid

@@ -17,8 +17,12 @@ bool ends_with_office(std::vector<Token> const& tokens, std::uint32_t first, std
 /// Seri |, Puan Sri |. None if there is no such title.
 WordClasses long_title_before(std::vector<Token> const& tokens, std::uint32_t first, std::uint32_t last);
 
-/// The end of the organisation's name that the word at `name` is another one for, 0 if there is none: the
-/// Salt Workers' Union, also known as | Sawu; the Federation of Pier Owners, or | Fepio, said.
+/// The end of the name that the word at `name` is another one for, 0 if there is none: the Salt Workers'
+/// Union, also known as | Sawu; the Federation of Pier Owners, or | Fepio, said; Ann Teal, better known as |
+/// Tilly.
 std::uint32_t end_of_full_name(std::vector<Token> const& tokens, std::uint32_t name);
+
+/// Do the capitals before token `end` have an organisation's noun: the Federation of Pier Owners |?
+bool ends_body(std::vector<Token> const& tokens, std::uint32_t end);
 
 }  // namespace whosaid

@@ -43,11 +43,7 @@ constexpr TrustRule rules[] = {
      }},
     {"seat", "a party and a state: Ann Teal, D-Ohio", -5.0f, several(anything), is_seat},
     {"party_member", "a party's word after a state is one of its members: the Ohio Democrat", -5.0f,
-     several(unlisted_bodies),
-     [](Name n) {
-       return n.first().is(WordClass::region) && n.last().is(WordClass::role) &&
-              n.last().is(WordClass::not_a_name);
-     }},
+     several(unlisted_bodies), is_party_member},
     {"named_after", "what follows is named after somebody: Jomo Kenyatta Referral Hospital", -5.0f, people,
      is_named_after},
     {"place_opens_name", "more capitals follow, up to an organisation's noun: Pacific Islands | Farm Board",
@@ -157,10 +153,19 @@ constexpr TrustRule rules[] = {
      }},
     {"cut_suffix", "the end of the firm's name follows: Acme Holdings | Ltd", -3.0f, unlisted_bodies,
      precedes_suffix},
+    {"noun_opens", "what the firm is opens the sentence: Sponsor Acme Gas Ltd", -4.0f, several(designated),
+     opens_with_noun},
     {"legal_form", "a firm's legal form closes it: Teal Agro-Pier Kenya Limited", 5.0f, several(designated),
      ends_in_legal_form},
     {"long_last_name", "a name ends with all its words: Ann Many Goats … Many Goats", 2.0f, several(lone),
      [](Name n) { return n.has(last_of_certain); }},
+    {"alias", "somebody's other name: Ann Teal, better known as Tilly", 4.0f, one(lone), is_alias},
+    {"field_of_ministry", "a field and a ministry: the Education ministry", 3.0f, several(designated),
+     is_field_of_ministry},
+    {"field_of_work", "a party's word, of what all speak of: Labour laws", -4.0f, one(listed_body),
+     is_field_of_work},
+    {"set_off_body", "the noun for what it is stands before it: the airline, Easy Sky, said", 3.5f,
+     several(plain), is_set_off_body},
     {"other_name", "an organisation's other name: the Salt Workers' Union, known as Sawu", 5.0f,
      one(plain | scope_of(ReadingClass::org_acronym)), is_other_name},
     {"other_name_of_body", "an organisation's other name: the Salt Workers' Union, known as Sawu", -4.0f,
@@ -170,6 +175,12 @@ constexpr TrustRule rules[] = {
      several(designated | plain), is_national_body},
     {"cut_nationality", "whose it is stands before it: the Peruvian | Red Cross", -4.0f, several(listed_body),
      follows_nationality},
+    {"vietnamese_name", "a middle word of people's names: Nguyen Thi Bay", 3.0f, several(full),
+     is_vietnamese},
+    {"vietnamese_place", "a middle word of people's names: Nguyen Thi Bay", -3.0f, several(place),
+     is_vietnamese},
+    {"ruler_opens", "a ruler's title and a full name: Sultan Seidou Njoya Kelb", -2.0f, several(full),
+     opens_with_ruler},
     {"law", "a law or an agreement, not who made it: the Farm Levy Act", -2.0f, several(designated), is_law},
     {"building", "a building's noun of two words closes it: Kigali Convention Centre", -3.0f,
      several(unlisted_bodies), is_building},
@@ -200,19 +211,9 @@ constexpr TrustRule rules[] = {
        return n.is(NameRule::organisation_plain) && n.first().is(WordClass::not_a_name) &&
               n.first().shape == Shape::upper;
      }},
-    {"kind_before", "letters before it say that it is a body: the NGO Verde", 3.0f, plain,
-     [](Name n) {
-       if (!n.is(NameRule::organisation_plain) || !n.has(org_noun_before)) return false;
-       Token const& kind = n.tokens[n.candidate.tokens.first - 1];
-       return kind.shape == Shape::upper && !n.has(capital_after);
-     }},
+    {"kind_before", "letters before it say that it is a body: the NGO Verde", 3.0f, plain, follows_kind},
     {"named_after_somebody", "an organisation's noun after somebody's name: Salim bin Teal Foundation", 4.0f,
-     several(designated),
-     [](Name n) {
-       constexpr WordClasses names = WordClass::given_name | WordClass::family_name;
-       return n.is(NameRule::organisation_foreign_head) && n.last().is(WordClass::org_tail) &&
-              n.first().classes.any_of(names) && !n.first().is(WordClass::common_word);
-     }},
+     several(designated), is_body_of_somebody},
     {"of_nation", "a nationality and an organisation's noun: the French Church", 0.8f, several(designated),
      [](Name n) {
        return n.is(NameRule::organisation_tail) && n.size() == 2 && n.has(the_before) &&

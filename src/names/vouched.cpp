@@ -67,7 +67,7 @@ bool opens_as_outlet(Name n) {
   static RuleWords const mediums{"radio", "tele", "canal"};
   constexpr WordClasses otherwise = WordClass::given_name | WordClass::family_name;
   bool const opener = (n.first().is(WordClass::outlet_word) && n.first().shape == Shape::upper) ||
-                      (mediums.has(n.first()) && !n.has(sentence_start) && !n.has(title_case_sentence));
+                      (mediums.has(n.first()) && !n.has(title_case_sentence));
   return n.size() == 2 && opener && n.last().kind == TokenKind::word &&
          !n.first().classes.any_of(otherwise) && !n.last().is(WordClass::common_word) &&
          !n.has(capital_after);
@@ -126,7 +126,8 @@ bool closes_double_name(Name n) {
 bool is_employer(Name n) {
   constexpr WordClasses known = WordClass::common_word | WordClass::given_name | WordClass::family_name |
                                 WordClass::family_first | WordClass::title | WordClass::role |
-                                WordClass::demonym | WordClass::country | WordClass::city | WordClass::region;
+                                WordClass::demonym | WordClass::country | WordClass::city |
+                                WordClass::region | WordClass::not_a_name;
   Token const& office = n.next();
   bool const word = office.kind == TokenKind::word && office.shape == Shape::lower;
   if (n.size() > 1 || n.listed() || n.first().classes.any_of(known) || !word) return false;
@@ -171,16 +172,22 @@ bool is_called_body(Name n) {
   if (!knows_article(n) || !n.has(org_apposition_after) || follows_preposition(n)) return false;
   if (n.evidence.has_any(against)) return false;
   std::uint32_t at = n.candidate.tokens.last + 2;  // after the comma and a determiner
-  while (n.tokens[at].shape == Shape::lower && n.tokens[at + 1].shape == Shape::lower &&
-         !n.tokens[at + 1].is(WordClass::preposition) && n.tokens[at + 1].keyword == Keyword::none)
-    ++at;
+  auto const goes_on = [&](Token const& t) {
+    return t.shape == Shape::lower && !t.is(WordClass::preposition) && t.keyword == Keyword::none;
+  };
+  while (n.tokens[at].shape == Shape::lower) {
+    std::uint32_t const step = n.tokens[at + 1].kind == TokenKind::hyphen ? 2 : 1;  // a wholly-| owned unit
+    if (!goes_on(n.tokens[at + step])) break;
+    at += step;
+  }
   return n.tokens[at].is(WordClass::org_noun) && !n.tokens[at].is(WordClass::place_tail) &&
          n.tokens[at + 1].kind != TokenKind::possessive;
 }
 
 bool begins_only_firms(Name n) {
-  if (n.has(begins_firm) && n.size() > 1)  // Ann Teal Holdings, Ann Teal, said
-    return !n.listed() && !n.has(capital_before) && !n.has(first_given) && !n.evidence.has_any(of_somebody);
+  constexpr EvidenceSet no_start{first_given, capital_before, capital_after, and_after, inside_likely};
+  if (n.has(begins_firm) && n.size() > 1)  // not: Ann Teal Holdings, Ann Teal, said
+    return !n.listed() && !n.evidence.has_any(no_start) && !n.evidence.has_any(of_somebody);
   EvidenceSet against = no_firm;
   if (is_post_nominal(n.next())) against.remove(capital_after);  // Veltrade | CEO Ann Teal
   return n.has(begins_firm) && n.first().shape != Shape::upper && !n.evidence.has_any(against) &&

@@ -72,6 +72,27 @@ bool is_national_body(Vouched const& name);
 /// Peruvian | Red Cross
 bool follows_nationality(Vouched const& name);
 
+/// Sponsor | Acme Gas Ltd: a noun that opens its sentence and says what the firm is
+bool opens_with_noun(Vouched const& name);
+
+/// Nguyen Thi Bay, Le Van Duc: the middle word is in people's names only
+bool is_vietnamese(Vouched const& name);
+
+/// Sultan | Seidou Njoya Kelb: a ruler's title, which is a given name as well, and a full name
+bool opens_with_ruler(Vouched const& name);
+
+/// the airline, | Easy Sky, | said
+bool is_set_off_body(Vouched const& name);
+
+/// Ohio Democrat
+bool is_party_member(Vouched const& name);
+
+/// the NGO | Verde
+bool follows_kind(Vouched const& name);
+
+/// Salim bin Teal Foundation
+bool is_body_of_somebody(Vouched const& name);
+
 /// Farm Levy Act
 bool is_law(Vouched const& name);
 
@@ -80,6 +101,15 @@ bool is_building(Vouched const& name);
 
 /// told the | Gusii Weekly, the newspaper | Odesa Visti
 bool is_told_outlet(Vouched const& name);
+
+/// Ann Teal, better known as | Tilly
+bool is_alias(Vouched const& name);
+
+/// Education ministry
+bool is_field_of_ministry(Vouched const& name);
+
+/// Labour | laws, Labour | ministry: what a party is called, but for what all parties speak of
+bool is_field_of_work(Vouched const& name);
 
 /// P.S. Anan Teal; not: A GI, the A.G. Teal | Hospital
 bool opens_with_letters(Vouched const& name);

@@ -20,7 +20,8 @@ bool is_legal_form(Token const& t) {
   static RuleWords const forms{"limited", "incorporated", "berhad", "plc", "gmbh", "llc", "srl", "sarl"};
   constexpr WordClasses suffix = WordClass::org_suffix;
   if (!(t.classes | t.phrase_classes).any_of(suffix)) return false;
-  return forms.has(t) || t.dotted || t.is(WordClass::abbreviation);
+  bool const letters = t.shape == Shape::upper && t.end - t.begin > 2;  // JSC, EOOD
+  return letters || forms.has(t) || t.dotted || t.is(WordClass::abbreviation);
 }
 
 constexpr WordClasses nations = WordClass::demonym | WordClass::country;
@@ -48,7 +49,37 @@ bool ends_in_legal_form(Name n) {
 }
 
 bool is_other_name(Name n) {
-  return !n.has(capital_after) && end_of_full_name(n.tokens, n.candidate.tokens.first) > 0;
+  if (n.has(capital_after)) return false;
+  std::uint32_t const end = end_of_full_name(n.tokens, n.candidate.tokens.first);
+  return end > 0 && ends_body(n.tokens, end);
+}
+
+bool is_alias(Name n) {
+  std::uint32_t const first = n.candidate.tokens.first;
+  if (n.has(capital_after) || n.has(some_place) || first < 4 || !n.tokens[first - 1].is(Keyword::as))
+    return false;
+  std::uint32_t const end = end_of_full_name(n.tokens, first);
+  constexpr WordClasses others =
+      WordClass::country | WordClass::city | WordClass::region | WordClass::org_suffix;
+  return end > 1 && !ends_body(n.tokens, end) && n.tokens[end - 2].capitalised() &&
+         n.tokens[end - 2].is(WordClass::given_name) && !n.tokens[end - 1].classes.any_of(others);
+}
+
+bool is_field_of_ministry(Name n) {
+  static RuleWords const ministry{"ministry"};
+  constexpr WordClasses nations =
+      WordClass::demonym | WordClass::country | WordClass::city | WordClass::region;
+  return n.is(NameRule::organisation_noun) && n.size() < 5 && ministry.has(n.last()) &&
+         n.first().is(WordClass::common_word) &&
+         !n.first().classes.any_of(nations | WordClass::role_modifier);
+}
+
+bool is_field_of_work(Name n) {
+  static RuleWords const nouns{"ministry", "law",      "laws",      "costs", "cost",
+                               "market",   "shortage", "shortages", "force", "union",
+                               "unions",   "code",     "rights",    "court", "courts"};
+  bool const word = n.first().is(WordClass::common_word) && n.first().shape == Shape::title;
+  return word && n.next().shape == Shape::lower && nouns.has(n.next());
 }
 
 bool is_national_body(Name n) {
@@ -70,6 +101,65 @@ bool follows_nationality(Name n) {
     nation =
         n.tokens[first - size].phrase_tokens == size && n.tokens[first - size].phrase_classes.any_of(nations);
   return nation && are_ordinary(n, first, n.candidate.tokens.last);
+}
+
+bool opens_with_noun(Name n) {
+  Token const& second = n.tokens[n.candidate.tokens.first + 1];
+  bool const noun = n.first().classes.any_of(WordClass::role | WordClass::org_noun) &&
+                    n.first().is(WordClass::common_word) && !n.first().is(WordClass::title);
+  return noun && n.has(sentence_start) && !n.has(title_case_sentence) &&
+         n.is(NameRule::organisation_suffix) && n.size() > 2 && second.kind == TokenKind::word &&
+         !second.is(WordClass::common_word);
+}
+
+bool is_vietnamese(Name n) {
+  static RuleWords const middles{"thi", "van"};
+  Token const& second = n.tokens[n.candidate.tokens.first + 1];
+  return n.size() == 3 && n.first().is(WordClass::family_first) && second.shape == Shape::title &&
+         middles.has(second) && n.last().shape == Shape::title && !n.has(title_case_sentence);
+}
+
+bool opens_with_ruler(Name n) {
+  static RuleWords const rulers{"sultan", "emir", "begum", "serigne", "lama"};
+  Token const& second = n.tokens[n.candidate.tokens.first + 1];
+  return n.size() > 2 && rulers.has(n.first()) && second.kind == TokenKind::word &&
+         !second.is(WordClass::name_particle) && n.last().shape == Shape::title && !n.has(title_before);
+}
+
+bool is_set_off_body(Name n) {
+  constexpr EvidenceSet against{first_given, first_family, some_place,
+                                who_after,   age_after,    title_case_sentence};
+  std::uint32_t const first = n.candidate.tokens.first;
+  if (!n.is(NameRule::organisation_plain) || first < 3 || n.next().kind != TokenKind::comma) return false;
+  Token const& noun = n.tokens[first - 2];
+  bool const fits = n.tokens[first - 1].kind == TokenKind::comma && noun.is(WordClass::org_noun) &&
+                    !noun.is(WordClass::people_noun) && noun.shape == Shape::lower;
+  if (!fits || n.evidence.has_any(against) || n.first().is(WordClass::title)) return false;
+  // not: a spokesman for | the authority, Mallam Teal,
+  constexpr std::uint32_t furthest = 6;  // tokens
+  for (std::uint32_t at = first - 2, back = 0; at > 0 && back < furthest; ++back) {
+    Token const& before = n.tokens[--at];
+    if (before.is(WordClass::preposition) || before.keyword == Keyword::of) return false;
+    if (before.kind != TokenKind::word && before.kind != TokenKind::hyphen) break;
+  }
+  return true;
+}
+
+bool is_party_member(Name n) {
+  return n.first().is(WordClass::region) && n.last().is(WordClass::role) &&
+         n.last().is(WordClass::not_a_name);
+}
+
+bool follows_kind(Name n) {
+  if (!n.is(NameRule::organisation_plain) || !n.has(org_noun_before)) return false;
+  Token const& kind = n.tokens[n.candidate.tokens.first - 1];
+  return kind.shape == Shape::upper && !n.has(capital_after);
+}
+
+bool is_body_of_somebody(Name n) {
+  constexpr WordClasses names = WordClass::given_name | WordClass::family_name;
+  return n.is(NameRule::organisation_foreign_head) && n.last().is(WordClass::org_tail) &&
+         n.first().classes.any_of(names) && !n.first().is(WordClass::common_word);
 }
 
 bool is_law(Name n) {

@@ -92,6 +92,22 @@ bool names_its_kind(std::string_view text, std::vector<Token> const& tokens, Tok
   return !tokens[bracket - 2].classes.any_of(bodies);
 }
 
+/// Do the letters in brackets stand for the words in small letters before them, the last of which is an
+/// organisation's noun: a community policing forum (CPF)?
+bool stands_for_body(std::string_view text, std::vector<Token> const& tokens, TokenRange sentence,
+                     std::uint32_t bracket) {
+  if (bracket + 2 >= sentence.last || tokens[bracket + 2].kind != TokenKind::close_bracket) return false;
+  Token const& word = tokens[bracket + 1];
+  std::uint32_t const letters = word.end - word.begin;
+  if (word.shape != Shape::upper || letters < 3 || bracket < sentence.first + letters) return false;
+  if (!tokens[bracket - 1].is(WordClass::org_noun)) return false;
+  for (std::uint32_t i = 0; i < letters; ++i) {
+    Token const& each = tokens[bracket - letters + i];
+    if (each.shape != Shape::lower || text[each.begin] != (text[word.begin + i] | 0x20)) return false;
+  }
+  return true;
+}
+
 constexpr float least_score = -3;  // what lies below says no more
 
 }  // namespace
@@ -124,6 +140,10 @@ void WordsOfDocument::begin(std::string_view text, std::vector<Token> const& tok
           (stands_for_thing(text, tokens, sentence.tokens, i) ||
            names_its_kind(text, tokens, sentence.tokens, i)))
         if (Word* const word = words_.find(tokens[i + 1].key)) word->thing = true;
+      if (token.kind == TokenKind::open_bracket && i > sentence.tokens.first &&
+          stands_for_body(text, tokens, sentence.tokens, i))
+        if (Word* const word = words_.find(tokens[i + 1].key))
+          word->introduced |= bit(grammar::NameKind::organisation);
       bool const known = (token.kind == TokenKind::word) & (token.keyword == Keyword::none) &
                          seen.test(token.key % seen.size());
       Word* const word = known ? words_.find(token.key) : nullptr;
@@ -191,10 +211,16 @@ void WordsOfDocument::add_likely(std::vector<Token> const& tokens, std::span<Can
       while (!tokens[end].classes.any_of(WordClass::org_suffix) &&
              tokens[end].kind != TokenKind::open_bracket)
         ++end;
-      if (end > name.tokens.first + 1)
+      for (; end > name.tokens.first + 1; --end)  // and Lanka Fish of Lanka Fish Foods PLC
         if (Phrase* const phrase = phrases_.find(key_of(tokens, {name.tokens.first, end})))
           phrase->firm = true;
     }
+    // Haneul Electronics: what no list knows, and a noun that opens no name
+    Token const& tail = tokens[name.tokens.last - 1];
+    bool const trade = name.kind == grammar::NameKind::organisation && first.classes.empty() &&
+                       tail.is(WordClass::org_tail) && !tail.is(WordClass::org_head);
+    if (trade)
+      if (Word* const word = words_.find(first.key)) word->firm = true;
     add(tokens[name.tokens.last - 1], name.kind);
     if (first.is(WordClass::family_first)) add(first, name.kind);
   }

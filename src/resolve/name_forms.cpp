@@ -19,6 +19,14 @@ bool is_set_off(std::vector<Token> const& tokens, Name const& name) {
   return in_full && (after == TokenKind::comma || (after == TokenKind::period && name.tokens.size() > 1));
 }
 
+/// Sheikh Khalid, Nana Akua: an honorific that is a given name as well, and one word
+bool is_honoured(std::vector<Token> const& tokens, Name const& name) {
+  static RuleWords const honorifics{"sheikh", "shaikh", "sheikha", "sayyid", "sultan", "haji",
+                                    "hajji",  "emir",   "mullah",  "nana",   "begum",  "togbe"};
+  return name.type == EntityType::person && name.tokens.size() == 2 &&
+         honorifics.has(tokens[name.tokens.first]) && tokens[name.tokens.first + 1].capitalised();
+}
+
 }  // namespace
 
 std::string printed(std::string_view text, std::vector<Token> const& tokens, TokenRange range) {
@@ -51,8 +59,38 @@ bool is_family_name_with_particle(std::vector<Token> const& tokens, Name const& 
   return !given && std::all_of(first, last, [](Token const& t) { return t.is(WordClass::name_particle); });
 }
 
+bool is_told_by_last(std::vector<Token> const& tokens, Name const& name) {
+  return is_family_name_with_particle(tokens, name) || is_honoured(tokens, name);
+}
+
 std::uint32_t telling_word(std::vector<Token> const& tokens, Name const& name) {
-  return is_family_name_with_particle(tokens, name) ? name.tokens.last - 1 : name.tokens.first;
+  return is_told_by_last(tokens, name) ? name.tokens.last - 1 : name.tokens.first;
+}
+
+bool may_be_initials(Token const& token) {
+  constexpr std::uint32_t longest_mixed = 5;  // letters
+  return token.shape == Shape::upper ||
+         (token.shape == Shape::mixed && token.end - token.begin <= longest_mixed);
+}
+
+bool is_presented_otherwise(std::vector<Token> const& tokens, Name const& name) {
+  static RuleWords const trades{
+      "baker",      "tailor",   "farmer",    "nurse",       "driver",   "carpenter", "plumber",  "mechanic",
+      "fisherman",  "trader",   "vendor",    "hawker",      "teacher",  "student",   "pupil",    "housewife",
+      "labourer",   "laborer",  "butcher",   "barber",      "cook",     "waiter",    "waitress", "cleaner",
+      "gardener",   "guard",    "welder",    "weaver",      "potter",   "herder",    "shepherd", "seamstress",
+      "shopkeeper", "cashier",  "clerk",     "pensioner",   "retiree",  "resident",  "villager", "neighbour",
+      "neighbor",   "motorist", "passenger", "electrician", "bystander"};
+  constexpr std::uint32_t longest = 5;  // tokens: a 34-year-old tailor
+  bool const other_name = name.type == EntityType::person && name.entity != no_entity &&
+                          name.alias != AliasKind::name && name.tokens.size() > 1;
+  std::uint32_t at = name.tokens.last;
+  if (!other_name || tokens[at].kind != TokenKind::comma || !tokens[at + 1].is(Keyword::a)) return false;
+  for (std::uint32_t last = at + 1 + longest; ++at < last && tokens[at].kind != TokenKind::end;) {
+    if (tokens[at].is(WordClass::preposition) || tokens[at].is(Keyword::of)) return false;
+    if (trades.has(tokens[at]) && tokens[at].shape == Shape::lower) return true;
+  }
+  return false;
 }
 
 bool introduces(std::vector<Token> const& tokens, Name const& full, Name const& other) {
@@ -60,7 +98,7 @@ bool introduces(std::vector<Token> const& tokens, Name const& full, Name const& 
   if (other.type != full.type || other.tokens.size() != 1) return false;
   if (other.tokens.first == after + 1) return tokens[after].kind == TokenKind::open_bracket;
   constexpr std::uint32_t furthest = 4;  // tokens: , also known as | Sawu
-  return full.type == EntityType::organisation && tokens[after].kind == TokenKind::comma &&
+  return full.type != EntityType::place && tokens[after].kind == TokenKind::comma &&
          other.tokens.first <= after + furthest && end_of_full_name(tokens, other.tokens.first) == after;
 }
 
@@ -84,7 +122,8 @@ std::uint32_t first_of_two_family_names(std::vector<Token> const& tokens, Name c
 
 bool begins_with_family_name(std::vector<Token> const& tokens, Name const& name) {
   Token const& first = tokens[name.tokens.first];
-  return first.is(WordClass::family_name) && !first.is(WordClass::given_name);
+  bool const particle = name.tokens.size() > 2 && tokens[name.tokens.first + 1].is(WordClass::name_particle);
+  return first.is(WordClass::family_name) && (particle || !first.is(WordClass::given_name));
 }
 
 std::uint64_t key_of_spelling(std::vector<Token> const& tokens, TokenRange range) {

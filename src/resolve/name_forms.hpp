@@ -21,8 +21,19 @@ bool is_slip_of(std::string_view a, std::string_view b);
 /// Van der Berg, De Klerk, Bin Salman: a family name of several words, which somebody's full name ends in
 bool is_family_name_with_particle(std::vector<Token> const& tokens, Name const& name);
 
-/// Index of the word by which the fuller name of a short one is looked for: its first, or van der | Berg
+/// Is it no name in full, but told by its last word: van der | Berg, Sheikh | Khalid?
+bool is_told_by_last(std::vector<Token> const& tokens, Name const& name);
+
+/// Index of the word by which the fuller name of a short one is looked for: its first, van der | Berg, Sheikh
+/// | Khalid
 std::uint32_t telling_word(std::vector<Token> const& tokens, Name const& name);
+
+/// FRB, BoK
+bool may_be_initials(Token const& token);
+
+/// Omar Bashir, a baker from Jos, …: is a listed person's other name presented as that of
+/// somebody who is in no lists?
+bool is_presented_otherwise(std::vector<Token> const& tokens, Name const& name);
 
 /// Does the first name introduce the second, of one word, as its own other form? “Fair Rents Board (FRB)”;
 /// “the Salt Workers' Union, known as Sawu”
@@ -35,7 +46,7 @@ bool is_parent_name(std::vector<Token> const& tokens, Name const& name);
 /// it has no two.
 std::uint32_t first_of_two_family_names(std::vector<Token> const& tokens, Name const& name);
 
-/// Varga | de la Torre: is its first word a family name, and no given name?
+/// Varga | Torres, Batista | dos Santos: is its first word a family name, and not rather a given one?
 bool begins_with_family_name(std::vector<Token> const& tokens, Name const& name);
 
 /// Dana Ruiz Jr., Omar Teal III

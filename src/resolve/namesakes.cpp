@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/rule_words.hpp"
+
 namespace whosaid {
 
 namespace {
@@ -21,6 +23,8 @@ bool is_relative(std::vector<Token> const& tokens, std::uint32_t name) {
   return false;
 }
 
+constexpr std::uint32_t former_key = 1;  // among titles: somebody held them before
+
 /// His father, Omar Teal, | said that …: who speaks is no bystander
 bool speaks(std::vector<Token> const& tokens, std::uint32_t after) {
   if (tokens[after].kind == TokenKind::comma) ++after;
@@ -30,6 +34,7 @@ bool speaks(std::vector<Token> const& tokens, std::uint32_t after) {
 }  // namespace
 
 Namesakes::Titles Namesakes::titles_before(std::vector<Token> const& tokens, std::uint32_t name) {
+  static RuleWords const former{"former", "ex", "then", "late"};
   constexpr std::uint32_t reach = 8;  // tokens
   Titles titles{};
   std::size_t count = 0;
@@ -38,7 +43,12 @@ Namesakes::Titles Namesakes::titles_before(std::vector<Token> const& tokens, std
     bool const beside = back == 0 && token.kind == TokenKind::comma;  // the mayor, | Lee Teal
     if (beside || (token.kind == TokenKind::period && !token.space_before)) continue;  // Rep. | Kim
     WordClasses const classes = token.classes | token.phrase_classes;                  // Prime | Minister
-    if (!classes.any_of(WordClass::title | WordClass::role)) break;
+    if (!classes.any_of(WordClass::title | WordClass::role)) {
+      // former | President Kim, ex- | president Kim
+      bool const ex = token.kind == TokenKind::hyphen && i > 0 && former.has(tokens[i - 1]);
+      if (count > 0 && (ex || former.has(token))) titles[count] = former_key;
+      break;
+    }
     titles[count++] = token.key;
   }
   return titles;
@@ -69,15 +79,21 @@ std::uint32_t Namesakes::score(EntityId id, std::vector<Token> const& tokens, To
   constexpr std::uint32_t sentence = 25;  // tokens of a usual one
   std::uint32_t const lately = 200 * sentence / (sentence + short_form.first - seen.last);
   std::uint32_t const often = 5 * std::min(seen.mentions, 20u);
+  auto const has = [](Titles const& all, std::uint32_t key) {
+    return std::find(all.begin(), all.end(), key) != all.end();
+  };
+  Titles const here = titles_before(tokens, short_form.first);
   std::uint32_t titles = 0, shared = 0;
-  for (std::uint32_t const key : titles_before(tokens, short_form.first)) {
+  for (std::uint32_t const key : here) {
     if (key == 0) break;
     ++titles;
-    shared += std::find(seen.titles.begin(), seen.titles.end(), key) != seen.titles.end();
+    shared += 2u * has(seen.titles, key);
   }
+  if (has(here, former_key) != has(seen.titles, former_key))
+    shared /= 2;  // President Kim is not the former one
   std::uint32_t const remoteness = seen.kin ? 4 : seen.aside ? 2 : 1;
   constexpr std::uint32_t topic = 10;
-  return lately / remoteness + (id == first_ ? topic : 0) + often + (titles == 0 ? 0 : 300 * shared / titles);
+  return lately / remoteness + (id == first_ ? topic : 0) + often + (titles == 0 ? 0 : 150 * shared / titles);
 }
 
 }  // namespace whosaid

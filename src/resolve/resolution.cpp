@@ -60,18 +60,12 @@ class Resolver {
   bool is_full(Name const& name) const {
     if (name.entity != no_entity) return name.alias != AliasKind::weak;
     if (name.type == EntityType::place) return true;
-    return words_of(name).size() > 1 && !is_family_name_with_particle(tokens_, name);
+    return words_of(name).size() > 1 && !is_told_by_last(tokens_, name);
   }
 
   bool is_acronym(Name const& name) const {
     return name.tokens.size() == 1 && may_be_initials(tokens_[name.tokens.first]) &&
            name.type == EntityType::organisation;
-  }
-
-  /// FRB, BoK
-  static bool may_be_initials(Token const& t) {
-    constexpr std::uint32_t longest_mixed = 5;  // letters
-    return t.shape == Shape::upper || (t.shape == Shape::mixed && t.end - t.begin <= longest_mixed);
   }
 
   /// The keys of its words; valid until another name is asked for.
@@ -86,7 +80,10 @@ class Resolver {
 
   Choice full(Name const& name) {
     MaybeEntity& known = indices_.by_words[key_of_words(name.tokens, name.type)];
-    if (EntityIndex const record = allusions_.owner(name); record != no_entity) {
+    bool const person = name.type == EntityType::person;
+    bool const namesake = person && known.id >= 0 && at(known.id).record == no_entity;
+    bool const listed_here = !namesake && !is_presented_otherwise(tokens_, name);
+    if (EntityIndex const record = allusions_.owner(name); record != no_entity && listed_here) {
       bool const shared = name.type == EntityType::organisation && is_shared(record);
       EntityId const whole = shared ? ending_in(name) : -1;
       if (whole >= 0) return {whole, Bond::part_of_name};
@@ -94,7 +91,6 @@ class Resolver {
       return {known.id, Bond::listed};
     }
     if (known.id >= 0) return {known.id, Bond::same_words};
-    bool const person = name.type == EntityType::person;
     Choice choice{person ? same_person(name) : longer_organisation(name),
                   person ? Bond::same_person : Bond::part_of_name};
     if (choice.id < 0) choice = {add(name), Bond::made};
