@@ -46,7 +46,7 @@ std::optional<SourceContent> words_after(SentenceView const& view, Clause const&
   return SourceContent{{at, view.taken[at] ? at : at + 1}, {}, "mixed.governed"};
 }
 
-/// shared out according to | strict criteria: how it was done
+/// shared out according to | strict rules: how it was done
 bool is_measure(SentenceView const& view, Clause const& clause) {
   static RuleWords const keys{
       "standards", "criteria",   "terms",  "needs",   "size",         "age",    "rank",
