@@ -286,7 +286,7 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
                            first[-1].phrase_classes.has(WordClass::adverb) && first[-1].shape == Shape::lower;
   // Ruiz said | the minister, a former banker, denied | Kim was quoted as saying
   bool const inside_name = first > sentence && first->name >= 0 && first->name_tokens == 0;
-  if (may_start_speaker(*first) && !inside_time && !inside_name) {
+  if (may_start_speaker(*first) && !inside_time && !inside_name && !(first > sentence && is_done(*first))) {
     if (auto const subject = match_speaker(first, last)) {
       clause.subject = *subject;
       auto const take_saying = [&](TokenIt cue_first, TokenIt cue_last, CueFeatures cue) {

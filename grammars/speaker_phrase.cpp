@@ -353,6 +353,14 @@ bool may_start_speaker(Token const& t) {
   return (t.kind == TokenKind::number) | ((t.kind == TokenKind::word) & word & !(day | leads_in));
 }
 
+bool is_done(Token const& t) {
+  constexpr WordClasses third =
+      WordClass::pronoun_he | WordClass::pronoun_she | WordClass::pronoun_they | WordClass::pronoun_it;
+  Token const& before = (&t)[-1];
+  return before.is(WordClass::pronoun_subject) && before.classes.any_of(third) && t.shape == Shape::lower &&
+         t.keyword == Keyword::none;
+}
+
 std::optional<SpeakerPhrase> match_speaker(TokenIt first, TokenIt last) {
   return match_phrase(first, within_reach(first, last), true);
 }

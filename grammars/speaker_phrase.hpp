@@ -42,4 +42,8 @@ std::optional<SpeakerPhrase> match_hearer(TokenIt first, TokenIt last);
 /// May a noun phrase start here? First-set test.
 bool may_start_speaker(Token const& token);
 
+/// The note he | left said: is the word, which stands inside a sentence, what somebody just named by a
+/// pronoun does? Not: we | journalists
+bool is_done(Token const& token);
+
 }  // namespace whosaid::grammar
