@@ -229,6 +229,16 @@ bool takes_object(TokenIt verb, TokenIt at, SpeakerPhrase const& phrase, TokenIt
   return it || infinitive_next;
 }
 
+// The note he | left said: is the word, which stands inside a sentence, what somebody just named by a
+// pronoun does? Not: we | journalists
+bool is_done(Token const& t) {
+  constexpr WordClasses third =
+      WordClass::pronoun_he | WordClass::pronoun_she | WordClass::pronoun_they | WordClass::pronoun_it;
+  Token const& before = (&t)[-1];
+  return before.is(WordClass::pronoun_subject) && before.classes.any_of(third) && t.shape == Shape::lower &&
+         t.keyword == Keyword::none;
+}
+
 }  // namespace
 
 void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
@@ -253,7 +263,8 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
   }
   // Ruiz said | the minister, a former banker, denied | Kim was quoted as saying
   bool const inside_name = first > sentence && first->name >= 0 && first->name_tokens == 0;
-  if (may_start_speaker(*first) && !inside_name && !is_inside_adverb(sentence, first)) {
+  if (may_start_speaker(*first) && !inside_name && !is_inside_adverb(sentence, first) &&
+      !(first > sentence && is_done(*first))) {
     auto const subject = match_speaker(first, last);
     // the state's | newly proposed levy
     bool const owns =

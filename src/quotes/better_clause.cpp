@@ -37,11 +37,12 @@ bool ends_with_speaker(Skeleton const& skeleton, Clause const& inverted) {
 }
 
 /// The mill, which lacks buyers, has yet to open, | said Omar Teal: the verb of the first phrase follows a
-/// comma
+/// comma. Not: the mill, | has said
 bool has_own_verb(Clause const& clause, Skeleton const& skeleton) {
+  bool const set_off = skeleton.tokens[clause.cue.first - 1].kind == TokenKind::comma;
   for (std::uint32_t at = clause.subject.tokens.last; at + 1 < clause.cue.first; ++at) {
     Token const& next = skeleton.tokens[at + 1];
-    if (skeleton.tokens[at].kind == TokenKind::comma && at > clause.subject.tokens.last &&
+    if (skeleton.tokens[at].kind == TokenKind::comma && (set_off || at > clause.subject.tokens.last) &&
         next.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb))
       return true;
   }

@@ -46,13 +46,13 @@ std::optional<SourceContent> words_after(SentenceView const& view, Clause const&
   return SourceContent{{at, view.taken[at] ? at : at + 1}, {}, "mixed.governed"};
 }
 
-/// shared out according to | strict rules: how it was done
+/// shared out according to | strict criteria: how it was done
 bool is_measure(SentenceView const& view, Clause const& clause) {
   static RuleWords const keys{
-      "standards", "criteria",   "terms",  "needs",   "size",         "age",    "rank",
-      "ability",   "abilities",  "merit",  "custom",  "tradition",    "taste",  "schedule",
-      "weight",    "preference", "wishes", "demand",  "preferences",  "height", "conditions",
-      "protocol",  "protocols",  "season", "seasons", "circumstances"};
+      "standards",  "criteria", "terms",      "need",   "needs",   "size",         "age",
+      "rank",       "ability",  "abilities",  "merit",  "custom",  "tradition",    "taste",
+      "schedule",   "weight",   "preference", "wishes", "demand",  "preferences",  "height",
+      "conditions", "protocol", "protocols",  "season", "seasons", "circumstances"};
   return clause.rule == "reporting.according_to" && clause.subject.kind != grammar::Head::name &&
          keys.has(view.token(clause.subject.head.last - 1));
 }

@@ -67,6 +67,8 @@ QuoteCase const cases[] = {
     {"sign_reads", "A sign on the wall reads: “Do it now.”", "direct | (A sign on the wall) | unnamed"},
     {"memo_written_by", "A memo written by Dana Ruiz said the plan was late.", "indirect | Dana Ruiz | role",
      "the plan was late"},
+    {"the_letter_she_sent", "The letter she sent said it was late.", "indirect | (The letter) | role",
+     "it was late"},
     // Relayed words
     {"apposed_and_quoted", "The mayor, Dana Ruiz, was quoted by Reuters as saying the plan was dead.",
      "indirect | Dana Ruiz | named | via Reuters", "the plan was dead"},
