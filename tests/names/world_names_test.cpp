@@ -58,6 +58,12 @@ std::vector<NamesCase> const world_cases = {
     {"kipsigis_son", "Police commander [PER Hillary Chebet arap Kelbo] said so."},
     {"kyrgyz_son", "The rider [PER Aibek uulu Nurkelb] was banned."},
     {"azeri_daughter", "[PER Gulnara Rashid qizi Kelbadova] won the race."},
+    // given names that are words
+    {"word_as_given_name",
+     "Police said [PER Innocent Kelbanda], 34, was hurt. “No,” [PER Innocent Kelbanda] said."},
+    {"word_as_middle_name", "Doctor [PER Nassoro Ally Kelbuzya] left."},
+    {"word_as_nickname", "Former champion [PER Rashid “Snake Boy” Kelbumla] wept."},
+    {"shortened_without_stop", "Headmaster [PER Md Ahmad Kelbansari] agreed."},
     // titles
     {"sinhala_title", "Its chairman, Deshamanya [PER Lal Kelbaratne], left."},
     {"maguindanao_title", "Datu [PER Hussin Kelbarambon], the mayor, spoke."},
