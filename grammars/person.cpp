@@ -87,8 +87,7 @@ auto const double_mark = mark(TokenKind::double_mark);
 auto const single_mark = mark(TokenKind::single_mark);
 
 // “Ace”, ‘Bongbong’, “The Hammer”, “Snake Boy”, (Bob): between given and family name
-auto const nickname_word =
-    where([](Token const& t) { return t.kind == TokenKind::word && t.shape == Shape::title; });
+auto const nickname_word = where([](Token const& t) { return t.kind == TokenKind::word && t.capitalised(); });
 auto const nickname = (double_mark >> -word(Keyword::the) >> nickname_word >> -nickname_word >> double_mark) |
                       (single_mark >> later_word >> single_mark);
 
