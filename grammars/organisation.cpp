@@ -14,7 +14,7 @@ constexpr auto designator = tail_class | WordClass::org_head;
 bool is_periodical(Token const& t) {
   static RuleWords const words{"weekly", "daily", "online", "today", "live"};
   return t.is(WordClass::outlet_word) && t.shape == Shape::title && t.breaks_before == 0 &&
-         (&t)[-1].capitalised() && words.has(t);
+         (&t)[-1].capitalised() && (&t)[-1].keyword == Keyword::none && words.has(t);
 }
 
 /// A capitalised word, also a direction: Northern.

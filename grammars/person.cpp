@@ -86,8 +86,9 @@ auto const generation = -comma >> ((short_generation >> -stop) | in(WordClass::g
 auto const double_mark = mark(TokenKind::double_mark);
 auto const single_mark = mark(TokenKind::single_mark);
 
-// “Ace”, ‘Bongbong’, “The Hammer”, (Bob): between given and family name
-auto const nickname = (double_mark >> -word(Keyword::the) >> later_word >> -later_word >> double_mark) |
+// “Ace”, ‘Bongbong’, “The Hammer”, “Snake Boy”, (Bob): between given and family name
+auto const nickname_word = where([](Token const& t) { return t.kind == TokenKind::word && t.capitalised(); });
+auto const nickname = (double_mark >> -word(Keyword::the) >> nickname_word >> -nickname_word >> double_mark) |
                       (single_mark >> later_word >> single_mark);
 
 // van der Berg | bin Salman | de la Cruz | al-Masri | Al Ahmad
@@ -110,7 +111,7 @@ auto const small_family_before_given = where(is_small_family) >> any_word >> -(j
 // refuses)
 auto const initials_first = initial >> *initial >> later_word >> -rest >> -generation;
 // Md. Kamal Uddin | Mohd. Azim Noor
-auto const shortened_first = where(is_shortened_given) >> stop >> later_word >> *rest >> -generation;
+auto const shortened_first = where(is_shortened_given) >> -stop >> later_word >> *rest >> -generation;
 // van der Berg | al-Masri | bin Salman
 auto const particle_first = with_particle >> *rest;
 // Ayuba Wabba | Mohammed bin Salman: words no list knows
@@ -155,7 +156,10 @@ std::optional<NameMatch> match_person(TokenIt first, TokenIt last) {
   if (goes_on && first->is(WordClass::given_name) && matches(at, last, given_first))
     return found(NameRule::person_given_first);
   if (is_initials(*first) && matches(at, last, initials_first)) return found(NameRule::person_initials);
-  if (first[1].kind == TokenKind::period && is_shortened_given(*first) && matches(at, last, shortened_first))
+  bool const unlike_names =
+      first[1].is(WordClass::given_name) && !first->classes.any_of(personal);  // Md Ahmad
+  bool const shortened = first[1].kind == TokenKind::period || unlike_names;
+  if (shortened && is_shortened_given(*first) && matches(at, last, shortened_first))
     return found(NameRule::person_initials);
   if (first->is(WordClass::name_particle) && matches(at, last, particle_first))
     return found(NameRule::person_particle);

@@ -164,7 +164,7 @@ constexpr TrustRule rules[] = {
      is_field_of_ministry},
     {"field_of_work", "a party's word, of what all speak of: Labour laws", -4.0f, one(listed_body),
      is_field_of_work},
-    {"set_off_body", "the noun for what it is stands before it: the airline, Easy Sky, said", 3.5f,
+    {"set_off_body", "the noun for what it is stands before it: the ferry line, Blue Pier, said", 3.5f,
      several(plain), is_set_off_body},
     {"other_name", "an organisation's other name: the Salt Workers' Union, known as Sawu", 5.0f,
      one(plain | scope_of(ReadingClass::org_acronym)), is_other_name},

@@ -81,7 +81,7 @@ bool is_vietnamese(Vouched const& name);
 /// Sultan | Seidou Njoya Kelb: a ruler's title, which is a given name as well, and a full name
 bool opens_with_ruler(Vouched const& name);
 
-/// the airline, | Easy Sky, | said
+/// the ferry line, | Blue Pier, | said
 bool is_set_off_body(Vouched const& name);
 
 /// Ohio Democrat

@@ -93,7 +93,7 @@ bool names_its_kind(std::string_view text, std::vector<Token> const& tokens, Tok
 }
 
 /// Do the letters in brackets stand for the words in small letters before them, the last of which is an
-/// organisation's noun: a community policing forum (CPF)?
+/// organisation's noun: a village grazing council (VGC)?
 bool stands_for_body(std::string_view text, std::vector<Token> const& tokens, TokenRange sentence,
                      std::uint32_t bracket) {
   if (bracket + 2 >= sentence.last || tokens[bracket + 2].kind != TokenKind::close_bracket) return false;

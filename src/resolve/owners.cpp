@@ -68,7 +68,28 @@ void Allusions::each_owner(Name const& name, Use use) const {
   }
 }
 
+/// The listed body after a nationality, if it is tied to that country.
+EntityIndex Allusions::of_nation(Name const& name) const {
+  if (name.type != EntityType::organisation || name.tokens.size() < 3) return no_entity;
+  auto const from = std::lower_bound(hits_.begin(), hits_.end(), name.tokens.first,
+                                     [](Hit const& hit, std::uint32_t first) { return hit.first < first; });
+  thread_local std::vector<EntityIndex> ties;
+  for (auto nation = from; nation != hits_.end() && nation->first == name.tokens.first; ++nation) {
+    if (gazetteer_.entity_type(nation->entity) != EntityType::place) continue;
+    for (auto body = nation; body != hits_.end() && body->first <= nation->first + nation->count; ++body) {
+      bool const rest = body->first == nation->first + nation->count &&
+                        body->first + body->count == name.tokens.last && body->count > 1;
+      if (!rest || gazetteer_.entity_type(body->entity) != EntityType::organisation) continue;
+      ties.clear();
+      gazetteer_.add_ties(body->entity, ties);
+      if (std::find(ties.begin(), ties.end(), nation->entity) != ties.end()) return body->entity;
+    }
+  }
+  return no_entity;
+}
+
 EntityIndex Allusions::owner(Name const& name) const {
+  if (name.entity == no_entity) return of_nation(name);
   EntityIndex best = name.entity;
   std::uint64_t best_score = 0;
   each_owner(name, [&](Owner const& owner) {

@@ -14,7 +14,7 @@ class Allusions {
   Allusions(std::vector<Hit> const& hits, Gazetteer const& gazetteer);
 
   /// The likeliest owner among the hits that cover exactly the name's tokens; the name's own if there is but
-  /// one.
+  /// one. Of an unlisted body, the listed one of that country: the Iranian Revolutionary Guard Corps.
   EntityIndex owner(Name const& name) const;
 
   /// One of the listed entities that a name may mean.
@@ -35,6 +35,7 @@ class Allusions {
 
  private:
   std::uint32_t weight(EntityIndex entity) const;
+  EntityIndex of_nation(Name const& name) const;
   std::uint32_t company(EntityIndex entity) const;
   /// Calls `use` with each owner.
   template <class Use>

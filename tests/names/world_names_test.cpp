@@ -23,8 +23,8 @@ std::vector<NamesCase> const world_cases = {
     {"firm_before_office",
      "He left [ORG Kelbhansem Precision Co]. in 2021. [ORG Kelbhansem] CEO [PER Ryu Dong-hyeok] wept."},
     {"trade_name_alone", "[ORG Kelbaneul Electronics] grew in Seoul. On Friday [ORG Kelbaneul] fell 3%."},
-    {"subsidiary", "[ORG Kelbaporesso], a wholly-owned subsidiary of a bank, fell."},
-    {"noun_before_comma", "The Honduras-based airline, [ORG Kelby Sky], has signed it."},
+    {"subsidiary", "[ORG Kelbatriva], a wholly-owned subsidiary of a bank, fell."},
+    {"noun_before_comma", "The state airline, [ORG Kelby Wings], lost a plane."},
     {"noun_of_somebody_s", "A spokesman for the authority, Alhaji [PER Sani Kelbondaji], denied it."},
     {"letters_of_small_words", "The village grazing council ([ORG VGC]) said no."},
     {"alias_of_somebody", "[PER Ruth Kelbisse], better known as [PER Kelbirro], a singer, died."},
@@ -37,7 +37,7 @@ std::vector<NamesCase> const world_cases = {
     {"occupation_opens", "Sommelier [PER Nino Kelbashidze] laughed."},
     {"lama", "Lama [PER Ngawang Tsering Kelbpa] prayed."},
     {"letters_of_no_body", "PR officer [PER Dana Ruiz] left."},
-    {"founder_of_firm", "The founder of [ORG Kelbi Ndlamora Holdings], [PER Kelbi Ndlamora], wept."},
+    {"founder_of_firm", "The founder of [ORG Vexi Kelbmora Holdings], [PER Vexi Kelbmora], wept."},
     {"what_the_firm_is", "Sponsor [ORG Kelbafshon Gaz LLC] will pay."},
     // a country's own, of what the lists have without it
     {"national_society", "The priest and the [ORG Peruvian Red Cross] sent blankets."},
@@ -58,6 +58,12 @@ std::vector<NamesCase> const world_cases = {
     {"kipsigis_son", "Police commander [PER Hillary Chebet arap Kelbo] said so."},
     {"kyrgyz_son", "The rider [PER Aibek uulu Nurkelb] was banned."},
     {"azeri_daughter", "[PER Gulnara Rashid qizi Kelbadova] won the race."},
+    // given names that are words
+    {"word_as_given_name",
+     "Police said [PER Innocent Kelbanda], 34, was hurt. “No,” [PER Innocent Kelbanda] said."},
+    {"word_as_middle_name", "Doctor [PER Nassoro Ally Kelbuzya] left."},
+    {"word_as_nickname", "Former champion [PER Rashid “Snake Boy” Kelbumla] wept."},
+    {"shortened_without_stop", "Headmaster [PER Md Ahmad Kelbansari] agreed."},
     // titles
     {"sinhala_title", "Its chairman, Deshamanya [PER Lal Kelbaratne], left."},
     {"maguindanao_title", "Datu [PER Hussin Kelbarambon], the mayor, spoke."},

@@ -164,6 +164,10 @@ std::vector<Case> const cases = {
     {"namesake_of_the_listed",
      "Omar Bashir, a baker from Jos, won. Omar Bashir said so. Bashir will buy an oven.",
      "person/omar-bashir: Omar Bashir, Omar Bashir, Bashir"},
+    {"listed_body_of_its_country",
+     "He joined the Iranian Revolutionary Guard Corps. The Revolutionary Guard Corps said so.",
+     "organisation/islamic-revolutionary-guard-corps: Iranian Revolutionary Guard Corps, Revolutionary Guard "
+     "Corps"},
     {"parent_by_the_name_of_a_child", "Omar Salma survived. Umm Salma was not there.",
      "person/omar-salma: Omar Salma\nperson/umm-salma: Umm Salma"},
     {"relative_who_speaks",
