@@ -125,7 +125,7 @@ bool is_told_past(Skeleton const& skeleton, Clause const& clause) {
 Phrase subject_from(Skeleton const& skeleton, std::uint32_t begin) {
   TokenIt const base = skeleton.tokens.data();
   TokenIt const last = base + skeleton.size();
-  // In a widely read column in the days | before the vote, Ruiz …
+  // In a much quoted column in the weeks | before the vote, Ruiz …
   bool const leads_in = base[skeleton.body].is(WordClass::preposition);
   static std::uint64_t const there = folded_hash("there");
   static RuleWords const early_or_late{"late", "early", "later", "earlier"};

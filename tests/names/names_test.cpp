@@ -167,7 +167,7 @@ std::vector<Case> const cases = {
     {"sri_lankan", "The Sri Lankan spinners won."},
     {"reading", "Reading her judgment, the magistrate sighed."},
     {"title_after_complement",
-     "[ORG Bagerhat Chamber of Commerce and Industry] President [PER Omar Teal] spoke."},
+     "[ORG Velm Chamber of Commerce and Industry] President [PER Omar Teal] spoke."},
     {"mohd_is_no_title", "The minister [PER Armizan Mohd Ali] spoke."},
     {"verb_before_name", "“Ask [PER Steve],” he told [PER Steve Hale]."},
     {"son_in_law", "His son-in-law, [PER Shafiqul], disagreed."},

@@ -111,7 +111,7 @@ QuoteCase const speakers[] = {
     {"report_somebody_speaks_in",
      "In a report, Dangote Group said it was late. “We regret it,” the report said.",
      "indirect | Dangote Group | named\ndirect | Dangote Group | role"},
-    {"who_was_asked", "I asked Lee Park what the purpose of the book was.\n\n“The aim was to show it.”",
+    {"who_was_asked", "I asked Lee Park what the reason for the book was.\n\n“The aim was to show it.”",
      "indirect | (I) | pronoun\ndirect | Lee Park | continued"},
     {"who_was_told", "Dana Ruiz told Lee Park that the book was late.\n\n“The aim was to show it.”",
      "indirect | Dana Ruiz | named\ndirect | Dana Ruiz | continued"},

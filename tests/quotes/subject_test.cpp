@@ -91,10 +91,10 @@ QuoteCase const cases[] = {
     {"said_in_between", "Dana Ruiz, the mayor said, was late.", "indirect | (the mayor) | role"},
     // What leads in is no subject
     {"speech_leads_in",
-     "In his wide-ranging speech, Mr Hassan referenced a failure to ask the “most basic human question”.",
+     "In his long speech, Mr Hassan referenced a failure to ask the “simplest of all questions”.",
      "mixed | Hassan | named"},
     {"column_leads_in",
-     "In a widely read column in the days before the vote, two traders urged Dana Ruiz to wait, arguing that "
+     "In a much quoted column in the weeks before the vote, two traders urged Dana Ruiz to wait, arguing that "
      "it was late.",
      "indirect | (two traders) | unnamed\nindirect | (two traders) | unnamed"},
     {"occasion_announces_nothing",
@@ -106,7 +106,7 @@ QuoteCase const cases[] = {
      "indirect | (many of whom) | unnamed"},
     // No verbs of saying
     {"opening_slot",
-     "In the difficult opening slot, she performed a set with a tribute to Dana Ruiz, the “Cinderella” of "
+     "In the cold early hour, she sang three songs with a nod to Dana Ruiz, the “Cinderella” of "
      "the port.",
      ""},
     {"word_before_its_noun", "“Inside” sources are cited by the paper.", ""},
