@@ -94,7 +94,8 @@ QuoteCase const cases[] = {
      "In his long speech, Mr Hassan referenced a failure to ask the “simplest of all questions”.",
      "mixed | Hassan | named"},
     {"column_leads_in",
-     "In a much quoted column in the weeks before the vote, two traders urged Dana Ruiz to wait, arguing that "
+     "In a much quoted column in the weeks before the vote, two traders urged Dana Ruiz to wait, arguing "
+     "that "
      "it was late.",
      "indirect | (two traders) | unnamed\nindirect | (two traders) | unnamed"},
     {"occasion_announces_nothing",
