@@ -58,7 +58,11 @@ bool is_better_inverted(Clause const& a, Clause const& b, Skeleton const& skelet
   std::uint32_t const first = b.subject.tokens.first;
   bool const thing = b.subject.kind == other || b.subject.kind == source;
   bool const complement = first > skeleton.body && skeleton.tokens[first - 1].is(WordClass::preposition);
-  return somebody && (thing || complement || has_own_verb(b, skeleton)) && ends_with_speaker(skeleton, a);
+  // not: Ruiz, who left, warned Omar Teal
+  bool const takes_nobody =
+      b.features.has(speech) && !b.features.any_of(object | object_infinitive | addressee | predicate);
+  return somebody && (thing || complement || takes_nobody || has_own_verb(b, skeleton)) &&
+         ends_with_speaker(skeleton, a);
 }
 
 /// to move families, | its director, Omar Teal, told …: a role after a comma speaks, not the object before it

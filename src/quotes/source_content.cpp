@@ -48,11 +48,12 @@ std::optional<SourceContent> words_after(SentenceView const& view, Clause const&
 
 /// shared out according to | strict criteria: how it was done
 bool is_measure(SentenceView const& view, Clause const& clause) {
-  static RuleWords const keys{
-      "standards",  "criteria", "terms",      "need",   "needs",   "size",         "age",
-      "rank",       "ability",  "abilities",  "merit",  "custom",  "tradition",    "taste",
-      "schedule",   "weight",   "preference", "wishes", "demand",  "preferences",  "height",
-      "conditions", "protocol", "protocols",  "season", "seasons", "circumstances"};
+  static RuleWords const keys{"standards", "criteria",    "terms",   "need",         "plan",
+                              "weather",   "needs",       "size",    "age",          "rank",
+                              "ability",   "abilities",   "merit",   "custom",       "tradition",
+                              "taste",     "schedule",    "weight",  "preference",   "wishes",
+                              "demand",    "preferences", "height",  "conditions",   "protocol",
+                              "protocols", "season",      "seasons", "circumstances"};
   return clause.rule == "reporting.according_to" && clause.subject.kind != grammar::Head::name &&
          keys.has(view.token(clause.subject.head.last - 1));
 }

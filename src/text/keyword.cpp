@@ -14,11 +14,14 @@ struct Entry {
 
 /// Past forms that are no other word. Sorted.
 constexpr auto irregular_pasts = std::to_array<std::string_view>(
-    {"bought",   "broke",     "brought",  "built",   "caught", "dealt", "drew", "drove",     "fled",
-     "fought",   "gave",      "kept",     "knew",    "led",    "lent",  "lost", "made",      "met",
-     "overcame", "overthrew", "paid",     "rebuilt", "rode",   "sent",  "sold", "sought",    "spent",
-     "stood",    "struck",    "swept",    "taught",  "threw",  "took",  "tore", "undertook", "upheld",
-     "went",     "withdrew",  "withheld", "won",     "wore",   "wrote"});
+    {"arose",  "ate",    "became", "began",    "blew",     "bought", "broke", "brought",  "built",
+     "came",   "caught", "chose",  "crept",    "dealt",    "drew",   "drove", "dug",      "fled",
+     "flew",   "forgot", "fought", "froze",    "gave",     "grew",   "hung",  "kept",     "knelt",
+     "knew",   "leapt",  "led",    "lent",     "lost",     "made",   "met",   "overcame", "overthrew",
+     "paid",   "ran",    "rang",   "rebuilt",  "rode",     "sang",   "sank",  "sat",      "sent",
+     "shook",  "slept",  "sold",   "sought",   "spent",    "sprang", "stole", "stood",    "strode",
+     "struck", "swam",   "swept",  "swung",    "taught",   "threw",  "took",  "tore",     "undertook",
+     "upheld", "went",   "wept",   "withdrew", "withheld", "woke",   "won",   "wore",     "wrote"});
 
 constexpr std::array entries = std::to_array<Entry>({
     {"a", Keyword::a},         {"according", Keyword::according},
@@ -102,8 +105,8 @@ bool is_past_form(std::string_view word) {
 
 bool is_ing_form(std::string_view word) {
   constexpr std::size_t shortest = 6;
-  constexpr std::array<std::string_view, 9> nouns = {"anything", "ceiling", "during",  "evening",  "everything",
-                                                     "morning",  "nothing", "sibling", "something"};
+  constexpr std::array<std::string_view, 9> nouns = {
+      "anything", "ceiling", "during", "evening", "everything", "morning", "nothing", "sibling", "something"};
   return word.size() >= shortest && word.ends_with("ing") && !std::ranges::binary_search(nouns, word);
 }
 
