@@ -39,6 +39,13 @@ bool begins_subject(Token const& t) {
          t.classes.any_of(WordClass::number_word | WordClass::possessive | WordClass::pronoun_subject);
 }
 
+/// who | saw the dam, who | left: a deed, and nothing that leads to a verb
+bool does(Token const& t) {
+  static RuleWords const others{"saw", "left"};
+  return t.shape == Shape::lower && t.name_tokens == 0 && t.kind == TokenKind::word &&
+         !t.is(WordClass::auxiliary) && (t.past_form || others.has(t));
+}
+
 /// Steps over appositions and relative clauses between subject and verb: each place where the verb may stand
 /// is tried in turn. Returns the verb group found, the nearest first.
 std::optional<VerbGroup> match_after_subject(SpeakerPhrase const& subject, TokenIt last) {
@@ -81,7 +88,10 @@ std::optional<VerbGroup> match_after_subject(SpeakerPhrase const& subject, Token
     };
     std::optional<VerbGroup> inner_verb;
     for (int steps = 0; steps < 15 && at < last && inner(*at); ++steps, ++at) {
-      if (at->is(WordClass::pronoun_subject) && !(of_another && steps == 0))
+      // a judge who saw it | said, engineers who worked on it | said
+      bool const object_it = at->is(WordClass::pronoun_it) &&
+                             (does(at[-1]) || at[-1].is(WordClass::preposition) || at[-1].is(Keyword::on));
+      if (at->is(WordClass::pronoun_subject) && !object_it && !(of_another && steps == 0))
         break;  // tweets which spoke of home, where she | wrote
       auto after = match_verb_group(at, last);
       // The first verb after "who" belongs to the relative clause; only a later one can be the main verb.
@@ -90,7 +100,9 @@ std::optional<VerbGroup> match_after_subject(SpeakerPhrase const& subject, Token
       bool const agrees = after && (after->cue.any_of(finite) ||
                                     (subject.head == Head::people && after->cue.has(base) && !joined));
       bool const within = at[-1].is(WordClass::preposition) || at[-1].is(Keyword::in);  // in | seconds
-      if (!agrees || within || steps <= 1 || !after->cue.any_of(speech | writing)) continue;
+      bool const bare = steps <= 1 && !(steps == 1 && does(at[-1]) && after &&
+                                        after->cue.has(past));  // officials who | have said
+      if (!agrees || within || bare || !after->cue.any_of(speech | writing)) continue;
       // declined to be named | said: rather than what she declined
       if (!at[-1].is(Keyword::to) && !at[-1].is(WordClass::auxiliary)) return after;
       if (!inner_verb) inner_verb = after;
@@ -252,9 +264,11 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
   if (first > sentence && (first->is(Keyword::who) || first->is(Keyword::which))) {
     if (auto const group = match_verb_group(first + 1, last);
         group && group->cue.any_of(speech | writing) && !group->cue.has(ambiguous)) {
-      clause.rule = "reporting.relative";
       clause.subject = {first, first + 1, first, first + 1, Head::pronoun, false};
       take_group(clause, *group);
+      // who was told that, which was announced by: whom or what it was done to says nothing
+      bool const done = is_passive(clause) && (clause.cue.has(addressee) || clause.cue_last->is(Keyword::by));
+      clause.rule = done ? "reporting.passive" : "reporting.relative";
       match_tail(clause, last);
       found.push_back(clause);
       clause = {};

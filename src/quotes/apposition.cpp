@@ -142,7 +142,9 @@ std::optional<TokenRange> Referents::described_name(Phrase const& phrase, Skelet
 std::optional<TokenRange> Referents::related_name(Phrase const& phrase, Skeleton const& skeleton) const {
   constexpr std::uint32_t longest = 14;
   std::uint32_t const first = phrase.tokens.first, verb = phrase.tokens.last;
-  if (verb >= skeleton.size() || skeleton.tokens[verb].kind != TokenKind::word) return std::nullopt;
+  if (verb >= skeleton.size() || skeleton.tokens[verb].kind != TokenKind::word ||
+      skeleton.tokens[verb].is(Keyword::that))  // who was told by | police that …
+    return std::nullopt;
   bool has_verb = false;
   for (std::uint32_t at = first; at > skeleton.body + 2 && at + longest > first; --at) {
     Token const& t = skeleton.tokens[at - 1];

@@ -351,13 +351,14 @@ AfterAgent after_agent(SentenceView const& view, Clause const& clause, Phrase co
                        std::uint32_t end) {
   CueFeatures const f = clause.features;
   std::uint32_t const by = by_of(clause, view);
-  if (by > clause.cue.last) {  // called | “reckless” by Ruiz, described as | a threat by the board
+  if (by > after_date(
+               view, clause.cue.last)) {  // called | “reckless” by Ruiz, described as | a threat by the board
     std::uint32_t const first = clause.cue.last + !view.is_quoted(clause.cue.last);
     bool marks = false;
     for (std::uint32_t i = first; i < by; ++i) marks |= view.is_quoted(i);
     return {{first, by}, marks ? "mixed.governed" : "reported.predicate"};
   }
-  std::uint32_t const at = agent.tokens.last;
+  std::uint32_t const at = after_date(view, agent.tokens.last);
   if (at + 1 >= end) return {};
   Token const& next = view.token(at);
   if (next.is(Keyword::that) && f.any_of(CueFeature::clause | that_clause))

@@ -146,7 +146,8 @@ class Reported {
   /// The man | who said it was late | has died, people | who say so: within the subject of the sentence
   bool opens_subject(Clause const& clause) const {
     if (clause.cue.first < view_.skeleton.body + 2) return false;
-    std::uint32_t const who = clause.cue.first - 1;
+    bool const passive = clause.rule == "reporting.passive" && !clause.subject.empty();  // who was told
+    std::uint32_t const who = passive ? clause.subject.tokens.first : clause.cue.first - 1;
     return view_.token(who).is(WordClass::relative) && is_in_subject(view_, who);
   }
 

@@ -5,10 +5,23 @@
 
 namespace whosaid {
 
+std::uint32_t after_date(SentenceView const& view, std::uint32_t begin) {
+  constexpr WordClasses named = WordClass::weekday | WordClass::month;
+  std::uint32_t at = begin;
+  if (at + 1 < view.size() && (view.token(at).is(Keyword::on) || view.token(at).is(Keyword::in))) ++at;
+  bool const dated = at < view.size() && view.token(at).classes.any_of(named);
+  while (dated && at < view.size() &&
+         (view.token(at).classes.any_of(named) || view.token(at).kind == TokenKind::number))
+    ++at;
+  return dated ? at : begin;
+}
+
 std::uint32_t by_of(Clause const& clause, SentenceView const& view) {
   std::uint32_t const end = clause.cue.last;
   if (clause.rule != "reporting.passive" || end + 1 >= view.size()) return view.size();
-  if (view.token(end).is(Keyword::by)) return end;
+  // was told | by Teal, was told on Monday | by Teal
+  std::uint32_t const dated = after_date(view, end);
+  if (dated < view.size() && view.token(dated).is(Keyword::by)) return dated;
   // called “reckless” | by Ruiz, described as a threat | by the board, accused of theft | by Teal
   constexpr std::uint32_t longest = 10;
   bool const complement =

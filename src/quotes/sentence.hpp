@@ -25,6 +25,9 @@ struct SentenceView {
   std::uint32_t size() const { return skeleton.size(); }
 };
 
+/// Behind a date that begins there: was told | on Monday | by Teal; or `begin`.
+std::uint32_t after_date(SentenceView const& view, std::uint32_t begin);
+
 /// Where the “by” of a passive clause stands, right after its verb or after what somebody was called; the
 /// sentence's size if it has none.
 std::uint32_t by_of(Clause const& clause, SentenceView const& view);
