@@ -110,4 +110,23 @@ inline auto const named_day = (phrase(WordClasses(WordClass::weekday)) |
 inline auto const adverb = (phrase(WordClasses(WordClass::adverb)) | named_day | in(WordClass::negation)) >>
                            !mark(TokenKind::possessive);
 
+/// released last | month by the board, at | least ask: no phrase begins inside an adverb of several words.
+inline bool is_inside_adverb(TokenIt sentence, TokenIt at) {
+  constexpr std::ptrdiff_t longest = 4;
+  for (std::ptrdiff_t back = 1; back <= longest && at - back >= sentence; ++back)
+    if (at[-back].phrase_tokens > back) return at[-back].phrase_classes.has(WordClass::adverb);
+  return false;
+}
+
+/// Many | in the party, some | of them: the word alone is the head. Not: many traders
+inline bool is_quantity(Token const& t) {
+  static RuleWords const keys{"many", "some", "few", "most", "several", "both"};
+  Token const& next = (&t)[1];
+  bool const link =
+      next.is(WordClass::preposition) || is_one_of(next, Keyword::of, Keyword::for_, Keyword::at, Keyword::in,
+                                                   Keyword::from, Keyword::with, Keyword::on);
+  return link && t.name_tokens == 0 && keys.has(t) && !next.is(Keyword::as) &&
+         !next.phrase_classes.has(WordClass::relative) && (&t)[2].kind != TokenKind::hyphen;
+}
+
 }  // namespace whosaid::grammar

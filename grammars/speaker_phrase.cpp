@@ -331,9 +331,11 @@ std::optional<SpeakerPhrase> match_phrase(TokenIt first, TokenIt last, bool with
     phrase.head = Head::pronoun;
     return phrase;
   }
-  TokenIt const end_of_core = core_end(first, last);
+  bool const quantity = first + 1 < last && is_quantity(*first);
+  TokenIt const end_of_core = quantity ? first + 1 : core_end(first, last);
   if (end_of_core == first) return std::nullopt;
   find_head(phrase, end_of_core);
+  if (quantity) phrase.head = Head::people;
   at = end_of_core;
   if (phrase.head == Head::name) {
     bool const place = phrase.head_first->name_type == EntityType::place;
@@ -370,13 +372,6 @@ bool may_start_speaker(Token const& t) {
   bool const day = t.is(WordClass::weekday) && t.name_tokens == 0 && (&t)[1].kind != TokenKind::possessive;
   bool const leads_in = t.is(WordClass::adverb) && t.name_tokens == 0 && (&t)[1].kind == TokenKind::comma;
   return (t.kind == TokenKind::number) | ((t.kind == TokenKind::word) & word & !(day | leads_in));
-}
-
-bool is_inside_adverb(TokenIt sentence, TokenIt at) {
-  constexpr std::ptrdiff_t longest = 4;
-  for (std::ptrdiff_t back = 1; back <= longest && at - back >= sentence; ++back)
-    if (at[-back].phrase_tokens > back) return at[-back].phrase_classes.has(WordClass::adverb);
-  return false;
 }
 
 std::optional<SpeakerPhrase> match_speaker(TokenIt first, TokenIt last) {

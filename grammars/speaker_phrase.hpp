@@ -42,7 +42,4 @@ std::optional<SpeakerPhrase> match_hearer(TokenIt first, TokenIt last);
 /// May a noun phrase start here? First-set test.
 bool may_start_speaker(Token const& token);
 
-/// released last | month by the board, at | least ask: no phrase begins inside an adverb of several words.
-bool is_inside_adverb(TokenIt sentence, TokenIt at);
-
 }  // namespace whosaid::grammar

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "grammars/names.hpp"
+#include "grammars/noun_phrase.hpp"
 #include "grammars/source_clause.hpp"
 #include "quotes/agreement.hpp"
 #include "quotes/better_clause.hpp"
