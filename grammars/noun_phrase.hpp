@@ -37,6 +37,17 @@ constexpr bool is_past_verb(Token const& t) {
          next.classes.any_of(WordClass::possessive | WordClass::number_word | WordClass::determiner);
 }
 
+/// Verbs whose forms do not tell that they are, and that people do to one another
+inline bool is_deed(Token const& t) {
+  static RuleWords const keys{
+      "beat",     "beats", "hit",    "hits",     "cut",      "shot",    "shoots", "fed",     "bit",
+      "let",      "lit",   "upset",  "hurt",     "hurts",    "stuck",   "hid",    "swung",   "knew",
+      "knows",    "saw",   "sees",   "found",    "joins",    "meets",   "faces",  "wins",    "leaves",
+      "weds",     "helps", "trains", "replaces", "succeeds", "marries", "visits", "defeats", "edges",
+      "thrashes", "left",  "hires",  "fires",    "sacks",    "sues",    "dates",  "hosts",   "greets"};
+  return keys.has(t);
+}
+
 constexpr bool is_verb_form(Token const& t) {
   return t.cue.any_of(finite_forms) || t.phrase_cue.any_of(finite_forms) || is_past_verb(t) ||
          t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb);
@@ -106,6 +117,11 @@ inline bool opens_day(Token const& t) {
 inline auto const named_day = (phrase(WordClasses(WordClass::weekday)) |
                                (where(opens_day) >> in(WordClass::weekday | WordClass::month))) >>
                               -where(is_part_of_day);
+/// over | the last few months
+inline bool opens_past_time(Token const& t) {
+  static RuleWords const words{"last", "past"};
+  return t.is(Keyword::the) && words.has((&t)[1]);
+}
 /// Between subject and verb, or after the verb. Not: said | this month’s rise
 inline auto const adverb = (phrase(WordClasses(WordClass::adverb)) | named_day | in(WordClass::negation)) >>
                            !mark(TokenKind::possessive);

@@ -41,9 +41,8 @@ bool begins_subject(Token const& t) {
 
 /// who | saw the dam, who | left: a deed, and nothing that leads to a verb
 bool does(Token const& t) {
-  static RuleWords const others{"saw", "left"};
   return t.shape == Shape::lower && t.name_tokens == 0 && t.kind == TokenKind::word &&
-         !t.is(WordClass::auxiliary) && (t.past_form || others.has(t));
+         !t.is(WordClass::auxiliary) && (t.past_form || is_deed(t));
 }
 
 /// Steps over appositions and relative clauses between subject and verb: each place where the verb may stand

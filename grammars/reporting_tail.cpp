@@ -12,6 +12,8 @@ auto const number = mark(TokenKind::number);
 auto const month = in(WordClasses(WordClass::month));
 auto const date = (month >> number >> -(comma >> number)) | (number >> month >> -number);
 auto const on_a_date = word(Keyword::on) >> ((named_day >> -(-comma >> date)) | date);
+// in May 2019, Monday, on Friday, June 5
+auto const any_date = on_a_date | (word(Keyword::in) >> month >> -number) | date | named_day;
 // said | there remains hope; not: said there | on Monday
 auto const there_key = static_cast<std::uint32_t>(folded_hash("there"));
 auto const there_is = where([](Token const& t) {
@@ -97,6 +99,11 @@ bool owns_that(Token const& t) {
 bool tells_feeling(TokenIt at) { return at->is(Keyword::with); }
 
 }  // namespace
+
+TokenIt after_date(TokenIt at, TokenIt last) {
+  x3::parse(at, last, any_date);
+  return at;
+}
 
 void match_tail(ReportingClause& clause, TokenIt last) {
   TokenIt at = clause.last;

@@ -48,17 +48,6 @@ auto const plain_word =
 // the University of Lagos | sampled shoots from 28 sites: right after a name a past form is its verb
 auto const verb_of_name =
     where([](Token const& t) { return t.past_form && t.name_tokens == 0 && t.space_before; });
-/// Verbs whose forms do not tell that they are, and that people do to one another
-bool is_deed(Token const& t) {
-  static RuleWords const keys{
-      "beat",     "beats", "hit",    "hits",     "cut",      "shot",    "shoots", "fed",     "bit",
-      "let",      "lit",   "upset",  "hurt",     "hurts",    "stuck",   "hid",    "swung",   "knew",
-      "knows",    "saw",   "sees",   "found",    "joins",    "meets",   "faces",  "wins",    "leaves",
-      "weds",     "helps", "trains", "replaces", "succeeds", "marries", "visits", "defeats", "edges",
-      "thrashes", "hires", "fires",  "sacks",    "sues",     "dates",   "hosts",  "greets"};
-  return keys.has(t);
-}
-
 // Ruiz | beat Omar Teal; not: Ruiz aide Omar Teal
 auto const verb_between_names = where([](Token const& t) {
   Token const& next = (&t)[1];
@@ -95,10 +84,7 @@ auto const when = in(WordClass::weekday | WordClass::month);
 // a record as | dealers warn; but: her time as secretary of state
 auto const as_crowd = word(Keyword::as) >> in(WordClasses(WordClass::people_noun));
 // unions | over the last few months
-auto const lately = where([](Token const& t) {
-  static RuleWords const keys{"last", "past"};
-  return t.is(Keyword::the) && keys.has((&t)[1]) && t.space_before;
-});
+auto const lately = where(opens_past_time);
 auto const complement = (preposition - after - as_crowd) >> !when >> !lately >> core >>
                         -(word(Keyword::and_) >> core);
 

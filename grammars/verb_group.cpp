@@ -19,15 +19,11 @@ auto const number = mark(TokenKind::number);
 auto const month = in(WordClasses(WordClass::month));
 // Ruiz in May | said, which in 2019 | said, Ruiz two weeks ago | said
 // unions over the last few months | have said
-auto const lately = where([](Token const& t) {
-                      static RuleWords const keys{"last", "past"};
-                      return t.is(WordClass::preposition) && (&t)[1].is(Keyword::the) && keys.has((&t)[2]);
-                    }) >>
-                    word(Keyword::the) >> where([](Token const&) { return true; }) >>
-                    *(mark(TokenKind::number) | in(WordClasses(WordClass::number_word))) >>
-                    where([](Token const& t) {
-                      return t.kind == TokenKind::word && t.shape == Shape::lower;
-                    });
+auto const lower_word =
+    where([](Token const& t) { return t.kind == TokenKind::word && t.shape == Shape::lower; });
+auto const lately = in(WordClasses(WordClass::preposition)) >> where(opens_past_time) >>
+                    mark(TokenKind::word) >>
+                    *(number | in(WordClasses(WordClass::number_word))) >> lower_word;
 auto const at_a_time =
     on_a_day | lately | (word(Keyword::in) >> ((month >> -number) | number)) |
     ((number | in(WordClasses(WordClass::number_word))) >> phrase(WordClasses(WordClass::adverb)));
@@ -50,9 +46,7 @@ auto const before_finite = -at_a_time >> *adverb >> -in_a_place;
 // will say | did not say | would also have said
 auto const before_base = -at_a_time >> *adverb >> (modal | auxiliary) >> *helper;
 // went on to say | is expected to say | declined to comment
-auto const before_infinitive = *helper >> where([](Token const& t) {
-  return t.kind == TokenKind::word && t.shape == Shape::lower;
-}) >>
+auto const before_infinitive = *helper >> lower_word >>
                                -where([](Token const& t) { return t.keyword == Keyword::on; }) >> to >>
                                *adverb;
 

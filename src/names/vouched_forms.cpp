@@ -59,19 +59,16 @@ bool is_alias(Name n) {
   if (n.has(capital_after) || n.has(some_place) || first < 4 || !n.tokens[first - 1].is(Keyword::as))
     return false;
   std::uint32_t const end = end_of_full_name(n.tokens, first);
-  constexpr WordClasses others =
-      WordClass::country | WordClass::city | WordClass::region | WordClass::org_suffix;
   return end > 1 && !ends_body(n.tokens, end) && n.tokens[end - 2].capitalised() &&
-         n.tokens[end - 2].is(WordClass::given_name) && !n.tokens[end - 1].classes.any_of(others);
+         n.tokens[end - 2].is(WordClass::given_name) &&
+         !n.tokens[end - 1].classes.any_of(places | WordClass::org_suffix);
 }
 
 bool is_field_of_ministry(Name n) {
   static RuleWords const ministry{"ministry"};
-  constexpr WordClasses nations =
-      WordClass::demonym | WordClass::country | WordClass::city | WordClass::region;
+  constexpr WordClasses others = places | WordClass::demonym | WordClass::role_modifier;
   return n.is(NameRule::organisation_noun) && n.size() < 5 && ministry.has(n.last()) &&
-         n.first().is(WordClass::common_word) &&
-         !n.first().classes.any_of(nations | WordClass::role_modifier);
+         n.first().is(WordClass::common_word) && !n.first().classes.any_of(others);
 }
 
 bool is_field_of_work(Name n) {

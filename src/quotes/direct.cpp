@@ -53,10 +53,11 @@ class Direct {
         return;
       }
     }
-    if (Clause const* clause = clause_before(at); clause && !(is_aside(view_, *clause) && resumes(at)))
-      return goes_on_in_marks(view_, *clause, at)
-                 ? void()
-                 : add(at, *clause, clause->colon ? "direct.lead_in" : "direct.after_clause");
+    if (Clause const* clause = clause_before(at); clause && !(is_aside(view_, *clause) && resumes(at))) {
+      if (!goes_on_in_marks(view_, *clause, at))
+        add(at, *clause, clause->colon ? "direct.lead_in" : "direct.after_clause");
+      return;
+    }
     if (resumes(at) || is_cried_too(at)) {
       extend(at);
       return;

@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "text/keyword.hpp"
 #include "text/rule_words.hpp"
 
 namespace whosaid {
@@ -10,9 +11,8 @@ namespace {
 /// Citing Teal, turning to Teal; not: during, according to
 bool is_participle(Token const& t, std::string_view text) {
   if (t.cue.has(CueFeature::ing)) return true;
-  std::string_view const word = t.span().of(text);
-  return t.kind == TokenKind::word && t.keyword == Keyword::none && t.name < 0 && word.size() > 5 &&
-         word.ends_with("ing") && !t.classes.any_of(WordClass::preposition | WordClass::weekday);
+  return t.kind == TokenKind::word && t.keyword == Keyword::none && t.name < 0 &&
+         is_ing_form(t.span().of(text)) && !t.classes.any_of(WordClass::preposition | WordClass::weekday);
 }
 
 /// Asked by | Teal; citing | Teal; in a letter to | Teal: positions in the skeleton between which names

@@ -351,8 +351,8 @@ AfterAgent after_agent(SentenceView const& view, Clause const& clause, Phrase co
                        std::uint32_t end) {
   CueFeatures const f = clause.features;
   std::uint32_t const by = by_of(clause, view);
-  if (by > after_date(
-               view, clause.cue.last)) {  // called | “reckless” by Ruiz, described as | a threat by the board
+  std::uint32_t const begin = after_date(view, clause.cue.last);
+  if (by > begin) {  // called | “reckless” by Ruiz, described as | a threat by the board
     std::uint32_t const first = clause.cue.last + !view.is_quoted(clause.cue.last);
     bool marks = false;
     for (std::uint32_t i = first; i < by; ++i) marks |= view.is_quoted(i);

@@ -22,6 +22,19 @@ bool is_kin(std::string_view word) {
   return std::find(kin.begin(), kin.end(), word) != kin.end();
 }
 
+/// USAID | administrator for the east Andrew Plitt: where a person's name begins before `end`, after a role;
+/// else 0
+std::uint32_t officer_after(Skeleton const& skeleton, std::uint32_t at, std::uint32_t end) {
+  bool role = false;
+  for (; at < end; ++at) {
+    Token const& t = skeleton.tokens[at];
+    if (t.kind != TokenKind::word || t.is(Keyword::and_)) return 0;
+    if (role && t.name_tokens > 0 && t.name_type == EntityType::person) return at;
+    role |= t.is(WordClass::role);
+  }
+  return 0;
+}
+
 }  // namespace
 
 Referents::Referents(Reading const& reading) : reading_(reading), uses_(reading) {}
@@ -101,19 +114,6 @@ Party Referents::named(Phrase const& phrase, std::uint32_t sentence) const {
     if (EntityId const id = bearer_of(name.first); id >= 0) assign(id, party);
   if (phrase.joint) add_others(phrase, sentence, party);
   return party;
-}
-
-/// USAID | administrator for the east Andrew Plitt: where a person's name begins before `end`, after a role;
-/// else 0
-static std::uint32_t officer_after(Skeleton const& skeleton, std::uint32_t at, std::uint32_t end) {
-  bool role = false;
-  for (; at < end; ++at) {
-    Token const& t = skeleton.tokens[at];
-    if (t.kind != TokenKind::word || t.is(Keyword::and_)) return 0;
-    if (role && t.name_tokens > 0 && t.name_type == EntityType::person) return at;
-    role |= t.is(WordClass::role);
-  }
-  return 0;
 }
 
 /// Ruiz and Teal, Ruiz and Acme's Teal: the name tells both, in full; the entity is the first's.

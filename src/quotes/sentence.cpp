@@ -1,19 +1,15 @@
 #include "quotes/sentence.hpp"
 
+#include "grammars/reporting_tail.hpp"
 #include "quotes/content.hpp"
 #include "quotes/outlet.hpp"
 
 namespace whosaid {
 
 std::uint32_t after_date(SentenceView const& view, std::uint32_t begin) {
-  constexpr WordClasses named = WordClass::weekday | WordClass::month;
-  std::uint32_t at = begin;
-  if (at + 1 < view.size() && (view.token(at).is(Keyword::on) || view.token(at).is(Keyword::in))) ++at;
-  bool const dated = at < view.size() && view.token(at).classes.any_of(named);
-  while (dated && at < view.size() &&
-         (view.token(at).classes.any_of(named) || view.token(at).kind == TokenKind::number))
-    ++at;
-  return dated ? at : begin;
+  TokenIt const tokens = view.skeleton.tokens.data();
+  TokenIt const end = grammar::after_date(tokens + begin, tokens + view.size());
+  return static_cast<std::uint32_t>(end - tokens);
 }
 
 std::uint32_t by_of(Clause const& clause, SentenceView const& view) {

@@ -87,13 +87,14 @@ std::uint32_t Namesakes::score(EntityId id, std::vector<Token> const& tokens, To
   for (std::uint32_t const key : here) {
     if (key == 0) break;
     ++titles;
-    shared += 2u * has(seen.titles, key);
+    shared += has(seen.titles, key);
   }
-  if (has(here, former_key) != has(seen.titles, former_key))
-    shared /= 2;  // President Kim is not the former one
+  // President Kim is not the former one
+  bool const other_time = has(here, former_key) != has(seen.titles, former_key);
+  std::uint32_t const office = titles == 0 ? 0 : 300 * shared / titles / (other_time ? 2 : 1);
   std::uint32_t const remoteness = seen.kin ? 4 : seen.aside ? 2 : 1;
   constexpr std::uint32_t topic = 10;
-  return lately / remoteness + (id == first_ ? topic : 0) + often + (titles == 0 ? 0 : 150 * shared / titles);
+  return lately / remoteness + (id == first_ ? topic : 0) + often + office;
 }
 
 }  // namespace whosaid
