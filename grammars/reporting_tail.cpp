@@ -98,6 +98,28 @@ bool owns_that(Token const& t) {
 /// noted | with concern that …: what is noted follows; not: warned of the concern | that …
 bool tells_feeling(TokenIt at) { return at->is(Keyword::with); }
 
+/// replied to the board with | “…”, countered with a curt | “…”: where the words in marks stand, and to whom
+/// they are addressed; `at` if they do not.
+TokenIt match_with(ReportingClause& clause, TokenIt at, TokenIt last) {
+  constexpr std::ptrdiff_t described = 3;  // with, | a terse two-word | “…”
+  auto const hearer =
+      at->is(Keyword::with) || !may_start_speaker(*at) ? std::nullopt : match_hearer(at, last);
+  TokenIt const with = hearer ? hearer->last : at;
+  if (with >= last || !with->is(Keyword::with)) return at;
+  for (TokenIt words = with + 1; words < last && words - with <= described + 1; ++words) {
+    if (words->kind == TokenKind::quoted) {
+      if (!words->utterance) return at;
+      if (hearer) clause.addressee = *hearer;
+      return words;
+    }
+    bool const describes = words->kind == TokenKind::hyphen || words->is(Keyword::a) ||
+                           (words->kind == TokenKind::comma && words == with + 1) ||
+                           (words->kind == TokenKind::word && words->keyword == Keyword::none);
+    if (!describes) break;
+  }
+  return at;
+}
+
 }  // namespace
 
 TokenIt after_date(TokenIt at, TokenIt last) {
@@ -108,6 +130,12 @@ TokenIt after_date(TokenIt at, TokenIt last) {
 void match_tail(ReportingClause& clause, TokenIt last) {
   TokenIt at = clause.last;
   x3::parse(at, last, *adverb_of_saying);
+  if (clause.cue.any_of(speech | writing))
+    if (TokenIt const words = match_with(clause, at, last); words > at) {
+      clause.last = words;
+      clause.cue = clause.cue | quote;
+      return;
+    }
   if (clause.cue.has(addressee) && at < last) {
     constexpr WordClasses pronouns =
         WordClass::pronoun_he | WordClass::pronoun_she | WordClass::pronoun_they | WordClass::pronoun_first;

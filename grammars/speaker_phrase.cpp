@@ -34,17 +34,18 @@ bool is_object_pronoun(Token const& t) {
 }
 
 auto const used_key = static_cast<std::uint32_t>(folded_hash("used"));
-auto const plain_word =
-    where([](Token const& t) {
-      // all her friends; not: hopeful | her son
-      bool const owner = is_one_of(t, Keyword::her, Keyword::my) && !(&t)[-1].is(Keyword::all);
-      // a statement | Wednesday; but: a Wednesday statement
-      bool const day = t.is(WordClass::weekday) && (&t)[-1].classes.any_of(head_classes);
-      // his mother | used to say
-      bool const used = t.key == used_key && (&t)[1].is(Keyword::to);
-      return (t.name_tokens == 0) & !owner & !day & !used && is_noun_phrase_word(t) && !is_object_pronoun(t);
-    }) -
-    verb_like;
+auto const plain_word = where([](Token const& t) {
+                          // all her friends; not: hopeful | her son
+                          bool const owner =
+                              is_one_of(t, Keyword::her, Keyword::my) && !(&t)[-1].is(Keyword::all);
+                          // a statement | Wednesday; but: a Wednesday statement
+                          bool const day = t.is(WordClass::weekday) && (&t)[-1].classes.any_of(head_classes);
+                          // his mother | used to say
+                          bool const used = t.key == used_key && (&t)[1].is(Keyword::to);
+                          return (t.name_tokens == 0) & !owner & !day & !used && !is_act(t) &&
+                                 is_noun_phrase_word(t) && !is_object_pronoun(t);
+                        }) -
+                        verb_like;
 // the University of Lagos | sampled shoots from 28 sites: right after a name a past form is its verb
 auto const verb_of_name =
     where([](Token const& t) { return t.past_form && t.name_tokens == 0 && t.space_before; });
@@ -348,6 +349,16 @@ std::optional<SpeakerPhrase> match_phrase(TokenIt first, TokenIt last, bool with
 }
 
 }  // namespace
+
+bool is_act(Token const& t) {
+  static RuleWords const pasts{"met",   "sat",   "went",  "came",   "ran",   "stood", "spoke", "flew",
+                               "drove", "fled",  "rode",  "swam",   "rose",  "fell",  "grew",  "fought",
+                               "slept", "dealt", "began", "broke",  "gave",  "knelt", "leapt", "strode",
+                               "wept",  "sang",  "ate",   "wrote",  "took",  "woke",  "knew",  "lay",
+                               "shook", "swung", "crept", "sprang", "threw", "drew"};
+  return (&t)[1].is(WordClass::preposition) &&
+         (&t)[-1].classes.any_of(WordClass::role | WordClass::people_noun) && pasts.has(t);
+}
 
 bool may_start_speaker(Token const& t) {
   bool const both = t.is(WordClass::determiner) & t.is(WordClass::conjunction);

@@ -230,6 +230,11 @@ Phrase phrase_ending_at(Skeleton const& skeleton, std::uint32_t end) {
         grammar::is_inside_adverb(base + skeleton.body, base + first);  // or at | least ask
     if (inside_name || inside_adverb || verb || !grammar::may_start_speaker(t)) continue;
     auto const phrase = grammar::match_speaker(base + first, base + end);
+    // the dockers | sat outside the customs house | chanting …
+    TokenIt const act = phrase ? phrase->last : base + end;
+    bool const acts = act + 2 < base + end && grammar::is_act(*act);
+    auto const where = acts ? grammar::match_speaker(act + 2, base + end) : std::nullopt;
+    if (where && where->last == base + end) return to_phrase(*phrase, base);
     if (!phrase || phrase->last != base + end) continue;
     // members of the board camped outside the town hall | demanding …: they do, not the town hall
     for (std::uint32_t at = first + 1; at + 1 < end; ++at) {

@@ -45,7 +45,7 @@ class Direct {
       found_.back().relayed_by = agent ? *agent : relay->subject;
       return;
     }
-    if (auto const owner = opens ? owner_of_verdict(view_, at + 1) : owner_of_repeated(view_, at))
+    if (auto const owner = opens ? owner_of_verdict(view_, at + 1) : owner_of_uttered(view_, at))
       return add_of(at, *owner, opens ? "direct.signed" : "direct.lead_in");
     if (opens || (begins_utterance(at) && !is_led_to_and_closed(at))) {
       if (Clause const* clause = clause_after(at)) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "quotes/content.hpp"
+#include "quotes/verdict.hpp"
 
 namespace whosaid {
 namespace {
@@ -22,7 +23,12 @@ class Fragment {
     for (Clause const& clause : view_.clauses)
       if (clause.cue.first < at && clause.features.any_of(content_frames)) governing = &clause;
     auto const owner = possessor(at);
-    if (governing != nullptr && !(governing->negated && owner)) {
+    auto const stated = owner_of_stated(view_, at);
+    if (stated) {
+      quotation.subject = *stated;
+      quotation.source = Source::possessive;
+      quotation.rule = "mixed.possessive";
+    } else if (governing != nullptr && !(governing->negated && owner)) {
       take_clause(quotation, *governing, view_);
       if (auto const agent = agent_of(*governing, view_)) take_subject(quotation, *agent);
       quotation.rule = "mixed.fragment_governed";

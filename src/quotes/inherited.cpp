@@ -111,6 +111,28 @@ Phrase after_with(Skeleton const& skeleton, Clause const& clause) {
   return {};
 }
 
+Phrase subject_after_comma(Skeleton const& skeleton, std::uint32_t at) {
+  constexpr std::uint32_t longest = 40;
+  TokenIt const base = skeleton.tokens.data();
+  TokenIt const last = base + skeleton.size();
+  for (std::uint32_t i = at; i + 1 < skeleton.size() && i < at + longest; ++i) {
+    bool const ends =
+        skeleton.tokens[i].kind == TokenKind::comma || skeleton.tokens[i].kind == TokenKind::quoted;
+    if (skeleton.tokens[i].kind == TokenKind::period || skeleton.tokens[i].kind == TokenKind::semicolon)
+      break;
+    if (!ends || !grammar::may_start_speaker(skeleton.tokens[i + 1])) continue;
+    auto const phrase = grammar::match_speaker(base + i + 1, last);
+    if (!phrase || phrase->head == grammar::Head::other || phrase->last >= last) continue;
+    Token const& verb = *phrase->last;
+    constexpr WordClasses others = WordClass::preposition | WordClass::conjunction | WordClass::relative;
+    bool const goes_on =
+        verb.kind == TokenKind::comma ||
+        (verb.kind == TokenKind::word && verb.shape == Shape::lower && !verb.classes.any_of(others));
+    if (goes_on) return to_phrase(*phrase, base);
+  }
+  return {};
+}
+
 Phrase subject_of_heard(Skeleton const& skeleton, std::uint32_t content, std::uint32_t end) {
   static std::uint64_t const heard = folded_hash("heard");
   std::uint32_t at = content;

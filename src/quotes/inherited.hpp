@@ -27,4 +27,8 @@ Phrase after_but(Skeleton const& skeleton, Clause const& clause);
 /// nobody does.
 Phrase after_with(Skeleton const& skeleton, Clause const& clause);
 
+/// Calling it late, | Dana Ruiz left: who is named after a comma or words in marks that follow position `at`,
+/// before a verb; empty if nobody is.
+Phrase subject_after_comma(Skeleton const& skeleton, std::uint32_t at);
+
 }  // namespace whosaid

@@ -7,6 +7,7 @@
 #include "quotes/agreement.hpp"
 #include "quotes/clause.hpp"
 #include "quotes/inherited.hpp"
+#include "text/rule_words.hpp"
 
 namespace whosaid {
 namespace {
@@ -145,7 +146,7 @@ class Loose {
           f.any_of(attitude | CueFeature::clause | that_clause | predicate | object_infinitive | quote);
       if (leads_in(helper) && !tells) return std::nullopt;
       if (leads_in(helper)) {
-        clause.subject = subject_after_comma(cue.last);
+        clause.subject = subject_after_comma(skeleton_, cue.last);
         clause.inherited = true;
         if (clause.subject.empty()) return std::nullopt;
         finish(clause);
@@ -202,33 +203,13 @@ class Loose {
     return false;
   }
 
-  /// Calling it late, …; While calling it late, …
+  /// Calling it late, …; But while calling it late, …; Despite calling it late, …
   bool leads_in(std::uint32_t at) const {
-    if (at == skeleton_.body) return true;
+    std::uint32_t const first = skeleton_.body + token(skeleton_.body).is(WordClass::conjunction);
+    if (at == first) return true;
     Token const& before = token(at - 1);
-    return at == skeleton_.body + 1 && (before.is(WordClass::subordinator) || before.is(Keyword::when) ||
-                                        before.is(Keyword::by) || before.is(Keyword::in));
-  }
-
-  /// Calling it late, | Dana Ruiz left: who did is named after the comma, before a verb.
-  Phrase subject_after_comma(std::uint32_t at) const {
-    constexpr std::uint32_t longest = 40;
-    TokenIt const base_token = skeleton_.tokens.data();
-    TokenIt const last = base_token + skeleton_.size();
-    for (std::uint32_t i = at; i + 1 < skeleton_.size() && i < at + longest; ++i) {
-      bool const ends = token(i).kind == TokenKind::comma || token(i).kind == TokenKind::quoted;
-      if (token(i).kind == TokenKind::period || token(i).kind == TokenKind::semicolon) break;
-      if (!ends || !grammar::may_start_speaker(token(i + 1))) continue;
-      auto const phrase = grammar::match_speaker(base_token + i + 1, last);
-      if (!phrase || phrase->head == grammar::Head::other || phrase->last >= last) continue;
-      Token const& verb = *phrase->last;
-      constexpr WordClasses others = WordClass::preposition | WordClass::conjunction | WordClass::relative;
-      bool const goes_on =
-          verb.kind == TokenKind::comma ||
-          (verb.kind == TokenKind::word && verb.shape == Shape::lower && !verb.classes.any_of(others));
-      if (goes_on) return to_phrase(*phrase, base_token);
-    }
-    return {};
+    return at == first + 1 && (before.is(WordClass::subordinator) || before.is(WordClass::preposition) ||
+                               before.is(Keyword::when) || before.is(Keyword::by) || before.is(Keyword::in));
   }
 
   /// Ruiz, | asked whether he would go, replied
@@ -342,9 +323,10 @@ class Loose {
           return;
         }
       }
+      static RuleWords const without{"without"};  // left the board | without saying
       bool const joined = before.is(Keyword::and_) || before.is(Keyword::but) || before.is(Keyword::or_) ||
                           before.kind == TokenKind::comma || before.is(WordClass::preposition) ||
-                          before.is(WordClass::subordinator);
+                          before.is(WordClass::subordinator) || without.has(token(end));
       // Ruiz, who died, is shown | saying …
       bool const seen = clause.rule == "reporting.participle" && end > skeleton_.body + 1 &&
                         (before.past_form || before.cue.has(participle)) && token(end - 2).is(Keyword::be);
@@ -363,6 +345,7 @@ class Loose {
         }
       }
     }
+    // although Teal won | by declaring …: Teal
     Phrase const nearer = end > skeleton_.body && token(end - 1).is(Keyword::by)
                               ? after_subordinator(skeleton_, clause)
                           : clause.rule == "reporting.participle" ? after_but(skeleton_, clause)

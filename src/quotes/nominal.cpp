@@ -72,7 +72,7 @@ class Nominal {
       if (f.has(that_clause)) add(cue, {cue.last, clause_end(cue.last, limit)}, "nominal.that");
     } else if (next.is(Keyword::be) && view_.token(cue.last + 1).is(Keyword::that)) {
       // Ruiz's objection is | that it costs too much
-      if (f.has(that_clause) && !possessor(cue.first).empty())
+      if (f.has(that_clause) && !possessor_of(view_, cue.first).empty())
         add(cue, {cue.last + 1, limit}, "nominal.that");
     } else if (next.is(Keyword::to)) {
       if (f.has(infinitive) && may_be_infinitive(view_.token(cue.last + 1)))
@@ -99,18 +99,6 @@ class Nominal {
       if (verb && view_.token(i).kind == TokenKind::comma) return i;
     }
     return end;
-  }
-
-  /// Ruiz's | the minister's | his, before the noun and at most two words that describe it
-  Phrase possessor(std::uint32_t at) const {
-    for (std::uint32_t back = 1; back <= 3 && back <= at; ++back) {
-      std::uint32_t const i = at - back;
-      Token const& t = view_.token(i);
-      if (t.kind == TokenKind::possessive) return phrase_ending_at(view_.skeleton, i);
-      if (is_possessive_pronoun(t)) return {{i, i + 1}, {i, i + 1}, grammar::Head::pronoun, false};
-      if (t.kind != TokenKind::word || t.keyword != Keyword::none) break;
-    }
-    return {};
   }
 
   /// repeated | the baseless claim: the word before the noun and what describes it
@@ -152,7 +140,7 @@ class Nominal {
 
   void add(TokenRange cue, TokenRange content, std::string_view rule, Phrase const& giver = {}) {
     if (content.first >= content.last) return;
-    Phrase const possessing = giver.empty() ? possessor(cue.first) : giver;
+    Phrase const possessing = giver.empty() ? possessor_of(view_, cue.first) : giver;
     Phrase const owner = possessing.empty() ? subject_before(cue.first, features_at(cue)) : possessing;
     Quotation quotation;
     quotation.rule = rule;

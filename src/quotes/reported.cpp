@@ -338,7 +338,7 @@ class Reported {
   /// Adds a mixed or indirect quotation, and where a trailing clause relays what another reports, its `via`.
   /// Says whether there is anything to add.
   bool add(TokenRange content, Clause const& clause, std::string_view rule, TokenRange rest = {}) {
-    content = without_loose_brackets(view_, content);
+    content = without_loose_ends(view_, content);
     if (content.first >= content.last) return false;
     Token const& first = view_.token(content.first);
     if (points_elsewhere(view_, content)) return false;

@@ -32,6 +32,9 @@ std::uint32_t after_date(SentenceView const& view, std::uint32_t begin);
 /// sentence's size if it has none.
 std::uint32_t by_of(Clause const& clause, SentenceView const& view);
 
+/// Ruiz's | the minister's | his, before a noun and at most two words that describe it; empty if nobody's.
+Phrase possessor_of(SentenceView const& view, std::uint32_t noun);
+
 /// Who is named after “by” in a passive clause: the plan was criticised | by Teal.
 std::optional<Phrase> agent_of(Clause const& clause, SentenceView const& view);
 

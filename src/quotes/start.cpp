@@ -92,7 +92,7 @@ bool points_elsewhere(SentenceView const& view, TokenRange content) {
   return true;
 }
 
-TokenRange without_loose_brackets(SentenceView const& view, TokenRange content) {
+TokenRange without_loose_ends(SentenceView const& view, TokenRange content) {
   auto const has = [&](TokenKind kind) {
     for (std::uint32_t at = content.first; at < content.last; ++at)
       if (view.token(at).kind == kind) return true;
@@ -103,6 +103,12 @@ TokenRange without_loose_brackets(SentenceView const& view, TokenRange content) 
     ++content.first;
   if (view.token(content.last - 1).kind == TokenKind::close_bracket && !has(TokenKind::open_bracket))
     content.last = without_final_mark(view, content.last - 1);
+  // praised the crew | while warning of delays, | without saying why
+  if (content.size() > 1 && view.token(content.last).cue.has(ing)) {
+    Token const& last = view.token(content.last - 1);
+    content.last -=
+        last.classes.any_of(WordClass::subordinator | WordClass::negation) || last.is(Keyword::when);
+  }
   return content;
 }
 

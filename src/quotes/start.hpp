@@ -28,8 +28,9 @@ bool may_be_object(Token const& t, Clause const& clause);
 bool points_elsewhere(SentenceView const& view, TokenRange content);
 
 /// The content without a bracket at its edge that opens before what is reported or closes after it:
-/// (It is late, according to Ruiz.)
-TokenRange without_loose_brackets(SentenceView const& view, TokenRange content);
+/// (It is late, according to Ruiz.) Without a word that leads to the next clause: praised the crew | while
+/// warning of delays.
+TokenRange without_loose_ends(SentenceView const& view, TokenRange content);
 
 /// the people whom, | according to Teal, they shot: no sentence ends so
 bool is_left_open(SentenceView const& view, TokenRange content);

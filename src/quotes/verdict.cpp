@@ -13,7 +13,18 @@ bool is_saying(Token const& t) {
                               "riposte",    "view",        "opinion",     "judgment", "reaction", "message",
                               "assessment", "conclusion",  "summary",     "comment",  "remark",   "words",
                               "advice",     "explanation", "description", "plea",     "warning",  "motto",
-                              "take",       "thought",     "line",        "quip",     "lament"};
+                              "take",       "thought",     "line",        "quip",     "lament",   "dictum",
+                              "mantra",     "rule",        "adage",       "slogan",   "promise",  "pledge",
+                              "appeal",     "excuse",      "defence",     "defense",  "admission"};
+  return keys.has(t);
+}
+
+/// A noun that tells of somebody being heard: “Go home,” came the cry.
+bool is_sound(Token const& t) {
+  static RuleWords const keys{"voice", "voices", "shout",    "shouts",   "cry",    "cries",  "call",
+                              "calls", "chant",  "chants",   "yell",     "yells",  "scream", "screams",
+                              "roar",  "heckle", "heckles",  "whisper",  "murmur", "jeer",   "jeers",
+                              "order", "plea",   "question", "questions"};
   return keys.has(t);
 }
 
@@ -26,55 +37,24 @@ std::optional<Phrase> giver_after(SentenceView const& view, std::uint32_t of) {
   if (of + 1 >= view.size() || !(view.token(of).is(Keyword::of) || view.token(of).is(Keyword::from)))
     return std::nullopt;
   TokenIt const base = view.skeleton.tokens.data();
-  auto const giver = grammar::match_hearer(base + of + 1, base + view.size());
+  auto const giver = grammar::match_speaker(base + of + 1, base + view.size());
   if (!giver || giver->head == grammar::Head::other) return std::nullopt;
   return to_phrase(*giver, base);
 }
 
-/// The position of the noun of saying after at most two words that describe it; none if there is none.
-std::optional<std::uint32_t> saying_from(SentenceView const& view, std::uint32_t at) {
+/// The position of the noun of saying, or of a sound, after at most two words that describe it; none if there
+/// is none.
+std::optional<std::uint32_t> saying_from(SentenceView const& view, std::uint32_t at, bool sound = false) {
   constexpr std::uint32_t described = 2;  // his blunt early | verdict
   for (std::uint32_t i = at; i < view.size() && i <= at + described; ++i) {
     Token const& t = view.token(i);
-    if (is_saying(t)) return i;
+    if (is_saying(t) || (sound && is_sound(t))) return i;
     if (t.kind != TokenKind::word || t.keyword != Keyword::none || t.name_tokens > 0) break;
   }
   return std::nullopt;
 }
 
-}  // namespace
-
-std::optional<Phrase> owner_of_verdict(SentenceView const& view, std::uint32_t at) {
-  static RuleWords const came{"came"};
-  if (at < view.size() && view.token(at).kind == TokenKind::comma) ++at;
-  if (at + 2 >= view.size()) return std::nullopt;
-  bool const be = view.token(at).is(Keyword::be);
-  if (!be && !came.has(view.token(at))) return std::nullopt;
-  std::uint32_t const owner = at + 1;
-  Token const& first = view.token(owner);
-  if (first.is(Keyword::the)) {
-    auto const noun = saying_from(view, owner + 1);
-    if (noun) return giver_after(view, *noun + 1);
-  }
-  if (!be) return std::nullopt;
-  if (is_possessive_pronoun(first))
-    return saying_from(view, owner + 1) ? std::optional(pronoun_at(owner)) : std::nullopt;
-  // Mayor Teal | ’s verdict, the manager | ’s verdict
-  constexpr std::uint32_t longest = 8;
-  for (std::uint32_t end = owner + 1; end + 1 < view.size() && end <= owner + longest; ++end) {
-    Token const& t = view.token(end);
-    if (t.kind == TokenKind::possessive) {
-      if (!saying_from(view, end + 1)) return std::nullopt;
-      TokenIt const base = view.skeleton.tokens.data();
-      auto const whose = grammar::match_hearer(base + owner, base + end);
-      if (!whose || whose->last != base + end || whose->head == grammar::Head::other) return std::nullopt;
-      return to_phrase(*whose, base);
-    }
-    if (t.kind != TokenKind::word && t.kind != TokenKind::hyphen && t.kind != TokenKind::period) break;
-  }
-  return std::nullopt;
-}
-
+/// read out Teal’s reply: | “…”: whose words begin at position `at`, if they are repeated by somebody else.
 std::optional<Phrase> owner_of_repeated(SentenceView const& view, std::uint32_t at) {
   static RuleWords const repeated{"read",      "reads",      "reading",   "recalled",  "recalls",
                                   "recalling", "repeated",   "repeats",   "repeating", "quoted",
@@ -103,6 +83,64 @@ std::optional<Phrase> owner_of_repeated(SentenceView const& view, std::uint32_t 
     return Phrase{{end - size, end}, {end - size, end}, grammar::Head::name, false};
   }
   return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Phrase> owner_of_verdict(SentenceView const& view, std::uint32_t at) {
+  static RuleWords const came{"came"};
+  if (at < view.size() && view.token(at).kind == TokenKind::comma) ++at;
+  if (at + 2 >= view.size()) return std::nullopt;
+  bool const be = view.token(at).is(Keyword::be);
+  if (!be && !came.has(view.token(at))) return std::nullopt;
+  std::uint32_t const owner = at + 1;
+  Token const& first = view.token(owner);
+  bool const owned = is_possessive_pronoun(first);
+  // came the answer | from Teal, came shouts | from the crowd
+  bool const article = first.is(Keyword::the) || first.is(Keyword::a);
+  if (first.is(Keyword::the) || (!be && !owned))
+    if (auto const noun = saying_from(view, owner + article, !be)) return giver_after(view, *noun + 1);
+  if (owned) return saying_from(view, owner + 1) ? std::optional(pronoun_at(owner)) : std::nullopt;
+  // Mayor Teal | ’s verdict, the manager | ’s verdict
+  constexpr std::uint32_t longest = 8;
+  for (std::uint32_t end = owner + 1; end + 1 < view.size() && end <= owner + longest; ++end) {
+    Token const& t = view.token(end);
+    if (t.kind == TokenKind::possessive) {
+      if (!saying_from(view, end + 1)) return std::nullopt;
+      TokenIt const base = view.skeleton.tokens.data();
+      auto const whose = grammar::match_hearer(base + owner, base + end);
+      if (!whose || whose->last != base + end || whose->head == grammar::Head::other) return std::nullopt;
+      return to_phrase(*whose, base);
+    }
+    if (t.kind != TokenKind::word && t.kind != TokenKind::hyphen && t.kind != TokenKind::period) break;
+  }
+  return std::nullopt;
+}
+
+std::optional<Phrase> owner_of_stated(SentenceView const& view, std::uint32_t at) {
+  std::uint32_t const body = view.skeleton.body;
+  if (at < body + 3) return std::nullopt;
+  std::uint32_t const be = at - 1 - (view.token(at - 1).kind == TokenKind::comma);
+  if (!view.token(be).is(Keyword::be)) return std::nullopt;
+  constexpr std::uint32_t longest = 8;  // his reply to the farmers of the port | was
+  for (std::uint32_t noun = be; noun-- > body && noun + longest > be;) {
+    Token const& t = view.token(noun);
+    if (t.kind != TokenKind::word || is_verb_like(t) || t.is(WordClass::relative)) return std::nullopt;
+    if (!is_saying(t) && !t.is(Keyword::words)) continue;
+    Phrase const owner = possessor_of(view, noun);
+    if (!owner.empty()) return owner;
+    auto const giver = giver_after(view, noun + 1);
+    return giver && giver->tokens.last == be ? giver : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+std::optional<Phrase> owner_of_uttered(SentenceView const& view, std::uint32_t at) {
+  if (auto const owner = owner_of_repeated(view, at)) return owner;
+  Quoted const& quoted = view.quoted_at(at);
+  bool const whole = !quoted.inner.empty() && view.document[quoted.inner.first].capitalised() &&
+                     ends_like_utterance(quoted, view.document);
+  return whole ? owner_of_stated(view, at) : std::nullopt;
 }
 
 }  // namespace whosaid

@@ -1,0 +1,50 @@
+// Words in marks that a noun or a verb with “with” leads in, and participles that lead in what somebody did.
+#include <gtest/gtest.h>
+
+#include "quote_case.hpp"
+#include "support/cases.hpp"
+
+namespace whosaid::test {
+namespace {
+
+QuoteCase const cases[] = {
+    // A noun tells whose words they are
+    {"answer_was", "Omar Teal’s answer was “never”.", "mixed | Omar Teal | named"},
+    {"reply_to_the_board_was", "Omar Teal’s reply to the board was, “We will meet in court.”",
+     "direct | Omar Teal | named"},
+    {"her_motto_was", "Dana Ruiz left. Her motto was “Never late”.", "direct | Dana Ruiz | pronoun"},
+    {"message_from", "The message from Omar Teal was “stay at home”.", "mixed | Omar Teal | named"},
+    {"came_his_reply", "Omar Teal rose. “Never,” came his blunt reply.", "direct | Omar Teal | pronoun"},
+    {"came_whose_reply", "“Never,” came Omar Teal’s reply.", "direct | Omar Teal | named"},
+    {"came_shouts", "“Call the vote,” came shouts from the crowd.", "direct | (the crowd) | unnamed"},
+    {"came_the_question", "“What now?” came the question from one of the farmers.",
+     "direct | (one of the farmers) | unnamed"},
+    // A verb that says nothing by itself, and “with”
+    {"responded_with", "Omar Teal responded with “Never.”", "direct | Omar Teal | named", "“Never.”"},
+    {"countered_with_a", "Omar Teal countered with a curt “Never again.”", "direct | Omar Teal | named"},
+    {"replied_to_with", "Omar Teal replied to the board with “We never agreed.”",
+     "direct | Omar Teal | named | to (the board)", "“We never agreed.”"},
+    {"responds_to_with", "Dana Ruiz responds to Omar Teal with, “Why now?”",
+     "direct | Dana Ruiz | named | to Omar Teal"},
+    {"ended_with", "Dana Ruiz ended her speech with “Long live the port.”", "direct | Dana Ruiz | named"},
+    {"replied_with_a_call", "Omar Teal replied to the letter with a call for calm.",
+     "indirect | Omar Teal | named", "the letter with a call for calm"},
+    // Who does what leads in
+    {"but_while", "But while scolding the “greed” of firms in Lagos, Dana Ruiz takes their money.",
+     "mixed | Dana Ruiz | named", "the “greed” of firms in Lagos"},
+    {"despite", "Despite insisting that the dam was “safe”, Omar Teal ordered an inquiry.",
+     "mixed | Omar Teal | named", "that the dam was “safe”"},
+    {"without", "Omar Teal left the board without saying whether he would return.",
+     "indirect | Omar Teal | named", "whether he would return"},
+    {"while_warning", "Omar Teal praised the crew while warning that the dam “could burst”.",
+     "indirect | Omar Teal | named\nmixed | Omar Teal | named", "the crew\nthat the dam “could burst”"},
+    {"met_with", "The mayor met with Omar Teal after saying he “would never” do so.",
+     "mixed | (The mayor) | role", "he “would never” do so"},
+};
+
+class LedIn : public testing::TestWithParam<QuoteCase> {};
+TEST_P(LedIn, HasSpeaker) { EXPECT_EQ(quotes_found(GetParam()), quotes_expected(GetParam())); }
+INSTANTIATE_TEST_SUITE_P(Table, LedIn, testing::ValuesIn(cases), case_name);
+
+}  // namespace
+}  // namespace whosaid::test
