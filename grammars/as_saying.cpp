@@ -14,14 +14,13 @@ auto const as_saying = word(Keyword::as) >> *adverb >> cue(CueFeatures(ing));
 auto const by_somebody = word(Keyword::by) >> +(any_name | (where([](Token const& t) {
                                                   return t.kind == TokenKind::word && !t.is(Keyword::as);
                                                 })));
-auto const quoted_as_saying = where([](Token const& t) { return t.keyword == Keyword::be; }) >> *adverb >>
-                              where([](Token const& t) {
+auto const is = *adverb >> where([](Token const& t) { return t.keyword == Keyword::be; }) >> *adverb;
+auto const quoted_as_saying = is >> where([](Token const& t) {
                                 return t.cue.has(participle) && t.cue.has(quote);
                               }) >>
                               *adverb >> -by_somebody >> as_saying;
-// is reported to have | said, is alleged to have | told
-auto const reported_to_have = where([](Token const& t) { return t.keyword == Keyword::be; }) >> *adverb >>
-                              where([](Token const& t) {
+// also is reported to have | said, is alleged to have | told
+auto const reported_to_have = is >> where([](Token const& t) {
                                 return t.cue.has(participle) && t.cue.any_of(speech | thought | evidence);
                               }) >>
                               word(Keyword::to) >> word(Keyword::have) >> *adverb;
@@ -71,7 +70,7 @@ std::optional<Relayed> match_relayed(TokenIt first, TokenIt last) {
   TokenIt const verb = at;
   if (!x3::parse(at, last, cue(CueFeatures(participle)))) return std::nullopt;
   CueFeatures const found = features_at(verb, at);
-  if (!found.any_of(speech | writing) || !found.has(CueFeature::clause))
+  if (!found.any_of(speech | writing) || !found.any_of(CueFeature::clause | predicate))
     return std::nullopt;  // asked for a part
   return Relayed{at, found};
 }

@@ -122,9 +122,9 @@ std::optional<TokenRange> Referents::apposed_name(Phrase const& phrase, Skeleton
 std::optional<TokenRange> Referents::described_name(Phrase const& phrase, Skeleton const& skeleton) const {
   std::uint32_t const first = phrase.tokens.first, verb = phrase.tokens.last;
   if (first < skeleton.body + 2 || skeleton.tokens[first - 1].kind != TokenKind::comma) return std::nullopt;
-  if (verb + 1 >= skeleton.size() || skeleton.tokens[verb].kind == TokenKind::comma ||
-      skeleton.tokens[verb + 1].kind == TokenKind::comma)
-    return std::nullopt;
+  if (verb + 1 >= skeleton.size() || skeleton.tokens[verb].kind == TokenKind::comma) return std::nullopt;
+  bool const words = verb + 2 < skeleton.size() && skeleton.tokens[verb + 2].kind == TokenKind::quoted;
+  if (skeleton.tokens[verb + 1].kind == TokenKind::comma && !words) return std::nullopt;
   constexpr std::uint32_t longest = 8;
   for (std::uint32_t size = 1; size <= longest && skeleton.body + size < first; ++size) {
     Token const& t = skeleton.tokens[first - 1 - size];

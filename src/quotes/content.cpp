@@ -200,13 +200,19 @@ std::uint32_t main_verb_in(SentenceView const& view, TokenRange content, bool ta
   for (std::uint32_t at = content.first + view.token(content.first).is(Keyword::that); at < content.last;
        ++at) {
     Token const& t = view.token(at);
+    if (view.is_quoted(at) && at > content.first &&
+        !ends_with_comma(view, at)) {  // that he | “would never” | sell it was a lie
+      verb |= view.token(at - 1).is(WordClass::pronoun_subject);
+      continue;
+    }
     bool const word = t.kind == TokenKind::word || t.kind == TokenKind::number ||
                       t.kind == TokenKind::hyphen || t.kind == TokenKind::possessive;
     if (!word || t.is(Keyword::wh) || t.is(Keyword::that) || t.classes.any_of(opens)) return first;
     bool const sure = t.classes.any_of(surely);
     bool const past = grammar::is_past_verb(t);
     if (verb && (sure || past)) return at;
-    if (takes_object && at > content.first && (sure || past || t.cue.has(CueFeature::past)))
+    if (takes_object && at > content.first &&
+        (sure || past || t.cue.has(CueFeature::past) || (t.past_form && view.is_quoted(at - 1))))
       first = std::min(first, at);
     if (!sure && !t.past_form) continue;
     verb = true;
@@ -217,6 +223,29 @@ std::uint32_t main_verb_in(SentenceView const& view, TokenRange content, bool ta
       ++at;
   }
   return first;
+}
+
+namespace {
+
+/// Does the clause stand within the subject of the sentence? The man | who said it was late | has died,
+/// people | who say so, a tweet | calling it late | cost him votes
+bool is_clause_of_subject(SentenceView const& view, Clause const& clause) {
+  if (clause.cue.first < view.skeleton.body + 2) return false;
+  if (clause.rule == "reporting.participle")
+    return !clause.inherited && clause.subject.tokens.last <= clause.cue.first &&
+           is_in_subject(view, clause.cue.first);
+  bool const passive = clause.rule == "reporting.passive" && !clause.subject.empty();  // who was told
+  std::uint32_t const who = passive ? clause.subject.tokens.first : clause.cue.first - 1;
+  return view.token(who).is(WordClass::relative) && is_in_subject(view, who);
+}
+
+}  // namespace
+
+std::uint32_t end_in_subject(SentenceView const& view, Clause const& clause, std::uint32_t end) {
+  if (!is_clause_of_subject(view, clause)) return end;
+  CueFeatures const f = clause.features;
+  bool const named = f.has(CueFeature::predicate) && !f.has(CueFeature::clause);  // called | the plan | mad
+  return main_verb_in(view, {clause.tokens.last, end}, (f.has(CueFeature::object) || named) && !clause.that);
 }
 
 Clause const* clause_of(SentenceView const& view, TokenRange range) {

@@ -59,6 +59,10 @@ bool is_in_subject(SentenceView const& view, std::uint32_t at);
 /// object, the only verb is the sentence's: who watched the film | were amazed
 std::uint32_t main_verb_in(SentenceView const& view, TokenRange content, bool takes_object = false);
 
+/// The man who said | it was late | has died: where what the clause reports ends if it stands within the
+/// sentence's subject; else `end`.
+std::uint32_t end_in_subject(SentenceView const& view, Clause const& clause, std::uint32_t end);
+
 /// The active clause that takes up all of skeleton tokens `range` (Ruiz said), or null.
 Clause const* clause_of(SentenceView const& view, TokenRange range);
 

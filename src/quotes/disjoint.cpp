@@ -21,8 +21,11 @@ TokenRange others_in_opening(Skeleton const& skeleton, std::string_view text) {
   static RuleWords const asked{"asked",   "pressed",    "questioned", "interviewed", "grilled",
                                "quizzed", "challenged", "approached", "contacted",   "prompted"};
   static RuleWords const about{"to", "with", "against", "about"};
-  std::uint32_t const body = skeleton.body;
-  if (body + 3 >= skeleton.size()) return {};
+  std::uint32_t body = skeleton.body;
+  if (body + 4 >= skeleton.size()) return {};
+  // When | pressed by Teal, after | meeting Teal, repeatedly | asked by Teal
+  Token const& lead = skeleton.tokens[body];
+  body += lead.is(Keyword::when) || lead.is(WordClass::subordinator) || lead.is(WordClass::adverb);
   Token const& opening = skeleton.tokens[body];
   if (is_participle(opening, text)) return {body + 1, skeleton.size()};
   if (asked.has(opening) && skeleton.tokens[body + 1].is(Keyword::by)) return {body + 2, skeleton.size()};

@@ -210,9 +210,10 @@ std::vector<Quotation> find_quotations(std::vector<Token> const& tokens, std::ve
       find_signed_headline(view, here);
       find_titles(view, here);
     }
+    find_claims(view, here);
     find_reported(view, here);
-    find_fragments(view, here);
     find_nominal(view, here);
+    find_fragments(view, here);
     if (!std::is_sorted(here.begin(), here.end(), begins_before))
       std::stable_sort(here.begin(), here.end(), begins_before);
     for (Quotation& quotation : here) quotation.last_sentence = i;

@@ -2,11 +2,41 @@
 
 #include <algorithm>
 
+#include "quotes/content.hpp"
 #include "text/fold.hpp"
 
 namespace whosaid {
 
 using enum CueFeature;
+
+namespace {
+
+Phrase person_ending_at(Skeleton const& skeleton, std::uint32_t end) {
+  constexpr std::uint32_t longest = 6;
+  for (std::uint32_t size = 1; size <= longest && skeleton.body + size <= end; ++size) {
+    Token const& t = skeleton.tokens[end - size];
+    if (t.name_tokens == size && t.name_type == EntityType::person)
+      return {{end - size, end}, {end - size, end}, grammar::Head::name, false};
+  }
+  return {};
+}
+
+}  // namespace
+
+Phrase possessor_of(Skeleton const& skeleton, std::uint32_t noun) {
+  constexpr std::uint32_t described = 2;
+  for (std::uint32_t back = 1; back <= described + 1 && skeleton.body + back <= noun; ++back) {
+    std::uint32_t const at = noun - back;
+    Token const& t = skeleton.tokens[at];
+    if (t.kind == TokenKind::possessive) {
+      Phrase const name = person_ending_at(skeleton, at);  // a check on | Omar Teal | ’s claim
+      return name.empty() ? phrase_ending_at(skeleton, at) : name;
+    }
+    if (is_possessive_pronoun(t)) return {{at, at + 1}, {at, at + 1}, grammar::Head::pronoun, false};
+    if (t.kind != TokenKind::word || t.keyword != Keyword::none) break;
+  }
+  return {};
+}
 
 Phrase open_relative(Skeleton const& skeleton, Clause const& clause) {
   if (skeleton.tokens[clause.tokens.first].is(Keyword::but)) return {};  // thanked those who came but said

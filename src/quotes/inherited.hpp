@@ -31,4 +31,7 @@ Phrase after_with(Skeleton const& skeleton, Clause const& clause);
 /// before a verb; empty if nobody is.
 Phrase subject_after_comma(Skeleton const& skeleton, std::uint32_t at);
 
+/// Ruiz's | the minister's | his, before a noun and at most two words that describe it; empty if nobody's.
+Phrase possessor_of(Skeleton const& skeleton, std::uint32_t noun);
+
 }  // namespace whosaid

@@ -15,10 +15,10 @@ using grammar::Head;
 /// In | a report, issued | a report: where the verb or in stands after which who the sentence is about wrote
 /// it. Not: criticised a report
 std::optional<std::uint32_t> authored_at(Skeleton const& skeleton, std::uint32_t noun) {
-  static RuleWords const keys{"issued", "published",  "released",  "wrote",  "sent",
-                              "posted", "filed",      "submitted", "signed", "delivered",
-                              "gave",   "unveiled",   "left",      "penned", "drafted",
-                              "lodged", "circulated", "shared",    "tabled"};
+  static RuleWords const keys{"issued", "published", "released", "wrote",     "sent",       "posted",
+                              "filed",  "submitted", "signed",   "delivered", "gave",       "unveiled",
+                              "left",   "penned",    "drafted",  "lodged",    "circulated", "shared",
+                              "tabled", "aired",     "ran",      "launched",  "distributed"};
   constexpr std::uint32_t words = 6;
   for (std::uint32_t i = noun; i > skeleton.body && i + words > noun; --i) {
     Token const& t = skeleton.tokens[i - 1];
@@ -275,8 +275,10 @@ std::optional<Party> Referents::issuer(Phrase const& phrase, std::uint32_t sente
   constexpr std::uint32_t reach = 12;  // sentences back
   Skeleton const& here = reading_.skeletons[sentence];
   Token const& noun = here.tokens[phrase.head.last - 1];
-  if (!is_any_document(noun) && !is_document(noun)) return std::nullopt;
+  bool const said = noun.cue.has(CueFeature::noun) && noun.cue.has(CueFeature::speech);  // Teal's remark
+  if (!is_any_document(noun) && !is_document(noun) && !said) return std::nullopt;
   if (auto const owner = owner_of(phrase, here)) return resolve(*owner, sentence, history);
+  if (said && !is_document(noun)) return std::nullopt;
   // a statement signed by Ruiz; a study by Acme, not of Acme
   bool const author = is_issued(noun) || !here.tokens[phrase.head.last].is(Keyword::of);
   auto name = author ? name_after(here, phrase.head.last) : std::nullopt;

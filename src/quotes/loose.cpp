@@ -300,6 +300,15 @@ class Loose {
            (token(first - 1).is(Keyword::at) || token(first - 1).is(Keyword::on));
   }
 
+  /// Ruiz’s remark | calling it late: Ruiz does
+  Phrase owner_of_words(Clause const& clause) const {
+    if (clause.rule != "reporting.participle" || clause.subject.kind != grammar::Head::other ||
+        clause.subject.empty())
+      return {};
+    std::uint32_t const head = clause.subject.head.last - 1;
+    return token(head).cue.all_of(noun | speech) ? possessor_of(skeleton_, head) : Phrase{};
+  }
+
   void find_subject(Clause& clause, std::uint32_t end) {
     if (end > skeleton_.body) {
       Token const& before = token(end - 1);
@@ -336,6 +345,7 @@ class Loose {
                               shown.tokens.first > skeleton_.body &&
                               token(shown.tokens.first - 1).is(Keyword::of);
         clause.subject = of_shown ? shown : phrase_ending_at(skeleton_, end);
+        if (Phrase const owner = owner_of_words(clause); !owner.empty()) clause.subject = owner;
         if (is_recipient(clause) || is_occasion(clause) || is_state(clause)) clause.subject = {};
         if (clause.subject.empty() && may_stand_alone(before))
           clause.subject = {{end - 1, end}, {end - 1, end}, grammar::Head::people, false};

@@ -2,6 +2,8 @@
 #include <algorithm>
 
 #include "quotes/content.hpp"
+#include "quotes/inherited.hpp"
+#include "text/rule_words.hpp"
 
 namespace whosaid {
 namespace {
@@ -10,7 +12,8 @@ using enum CueFeature;
 
 class Nominal {
  public:
-  Nominal(SentenceView& view, std::vector<Quotation>& found) : view_(view), found_(found) {}
+  Nominal(SentenceView& view, std::vector<Quotation>& found, bool claims)
+      : view_(view), found_(found), claims_(claims) {}
 
   void run() {
     for (std::uint32_t at = view_.skeleton.body; at < view_.size(); ++at) {
@@ -56,30 +59,69 @@ class Nominal {
     CueFeatures const f = features_at(cue);
     std::uint32_t const limit = without_final_mark(view_, view_.size());
     if (cue.last >= limit) return;
+    std::uint32_t const at = f.has(that_clause) ? that_after_occasion(cue, limit) : cue.last;
+    Token const& next = view_.token(at);
+    bool const claim = next.is(Keyword::that) && !possessor_of(view_.skeleton, cue.first).empty();
+    if (claim != claims_) return;
     Phrase const giver = giver_after(cue.last, limit);
     if (!giver.empty() && giver.tokens.last < limit) {
-      std::uint32_t const at = giver.tokens.last;
-      if (view_.token(at).is(Keyword::that) && f.has(that_clause))
-        add(cue, {at, clause_end(at, limit)}, "nominal.that", giver);
-      else if (view_.token(at).is(Keyword::for_) && f.has(about))
-        add(cue, {at + 1, noun_phrase_end(view_, at + 1, limit)}, "nominal.about", giver);
+      std::uint32_t const link = giver.tokens.last;
+      if (view_.token(link).is(Keyword::that) && f.has(that_clause))
+        add(cue, {link, clause_end(link, limit)}, "nominal.that", giver);
+      else if (view_.token(link).is(Keyword::for_) && f.has(about))
+        add(cue, {link + 1, noun_phrase_end(view_, link + 1, limit)}, "nominal.about", giver);
       return;
     }
-    Token const& next = view_.token(cue.last);
     if (next.is(Keyword::that)) {
-      Token const& verb = view_.token(cue.last + 1);
-      if (is_verb_like(verb) || verb.past_form) return;  // a remark | that made them laugh
-      if (f.has(that_clause)) add(cue, {cue.last, clause_end(cue.last, limit)}, "nominal.that");
+      static RuleWords const there{"there"};
+      std::uint32_t verb = at + 1;  // a remark | that really made them laugh
+      while (view_.token(verb).is(WordClass::adverb) && !there.has(view_.token(verb))) ++verb;
+      if (is_verb_like(view_.token(verb)) || view_.token(verb).past_form) return;
+      if (f.has(that_clause)) add(cue, {at, clause_end(at, limit)}, "nominal.that");
     } else if (next.is(Keyword::be) && view_.token(cue.last + 1).is(Keyword::that)) {
       // Ruiz's objection is | that it costs too much
-      if (f.has(that_clause) && !possessor_of(view_, cue.first).empty())
+      if (f.has(that_clause) && !possessor_of(view_.skeleton, cue.first).empty())
         add(cue, {cue.last + 1, limit}, "nominal.that");
     } else if (next.is(Keyword::to)) {
-      if (f.has(infinitive) && may_be_infinitive(view_.token(cue.last + 1)))
+      if (f.has(infinitive) && may_be_infinitive(view_.token(cue.last + 1)) &&
+          !tells_people(cue.last + 1, limit))
         add(cue, {cue.last, clause_end(cue.last, limit)}, "nominal.infinitive");
     } else if (f.has(about) && names_matter(next)) {
       add(cue, {cue.last + 1, noun_phrase_end(view_, cue.last + 1, limit)}, "nominal.about");
     }
+  }
+
+  /// his promise | to voters last year | that …: where “that” stands after how somebody's words came; else
+  /// the noun's end.
+  std::uint32_t that_after_occasion(TokenRange cue, std::uint32_t limit) const {
+    constexpr std::uint32_t longest = 9;
+    Token const& first = view_.token(cue.last);
+    bool const leads = first.is(WordClass::preposition) || first.is(Keyword::to) || first.is(Keyword::in) ||
+                       first.is(Keyword::at) || first.is(Keyword::on);
+    bool const infinitive = first.is(Keyword::to) && !tells_people(cue.last + 1, limit);
+    if (!leads || infinitive || first.is(Keyword::of) || possessor_of(view_.skeleton, cue.first).empty())
+      return cue.last;
+    for (std::uint32_t at = cue.last + 1; at + 2 < limit && at < cue.last + longest; ++at) {
+      Token const& t = view_.token(at);
+      if (t.is(Keyword::that))
+        return features_at(cue).has(telling) || view_.is_quoted(at + 1) ? at : cue.last;
+      bool const goes_on = t.kind == TokenKind::word || t.kind == TokenKind::number ||
+                           t.kind == TokenKind::hyphen || t.kind == TokenKind::possessive;
+      if (!goes_on || is_verb_like(t) || t.past_form) break;
+    }
+    return cue.last;
+  }
+
+  /// his promise to | the voters, her advice to | young farmers
+  bool tells_people(std::uint32_t at, std::uint32_t limit) const {
+    constexpr WordClasses opens = WordClass::people_noun | WordClass::role | WordClass::role_modifier |
+                                  WordClass::determiner | WordClass::possessive | WordClass::number_word;
+    Token const& first = view_.token(at);
+    if (first.name_tokens == 0 && first.keyword == Keyword::none && !first.classes.any_of(opens))
+      return false;
+    TokenIt const base = view_.skeleton.tokens.data();
+    auto const hearer = grammar::match_hearer(base + at, base + limit);
+    return hearer && hearer->head != grammar::Head::other && hearer->head != grammar::Head::source;
   }
 
   /// criticism of, concern about, calls for: not an interview with, a speech in
@@ -97,6 +139,7 @@ class Nominal {
     for (std::uint32_t i = first; i < end; ++i) {
       verb |= is_verb_like(view_.token(i));
       if (verb && view_.token(i).kind == TokenKind::comma) return i;
+      if (verb && view_.is_quoted(i) && ends_with_comma(view_, i)) return i + 1;
     }
     return end;
   }
@@ -140,7 +183,7 @@ class Nominal {
 
   void add(TokenRange cue, TokenRange content, std::string_view rule, Phrase const& giver = {}) {
     if (content.first >= content.last) return;
-    Phrase const possessing = giver.empty() ? possessor_of(view_, cue.first) : giver;
+    Phrase const possessing = giver.empty() ? possessor_of(view_.skeleton, cue.first) : giver;
     Phrase const owner = possessing.empty() ? subject_before(cue.first, features_at(cue)) : possessing;
     Quotation quotation;
     quotation.rule = rule;
@@ -152,17 +195,20 @@ class Nominal {
     quotation.features = features_at(cue);
     quotation.inherited = possessing.empty() && !owner.empty();
     quotation.spans = {view_.skeleton.original(content.first, content.last)};
-    claim_fragments(view_, content, quotation);
+    if (rule != "nominal.about") claim_fragments(view_, content, quotation);  // the “plan” | is what it is of
     found_.push_back(std::move(quotation));
   }
 
   SentenceView& view_;
   std::vector<Quotation>& found_;
+  bool claims_;                    ///< looks for claims that somebody owns; else for all others
   std::optional<Phrase> subject_;  ///< of the sentence, once somebody asks
 };
 
 }  // namespace
 
-void find_nominal(SentenceView& view, std::vector<Quotation>& found) { Nominal(view, found).run(); }
+void find_claims(SentenceView& view, std::vector<Quotation>& found) { Nominal(view, found, true).run(); }
+
+void find_nominal(SentenceView& view, std::vector<Quotation>& found) { Nominal(view, found, false).run(); }
 
 }  // namespace whosaid

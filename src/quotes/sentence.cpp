@@ -33,18 +33,6 @@ std::uint32_t by_of(Clause const& clause, SentenceView const& view) {
   return view.size();
 }
 
-Phrase possessor_of(SentenceView const& view, std::uint32_t noun) {
-  constexpr std::uint32_t described = 2;
-  for (std::uint32_t back = 1; back <= described + 1 && back <= noun; ++back) {
-    std::uint32_t const at = noun - back;
-    Token const& t = view.token(at);
-    if (t.kind == TokenKind::possessive) return phrase_ending_at(view.skeleton, at);
-    if (is_possessive_pronoun(t)) return {{at, at + 1}, {at, at + 1}, grammar::Head::pronoun, false};
-    if (t.kind != TokenKind::word || t.keyword != Keyword::none) break;
-  }
-  return {};
-}
-
 std::optional<Phrase> agent_of(Clause const& clause, SentenceView const& view) {
   std::uint32_t const by = by_of(clause, view);
   if (by + 1 >= view.size()) return std::nullopt;

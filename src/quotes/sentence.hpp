@@ -32,9 +32,6 @@ std::uint32_t after_date(SentenceView const& view, std::uint32_t begin);
 /// sentence's size if it has none.
 std::uint32_t by_of(Clause const& clause, SentenceView const& view);
 
-/// Ruiz's | the minister's | his, before a noun and at most two words that describe it; empty if nobody's.
-Phrase possessor_of(SentenceView const& view, std::uint32_t noun);
-
 /// Who is named after “by” in a passive clause: the plan was criticised | by Teal.
 std::optional<Phrase> agent_of(Clause const& clause, SentenceView const& view);
 
@@ -64,7 +61,11 @@ void find_crosshead(SentenceView& view, std::vector<Quotation>& found);
 /// Terms that look like titles or proper names, where nothing makes them an utterance.
 void find_titles(SentenceView& view, std::vector<Quotation>& found);
 
-/// Contents of nouns: Ruiz's claim that …
+/// Contents of nouns that somebody owns: Ruiz's claim that …: words in marks there are Ruiz's, whoever
+/// reports the claim.
+void find_claims(SentenceView& view, std::vector<Quotation>& found);
+
+/// Contents of other nouns: the claim that …, calls for …
 void find_nominal(SentenceView& view, std::vector<Quotation>& found);
 
 /// Mixed and indirect quotations: what reporting clauses report, with or without words in marks.

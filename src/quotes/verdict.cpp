@@ -2,6 +2,7 @@
 
 #include "grammars/names.hpp"
 #include "quotes/content.hpp"
+#include "quotes/inherited.hpp"
 #include "text/rule_words.hpp"
 
 namespace whosaid {
@@ -127,7 +128,7 @@ std::optional<Phrase> owner_of_stated(SentenceView const& view, std::uint32_t at
     Token const& t = view.token(noun);
     if (t.kind != TokenKind::word || is_verb_like(t) || t.is(WordClass::relative)) return std::nullopt;
     if (!is_saying(t) && !t.is(Keyword::words)) continue;
-    Phrase const owner = possessor_of(view, noun);
+    Phrase const owner = possessor_of(view.skeleton, noun);
     if (!owner.empty()) return owner;
     auto const giver = giver_after(view, noun + 1);
     return giver && giver->tokens.last == be ? giver : std::nullopt;
