@@ -77,7 +77,7 @@ struct CueOf : x3::parser<CueOf> {
       first += first->phrase_tokens;
       return true;
     }
-    if (!fits(first->cue)) return false;
+    if (!fits(first->cue) || is_title_of_name(*first)) return false;
     ++first;
     return true;
   }

@@ -200,9 +200,9 @@ std::uint32_t main_verb_in(SentenceView const& view, TokenRange content, bool ta
   for (std::uint32_t at = content.first + view.token(content.first).is(Keyword::that); at < content.last;
        ++at) {
     Token const& t = view.token(at);
-    if (view.is_quoted(at) && at > content.first &&
-        !ends_with_comma(view, at)) {  // that he | “would never” | sell it was a lie
-      verb |= view.token(at - 1).is(WordClass::pronoun_subject);
+    if (view.is_quoted(at) && !ends_with_comma(view, at)) {
+      // said | “sorry” | was found, that he | “would never” | sell was a lie
+      verb |= at == content.first || view.token(at - 1).is(WordClass::pronoun_subject);
       continue;
     }
     bool const word = t.kind == TokenKind::word || t.kind == TokenKind::number ||
@@ -216,8 +216,9 @@ std::uint32_t main_verb_in(SentenceView const& view, TokenRange content, bool ta
       first = std::min(first, at);
     if (!sure && !t.past_form) continue;
     verb = true;
-    // would have been | rigged
-    while (at + 1 < content.last && !view.token(at).past_form &&
+    // would have been | rigged; not: was late | was found
+    static RuleWords const begins{"was", "were", "is", "are", "has", "had", "will", "would"};
+    while (at + 1 < content.last && !view.token(at).past_form && !begins.has(view.token(at + 1)) &&
            (view.token(at + 1).classes.any_of(surely | WordClass::adverb | WordClass::negation) ||
             view.token(at + 1).past_form))
       ++at;
@@ -236,7 +237,8 @@ bool is_clause_of_subject(SentenceView const& view, Clause const& clause) {
            is_in_subject(view, clause.cue.first);
   bool const passive = clause.rule == "reporting.passive" && !clause.subject.empty();  // who was told
   std::uint32_t const who = passive ? clause.subject.tokens.first : clause.cue.first - 1;
-  return view.token(who).is(WordClass::relative) && is_in_subject(view, who);
+  bool const relative = view.token(who).is(WordClass::relative) || view.token(who).is(Keyword::that);
+  return relative && is_in_subject(view, who);
 }
 
 }  // namespace

@@ -68,7 +68,8 @@ class Loose {
   std::optional<Cue> cue_at(std::uint32_t at) const {
     Token const& t = token(at);
     constexpr CueFeatures forms = verb_forms | adjective;
-    if (t.kind != TokenKind::word || t.name >= 0 || t.name_tokens > 0) return std::nullopt;
+    if (t.kind != TokenKind::word || t.name >= 0 || t.name_tokens > 0 || is_title_of_name(t))
+      return std::nullopt;
     if (!t.space_before && at > 0 && token(at - 1).kind == TokenKind::hyphen)
       return std::nullopt;  // two-term
     if (t.phrase_tokens > 0 && t.phrase_cue.any_of(forms)) return Cue{t.phrase_cue, at + t.phrase_tokens};

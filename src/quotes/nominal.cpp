@@ -66,17 +66,14 @@ class Nominal {
     Phrase const giver = giver_after(cue.last, limit);
     if (!giver.empty() && giver.tokens.last < limit) {
       std::uint32_t const link = giver.tokens.last;
-      if (view_.token(link).is(Keyword::that) && f.has(that_clause))
+      if (view_.token(link).is(Keyword::that) && f.has(that_clause) && !is_relative(link))
         add(cue, {link, clause_end(link, limit)}, "nominal.that", giver);
       else if (view_.token(link).is(Keyword::for_) && f.has(about))
         add(cue, {link + 1, noun_phrase_end(view_, link + 1, limit)}, "nominal.about", giver);
       return;
     }
     if (next.is(Keyword::that)) {
-      static RuleWords const there{"there"};
-      std::uint32_t verb = at + 1;  // a remark | that really made them laugh
-      while (view_.token(verb).is(WordClass::adverb) && !there.has(view_.token(verb))) ++verb;
-      if (is_verb_like(view_.token(verb)) || view_.token(verb).past_form) return;
+      if (is_relative(at)) return;
       if (f.has(that_clause)) add(cue, {at, clause_end(at, limit)}, "nominal.that");
     } else if (next.is(Keyword::be) && view_.token(cue.last + 1).is(Keyword::that)) {
       // Ruiz's objection is | that it costs too much
@@ -89,6 +86,16 @@ class Nominal {
     } else if (f.has(about) && names_matter(next)) {
       add(cue, {cue.last + 1, noun_phrase_end(view_, cue.last + 1, limit)}, "nominal.about");
     }
+  }
+
+  /// a remark | that really made them laugh, a post | that read “…”: does a verb follow “that”?
+  bool is_relative(std::uint32_t that) const {
+    static RuleWords const there{"there"};
+    static RuleWords const reads{"read", "reads"};
+    std::uint32_t verb = that + 1;
+    while (view_.token(verb).is(WordClass::adverb) && !there.has(view_.token(verb))) ++verb;
+    Token const& t = view_.token(verb);
+    return is_verb_like(t) || t.past_form || reads.has(t);
   }
 
   /// his promise | to voters last year | that …: where “that” stands after how somebody's words came; else

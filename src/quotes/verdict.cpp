@@ -2,6 +2,7 @@
 
 #include "grammars/names.hpp"
 #include "quotes/content.hpp"
+#include "quotes/document.hpp"
 #include "quotes/inherited.hpp"
 #include "text/rule_words.hpp"
 
@@ -86,12 +87,52 @@ std::optional<Phrase> owner_of_repeated(SentenceView const& view, std::uint32_t 
   return std::nullopt;
 }
 
+/// “…” | is how Teal described it; “…”: | that is what Teal told his team: who stands between how and the
+/// verb.
+std::optional<Phrase> teller_after(SentenceView const& view, std::uint32_t at) {
+  bool const aside = view.token(at).kind == TokenKind::colon || view.token(at).kind == TokenKind::dash;
+  at += aside;
+  at += view.token(at).is(Keyword::that);
+  if (at + 3 >= view.size() || !view.token(at).is(Keyword::be) || !view.token(at + 1).is(Keyword::wh))
+    return std::nullopt;
+  TokenIt const base = view.skeleton.tokens.data();
+  auto const teller = grammar::match_hearer(base + at + 2, base + view.size());
+  if (!teller || teller->head == grammar::Head::other || teller->last == base + view.size())
+    return std::nullopt;
+  CueFeatures const verb = teller->last->cue;
+  bool const tells = verb.any_of(CueFeature::past | CueFeature::present) &&
+                     verb.any_of(CueFeature::speech | CueFeature::writing);
+  return tells ? std::optional(to_phrase(*teller, base)) : std::nullopt;
+}
+
+/// a post by the writer Omar Teal that read, | “…”: who wrote the words in marks at position `at`.
+std::optional<Phrase> writer_of_text(SentenceView const& view, std::uint32_t at) {
+  static RuleWords const reads{"read", "reads", "reading", "said", "says", "saying"};
+  constexpr std::uint32_t longest = 8;  // by | the former mayor of Lagos Omar Teal
+  std::uint32_t const body = view.skeleton.body;
+  if (at < body + 5) return std::nullopt;
+  std::uint32_t end = at - 1 - (view.token(at - 1).kind == TokenKind::comma);
+  if (!reads.has(view.token(end))) return std::nullopt;
+  end -= view.token(end - 1).is(Keyword::that) || view.token(end - 1).is(Keyword::which);
+  for (std::uint32_t by = end; by-- > body + 1 && by + longest > end;) {
+    Token const& t = view.token(by);
+    if (!t.is(Keyword::by) && !t.is(Keyword::from)) continue;
+    if (!is_document(view.token(by - 1))) return std::nullopt;
+    TokenIt const base = view.skeleton.tokens.data();
+    auto const writer = grammar::match_hearer(base + by + 1, base + end);
+    bool const somebody = writer && writer->last == base + end && writer->head == grammar::Head::name;
+    return somebody ? std::optional(to_phrase(*writer, base)) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Phrase> owner_of_verdict(SentenceView const& view, std::uint32_t at) {
   static RuleWords const came{"came"};
   if (at < view.size() && view.token(at).kind == TokenKind::comma) ++at;
   if (at + 2 >= view.size()) return std::nullopt;
+  if (auto const teller = teller_after(view, at)) return teller;
   bool const be = view.token(at).is(Keyword::be);
   if (!be && !came.has(view.token(at))) return std::nullopt;
   std::uint32_t const owner = at + 1;
@@ -119,6 +160,7 @@ std::optional<Phrase> owner_of_verdict(SentenceView const& view, std::uint32_t a
 }
 
 std::optional<Phrase> owner_of_stated(SentenceView const& view, std::uint32_t at) {
+  if (auto const writer = writer_of_text(view, at)) return writer;
   std::uint32_t const body = view.skeleton.body;
   if (at < body + 3) return std::nullopt;
   std::uint32_t const be = at - 1 - (view.token(at - 1).kind == TokenKind::comma);

@@ -9,8 +9,8 @@ namespace whosaid {
 /// stands there tells so.
 std::optional<Phrase> owner_of_verdict(SentenceView const& view, std::uint32_t at);
 
-/// Teal’s motto was | “never late”, her answer to the board was, | “…”: whose words begin at position `at`,
-/// if a noun before them tells so.
+/// Teal’s motto was | “never late”, a post by Teal that read, | “…”, her answer to the board was, | “…”:
+/// whose words begin at position `at`, if a noun before them tells so.
 std::optional<Phrase> owner_of_stated(SentenceView const& view, std::uint32_t at);
 
 /// The same for a whole utterance, also read out by somebody else: read out Teal’s reply: | “…”

@@ -145,4 +145,9 @@ inline Span span_of(std::vector<Token> const& tokens, TokenRange range) {
   return {tokens[range.first].begin, tokens[range.last - 1].end};
 }
 
+/// Judge | Omar Teal: a title rather than the verb. Reads the token after it: only where a sentinel stands.
+constexpr bool is_title_of_name(Token const& t) {
+  return t.capitalised() && t.is(WordClass::title) && (&t)[1].name_tokens > 0;
+}
+
 }  // namespace whosaid
