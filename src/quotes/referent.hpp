@@ -72,7 +72,7 @@ class Referents {
   /// Is the person named in these words, outside marks?
   bool is_spoken_of(EntityId entity, TokenRange words) const;
   void prefer_holder_before(std::uint32_t sentence, Gender gender, History const& history,
-                            std::vector<Contender>& candidates);
+                            std::vector<EntityId> const& barred, std::vector<Contender>& candidates);
   EntityId antecedent(Phrase const& relative, std::uint32_t sentence, History const& history, Party& party);
   std::int32_t name_before(std::uint32_t token) const;
   std::int32_t person_ending_at(std::uint32_t comma) const;
