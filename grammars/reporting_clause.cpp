@@ -376,7 +376,12 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
     if (!coordinated) x3::parse(at, last, *adverb);  // , instead calling for …
     TokenIt const cue_first = at;
     if (cue_first[-1].is(Keyword::not_)) return;  // answers | and not excuses
-    if (x3::parse(at, last, coordinated ? cue(finite) : cue(CueFeatures(ing)))) {
+    // The authors admit it, | but note that …: the verb before has no other form either
+    bool const plural = before == TokenKind::comma && first->is(Keyword::but) && !found.empty() &&
+                        found.back().rule == "reporting.active" && found.back().cue.has(base) &&
+                        !found.back().cue.any_of(finite);
+    CueFeatures const forms = !coordinated ? CueFeatures(ing) : plural ? finite | base : finite;
+    if (x3::parse(at, last, cue(forms))) {
       // typed, dated | and signed
       bool const in_list = coordinated && cue_first == first + 1 && first[-1].past_form &&
                            cue_first->cue.has(participle) && (at == last || at->kind != TokenKind::word);
