@@ -1,6 +1,7 @@
 #include "grammars/reporting_clause.hpp"
 
 #include "grammars/as_saying.hpp"
+#include "grammars/lead_in.hpp"
 #include "grammars/names.hpp"
 #include "grammars/noun_phrase.hpp"
 #include "grammars/reduced_relative.hpp"
@@ -109,26 +110,6 @@ std::optional<VerbGroup> match_after_subject(SpeakerPhrase const& subject, Token
     return inner_verb;
   }
   return std::nullopt;
-}
-
-/// Speaking at the port, Mayor Omar Teal, said …; for her part, Dana Ruiz, said …: is the phrase the end of
-/// what leads in, with a name alone between it and the verb?
-bool stands_before_subject(SpeakerPhrase const& phrase, TokenIt sentence, TokenIt last) {
-  if (phrase.last + 1 >= last || phrase.last->kind != TokenKind::comma || phrase.first == sentence)
-    return false;
-  TokenIt before = phrase.first - 1;
-  bool const determiner = is_one_of(*before, Keyword::the, Keyword::a) || before->is(WordClass::possessive);
-  if (determiner && before > sentence) --before;
-  if (before->is(Keyword::as)) return false;  // late, as the head, Dana Ruiz, said
-  if (!before->is(WordClass::preposition) &&
-      !is_one_of(*before, Keyword::in, Keyword::at, Keyword::for_, Keyword::on, Keyword::to, Keyword::from))
-    return false;
-  TokenIt name = phrase.last + 1;
-  if (name->is(Keyword::the)) ++name;
-  name = skip_titles(name, last);
-  TokenIt const end = name + name->name_tokens;
-  return name->name_tokens > 0 && name->name_type == EntityType::person && end < last &&
-         end->kind == TokenKind::comma;
 }
 
 /// Dr. Omar Teal, | said that the plan was dead; Speaking in Lagos, Dana Ruiz, | has said …: a comma where
@@ -240,16 +221,6 @@ bool takes_object(TokenIt verb, TokenIt at, SpeakerPhrase const& phrase, TokenIt
   return it || infinitive_next;
 }
 
-// The note he | left said: is the word, which stands inside a sentence, what somebody just named by a
-// pronoun does? Not: we | journalists
-bool is_done(Token const& t) {
-  constexpr WordClasses third =
-      WordClass::pronoun_he | WordClass::pronoun_she | WordClass::pronoun_they | WordClass::pronoun_it;
-  Token const& before = (&t)[-1];
-  return before.is(WordClass::pronoun_subject) && before.classes.any_of(third) && t.shape == Shape::lower &&
-         t.keyword == Keyword::none;
-}
-
 }  // namespace
 
 void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
@@ -277,7 +248,7 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
   // Ruiz said | the minister, a former banker, denied | Kim was quoted as saying
   bool const inside_name = first > sentence && first->name >= 0 && first->name_tokens == 0;
   if (may_start_speaker(*first) && !inside_name && !is_inside_adverb(sentence, first) &&
-      !(first > sentence && is_done(*first))) {
+      !is_done(sentence, first)) {
     auto const subject = match_speaker(first, last);
     // the state's | newly proposed levy
     bool const owns =
@@ -296,9 +267,8 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
       x3::parse(verb, last, between_commas);  // Dana Ruiz, the mayor, | was quoted as saying
       if (auto const relayed = match_relayed(verb, last))
         return take_saying(verb, relayed->cue_last, relayed->cue);
-      auto const group = stands_before_subject(*subject, sentence, last)
-                             ? std::nullopt
-                             : match_after_subject(*subject, last);
+      auto const group =
+          is_lead_in(*subject, sentence, last) ? std::nullopt : match_after_subject(*subject, last);
       if (group) {
         if (auto const quoted = match_as_saying(group->cue_last, last)) {
           clause.relayed_by = clause.subject;

@@ -240,7 +240,8 @@ Phrase phrase_ending_at(Skeleton const& skeleton, std::uint32_t end) {
   for (std::uint32_t first = begin; first < end; ++first) {
     Token const& t = skeleton.tokens[first];
     bool const inside_name = t.name >= 0 && t.name_tokens == 0;
-    bool const participle = first > skeleton.body && (t.past_form || t.cue.has(CueFeature::participle)) &&
+    bool const participle = first > skeleton.body &&
+                            (t.past_form || t.cue.has(CueFeature::participle) || grammar::is_deed(t)) &&
                             (skeleton.tokens[first - 1].is(Keyword::have) ||
                              skeleton.tokens[first - 1].is(Keyword::be));  // Teal has | written | to Ruiz
     bool const verb = (t.past_form && t.cue.empty()) || participle;  // Teal | sent | letters calling for …

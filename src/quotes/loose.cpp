@@ -294,6 +294,22 @@ class Loose {
            (token(first - 1).is(Keyword::at) || token(first - 1).is(Keyword::on));
   }
 
+  /// The subject of the sentence, if a relative clause with a verb of its own and no comma that sets it off
+  /// stands between it and the helping verbs at `end`.
+  Phrase described_by_relative(Clause const& clause, std::uint32_t end) const {
+    if (clause.rule != "reporting.verb" || end == clause.cue.first) return {};
+    Phrase const main = main_subject(skeleton_);
+    std::uint32_t const who = main.tokens.last;
+    if (main.empty() || main.tokens.first != skeleton_.body || who + 2 >= end || !token(who).is(Keyword::who))
+      return {};
+    for (std::uint32_t i = who + 1; i + 1 < end; ++i) {
+      Token const& t = token(i);
+      if (t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb) || t.past_form)
+        return main;
+    }
+    return {};
+  }
+
   void find_subject(Clause& clause, std::uint32_t end) {
     if (end > skeleton_.body) {
       Token const& before = token(end - 1);
@@ -316,6 +332,11 @@ class Loose {
           clause.subject = blamed;
           return;
         }
+      }
+      // The mother of a trader who was shot in Lima | is urging …
+      if (Phrase const main = described_by_relative(clause, end); !main.empty()) {
+        clause.subject = main;
+        return;
       }
       bool const joined = before.is(Keyword::and_) || before.is(Keyword::but) || before.is(Keyword::or_) ||
                           before.kind == TokenKind::comma || before.is(WordClass::preposition) ||

@@ -6,6 +6,7 @@
 #include "quotes/content.hpp"
 #include "quotes/disjoint.hpp"
 #include "quotes/referent.hpp"
+#include "text/rule_words.hpp"
 
 namespace whosaid {
 namespace {
@@ -43,7 +44,14 @@ Party Referents::pronoun(Phrase const& phrase, std::uint32_t sentence, History c
   }
   EntityId found = -1;
   std::optional<Party> unnamed;
-  if (token.is(Keyword::who) || token.is(Keyword::which) || token.is(Keyword::that)) {
+  // A: I told them so: whose turn it is
+  static RuleWords const i_key{"I"};
+  bool const own_turn = history.turn_speaker >= 0 && i_key.has(token) &&
+                        reading_.skeletons[sentence].paragraph == history.turn_paragraph;
+  if (own_turn) {
+    found = history.turn_speaker;
+    note(Referral::label);
+  } else if (token.is(Keyword::who) || token.is(Keyword::which) || token.is(Keyword::that)) {
     found = antecedent(phrase, sentence, history, party);
   } else if (token.is(WordClass::pronoun_he)) {
     found = person_before(at, sentence, Gender::male, history, unnamed);
@@ -129,7 +137,12 @@ std::optional<Party> Referents::newcomer_before(std::uint32_t sentence, Gender g
   if (!near && !(right_before && skeleton.matter == Matter::prose)) return std::nullopt;
   Phrase const& subject = uses_.subject_of(sentence - 1);
   if (subject.kind != Head::role && subject.kind != Head::people) return std::nullopt;
-  if (subject.empty() || subject.joint || subject.tokens.first != skeleton.body) return std::nullopt;
+  if (subject.empty() || subject.joint) return std::nullopt;
+  // Asked why, | one shrugged
+  Token const& opening = skeleton.tokens[subject.tokens.first];
+  bool const set_off = subject.tokens.first > skeleton.body && opening.is(WordClass::number_word) &&
+                       skeleton.tokens[subject.tokens.first - 1].kind == TokenKind::comma;
+  if (subject.tokens.first != skeleton.body && !set_off) return std::nullopt;
   if (skeleton.tokens[subject.tokens.last].cue.has(CueFeature::question))
     return std::nullopt;  // and he answers
   // A former union leader and head of the port, | Omar Teal left: known by name
@@ -148,7 +161,8 @@ std::optional<Party> Referents::newcomer_before(std::uint32_t sentence, Gender g
   // the boy, the 16-year-old; not: the former minister, who is known by name
   bool const plain = subject.tokens.size() == 2 || noun.is(Keyword::old);
   bool const one = first.is(Keyword::a) || (near && first.is(WordClass::number_word) && !plural) ||
-                   (first.is(Keyword::the) && subject.kind == Head::role && plain && !plural);
+                   (first.is(Keyword::the) && subject.kind == Head::role && plain && !plural) ||
+                   (near && is_possessive_pronoun(first) && noun.is(WordClass::kinship) && !plural);
   if (!one || (noun.is(WordClass::male) && gender == Gender::female) ||
       (noun.is(WordClass::female) && gender == Gender::male))
     return std::nullopt;

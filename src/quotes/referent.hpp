@@ -20,8 +20,8 @@ class Referents {
   Party resolve(Phrase const& phrase, std::uint32_t sentence, History const& history);
 
   /// The party that a turn's label means: a person by name, also in capitals (HALE is Robert Hale); the one
-  /// person whom what stands before the first turn names most, for A; nobody for Q. Other labels keep their
-  /// words as name.
+  /// person whom what stands before the first turn names most, for A; whom that talks to, for Q. Other labels
+  /// keep their words as name.
   std::optional<Party> labelled(TokenRange label);
 
   /// Where to note how the next phrases are resolved; null for nowhere.
@@ -46,6 +46,7 @@ class Referents {
  private:
   EntityId person_called(TokenRange label) const;
   EntityId main_person() const;
+  EntityId interviewer() const;
   Party named(Phrase const& phrase, std::uint32_t sentence) const;
   Party beside(Phrase phrase, TokenRange name, std::uint32_t sentence) const;
   Party pronoun(Phrase const& phrase, std::uint32_t sentence, History const& history);

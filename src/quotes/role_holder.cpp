@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 #include "quotes/disjoint.hpp"
 #include "quotes/role_words.hpp"
@@ -117,16 +118,38 @@ class Weighing {
                                  "boy",      "girl", "child",     "toddler"};
     static RuleWords const aged{"pensioner", "retiree", "octogenarian", "septuagenarian"};
     constexpr std::uint32_t grown = 20, old = 50;
-    std::uint32_t const years = descriptions_.age(id);
-    if (years == 0) return false;
     Token const& noun = reading_.tokens[phrase_.head.last - 1];
+    bool const by_years = aged_ || noun.is(Keyword::old);
+    if (!by_years && !young.has(noun) && !aged.has(noun)) return false;
+    std::uint32_t const years = descriptions_.age(id);
+    if (years == 0) return (young.has(noun) || (by_years && told_years() < grown)) && holds_adult_office(id);
     if (young.has(noun)) return years >= grown;
     if (aged.has(noun)) return years < old;
-    if (!aged_ && !noun.is(Keyword::old)) return false;
+    std::uint32_t const told = told_years();
+    return told > 0 && told != years;
+  }
+
+  /// The years in the 16-year-old; 0 if there are none.
+  std::uint32_t told_years() const {
     for (std::uint32_t i = phrase_.tokens.first; i < phrase_.tokens.last; ++i)
-      if (std::uint32_t const told = years_of(reading_.tokens[i], reading_.text); told > 0)
-        return told != years;
-    return false;
+      if (std::uint32_t const years = years_of(reading_.tokens[i], reading_.text); years > 0) return years;
+    return 0;
+  }
+
+  /// The prosecutor, the minister: no child
+  bool holds_adult_office(EntityId id) const {
+    static std::vector<std::uint32_t> const offices = [] {
+      std::vector<std::uint32_t> keys;
+      for (std::string_view const word :
+           {"prosecutor", "lawyer",         "attorney",    "counsel",   "solicitor", "barrister", "judge",
+            "justice",    "magistrate",     "minister",    "officer",   "constable", "detective", "inspector",
+            "sergeant",   "superintendent", "doctor",      "professor", "mayor",     "senator",   "mp",
+            "governor",   "spokesman",      "spokeswoman", "ceo",       "director",  "president"})
+        keys.push_back(static_cast<std::uint32_t>(folded_hash(word)));
+      return keys;
+    }();
+    return std::any_of(offices.begin(), offices.end(),
+                       [&](std::uint32_t key) { return descriptions_.has(id, key); });
   }
 
   /// The words of the phrase beside its head, and the entities it names.
@@ -151,6 +174,8 @@ class Weighing {
   /// Words that begin with he or she tell of whom the sentence before is about.
   void find_topic() {
     if (history_.words.empty() || phrase_.sentence == 0) return;
+    // Dana Ruiz praised her rival. “She is brave,” the captain said: of whom Ruiz spoke
+    if (history_.last_party && history_.last_sentence + 1 == phrase_.sentence) return;
     std::uint32_t const first = history_.words.first + 1;  // after the mark
     TokenKind const mark = reading_.tokens[first - 1].kind;
     if (first >= history_.words.last || (mark != TokenKind::double_mark && mark != TokenKind::single_mark))
@@ -215,6 +240,7 @@ class Weighing {
     score += by_head;
     int shared = 0;
     bool owner_named = false, owner_shared = false;
+    bool foreign = false;  // Super Eagles: one name, whatever its words
     for (Word const& word : words_) {
       bool const known = descriptions_.has(id, word.key) ||
                          std::find(entity.words.begin(), entity.words.end(), word.key) != entity.words.end();
@@ -231,7 +257,7 @@ class Weighing {
                (word.after_head || (word.owner && by_head < same_word)))
         score += foreign_owner;
       else if (word.capitalised && phrase_.type == EntityType::person &&
-               (by_head == undescribed || names_tied_to(id)))
+               (by_head == undescribed || names_tied_to(id)) && !std::exchange(foreign, true))
         score += foreign_name;
     }
     // the captain of the ferry: not just any captain; the UN mission: not the Red Cross

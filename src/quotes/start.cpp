@@ -52,6 +52,20 @@ std::uint32_t after_aside(SentenceView const& view, Clause const& clause, std::u
   return !done && opens && says && !goes_on ? comma + 1 : end;
 }
 
+std::uint32_t after_lone_dash(SentenceView const& view, TokenRange content) {
+  std::uint32_t dash = content.last;
+  for (std::uint32_t at = content.first; at < content.last; ++at) {
+    Token const& t = view.token(at);
+    if (t.kind != TokenKind::dash && !(t.kind == TokenKind::hyphen && t.space_before)) continue;
+    if (dash < content.last) return content.first;
+    dash = at;
+  }
+  if (dash + 2 >= content.last || dash == content.first) return content.first;
+  Token const& article = view.token(dash + 1);
+  bool const noun = article.is(Keyword::a) || article.is(Keyword::the);
+  return noun && !has_verb(view, {dash + 1, content.last}) ? dash + 1 : content.first;
+}
+
 std::uint32_t comma_after_as(SentenceView const& view, Clause const& clause, std::uint32_t begin,
                              std::uint32_t end) {
   constexpr std::uint32_t longest = 9;

@@ -128,7 +128,39 @@ QuoteCase const cases[] = {
      "the error\nthat no boat sank"},
     {"in_the_trial", "In the experiment, a crab had to lift a shell.", ""},
     {"said_it_and", "Omar Teal said it and I was glad.", ""},
+    {"relative_before_the_verb",
+     "The mother of a baker who was shot dead in Lima, Peru, on Saturday is urging guests to wait.",
+     "indirect | (The mother of a baker) | role"},
+    {"sailor_has_urged", "A sailor who lost his boat in the storm has urged the port to pay.",
+     "indirect | (A sailor) | unnamed"},
+    {"say_and_fell", "Sailors say two boats came out of the fog and hit the quay.",
+     "indirect | (Sailors) | unnamed", "two boats came out of the fog and hit the quay"},
+    {"declined_but_noted", "Dana Ruiz declined to say whether it would sail, but noted that crews were ill.",
+     "indirect | Dana Ruiz | named\nindirect | Dana Ruiz | named",
+     "whether it would sail\nthat crews were ill"},
+    {"noun_after_a_dash", "The bank cut its rate again — a move, dealers said, that would hurt savers.",
+     "indirect | (dealers) | unnamed", "a move […] that would hurt savers"},
+    {"noun_between_dashes", "The ferry – a gift to the north – is, Dana Ruiz said, a plain wreck.",
+     "indirect | Dana Ruiz | named", "The ferry – a gift to the north – is […] a plain wreck"},
+    {"shown_to_hearers", "The log was not shown to jurors.", ""},
+    {"asked_under_oath", "Asked under cross-examination whether he swam, Omar Teal said he ran.",
+     "indirect | Omar Teal | named", "he ran"},
+    // Whose turn it is
+    {"talks_to_the_interviewer",
+     "Omar Teal talks to Dana Ruiz about boats.\n\nQ: You left, Mr Teal. Why?\n\nA: I said it was late then."
+     "\n\nQ: And now?\n\nA: I sail.",
+     "direct | Dana Ruiz | role\ndirect | Omar Teal | role\nindirect | Omar Teal | pronoun\ndirect | Dana "
+     "Ruiz | "
+     "role\ndirect | Omar Teal | role"},
     // He, she
+    {"one_shrugged",
+     "Omar Teal spoke. At the quay, sailors mended nets. Asked what they would do, one shrugged. “Sail,” he "
+     "said.",
+     "indirect | - | unknown\ndirect | (one) | pronoun"},
+    {"her_grandmother",
+     "Ada Obi drew a boat. “It sank,” she said.\n\nHer grandmother nodded. They had found it at dawn, she "
+     "said.",
+     "direct | Ada Obi | pronoun\nindirect | (Her grandmother) | pronoun"},
     {"the_boy_gave_evidence",
      "Omar Teal, 38, denies it.\n\nThe 16-year-old gave evidence on Tuesday.\n\nHe said he had seen a boat.",
      "indirect | (The 16-year-old) | pronoun", "he had seen a boat"},
