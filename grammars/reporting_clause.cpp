@@ -163,6 +163,7 @@ bool is_subjunctive(SpeakerPhrase const& subject, VerbGroup const& group) {
   bool const one = person || (subject.head == Head::pronoun &&
                               subject.first->classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she));
   if (!one || !group.cue.has(base) || group.cue.any_of(finite | participle)) return false;
+  if (group.cue_first->cue.any_of(finite)) return false;  // Ruiz | declined to say why
   for (TokenIt at = group.first; at < group.cue_first; ++at)
     if (at->classes.any_of(WordClass::modal | WordClass::auxiliary) || at->is(Keyword::to)) return false;
   return true;
