@@ -6,6 +6,17 @@ namespace whosaid::grammar {
 
 using enum CueFeature;
 
+bool is_done(TokenIt sentence, TokenIt first) {
+  constexpr WordClasses third =
+      WordClass::pronoun_he | WordClass::pronoun_she | WordClass::pronoun_they | WordClass::pronoun_it;
+  if (first == sentence || first->shape != Shape::lower || first->keyword != Keyword::none) return false;
+  auto const done = [&](TokenIt at) {
+    return at > sentence && at[-1].is(Keyword::be) && (at->past_form || is_deed(*at)) && at->name_tokens == 0;
+  };
+  if (done(first) || done(first - 1)) return true;
+  return first[-1].is(WordClass::pronoun_subject) && first[-1].classes.any_of(third);
+}
+
 bool is_fighting(SpeakerPhrase const& subject) {
   return (subject.head == Head::people || subject.head == Head::role) &&
          subject.head_last + 1 == subject.last && subject.last[-1].ing_form;

@@ -9,6 +9,10 @@
 
 namespace whosaid::grammar {
 
+/// The note he | left said, who was | shot dead, was shot | dead: is the word what somebody just named by a
+/// pronoun does, or what was done to somebody, so that no subject begins there? Not: we | journalists
+bool is_done(TokenIt sentence, TokenIt first);
+
 /// Campaigners fighting | the plan: does the phrase end in a verb whose object follows?
 bool is_fighting(SpeakerPhrase const& subject);
 

@@ -1,6 +1,7 @@
 #include "grammars/reporting_clause.hpp"
 
 #include "grammars/as_saying.hpp"
+#include "grammars/lead_in.hpp"
 #include "grammars/names.hpp"
 #include "grammars/noun_phrase.hpp"
 #include "grammars/reduced_relative.hpp"
@@ -111,26 +112,6 @@ std::optional<VerbGroup> match_after_subject(SpeakerPhrase const& subject, Token
   return std::nullopt;
 }
 
-/// Speaking at the port, Mayor Omar Teal, said …; for her part, Dana Ruiz, said …: is the phrase the end of
-/// what leads in, with a name alone between it and the verb?
-bool stands_before_subject(SpeakerPhrase const& phrase, TokenIt sentence, TokenIt last) {
-  if (phrase.last + 1 >= last || phrase.last->kind != TokenKind::comma || phrase.first == sentence)
-    return false;
-  TokenIt before = phrase.first - 1;
-  bool const determiner = is_one_of(*before, Keyword::the, Keyword::a) || before->is(WordClass::possessive);
-  if (determiner && before > sentence) --before;
-  if (before->is(Keyword::as)) return false;  // late, as the head, Dana Ruiz, said
-  if (!before->is(WordClass::preposition) &&
-      !is_one_of(*before, Keyword::in, Keyword::at, Keyword::for_, Keyword::on, Keyword::to, Keyword::from))
-    return false;
-  TokenIt name = phrase.last + 1;
-  if (name->is(Keyword::the)) ++name;
-  name = skip_titles(name, last);
-  TokenIt const end = name + name->name_tokens;
-  return name->name_tokens > 0 && name->name_type == EntityType::person && end < last &&
-         end->kind == TokenKind::comma;
-}
-
 /// Dr. Omar Teal, | said that the plan was dead; Speaking in Lagos, Dana Ruiz, | has said …: a comma where
 /// none belongs. Not: the plan was dead, said the mayor
 std::optional<VerbGroup> match_after_stray_comma(SpeakerPhrase const& subject, TokenIt sentence, TokenIt last,
@@ -182,6 +163,7 @@ bool is_subjunctive(SpeakerPhrase const& subject, VerbGroup const& group) {
   bool const one = person || (subject.head == Head::pronoun &&
                               subject.first->classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she));
   if (!one || !group.cue.has(base) || group.cue.any_of(finite | participle)) return false;
+  if (group.cue_first->cue.any_of(finite)) return false;  // Ruiz | declined to say why
   for (TokenIt at = group.first; at < group.cue_first; ++at)
     if (at->classes.any_of(WordClass::modal | WordClass::auxiliary) || at->is(Keyword::to)) return false;
   return true;
@@ -240,16 +222,6 @@ bool takes_object(TokenIt verb, TokenIt at, SpeakerPhrase const& phrase, TokenIt
   return it || infinitive_next;
 }
 
-// The note he | left said: is the word, which stands inside a sentence, what somebody just named by a
-// pronoun does? Not: we | journalists
-bool is_done(Token const& t) {
-  constexpr WordClasses third =
-      WordClass::pronoun_he | WordClass::pronoun_she | WordClass::pronoun_they | WordClass::pronoun_it;
-  Token const& before = (&t)[-1];
-  return before.is(WordClass::pronoun_subject) && before.classes.any_of(third) && t.shape == Shape::lower &&
-         t.keyword == Keyword::none;
-}
-
 }  // namespace
 
 void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
@@ -277,7 +249,7 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
   // Ruiz said | the minister, a former banker, denied | Kim was quoted as saying
   bool const inside_name = first > sentence && first->name >= 0 && first->name_tokens == 0;
   if (may_start_speaker(*first) && !inside_name && !is_inside_adverb(sentence, first) &&
-      !(first > sentence && is_done(*first))) {
+      !is_done(sentence, first)) {
     auto const subject = match_speaker(first, last);
     // the state's | newly proposed levy
     bool const owns =
@@ -296,9 +268,8 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
       x3::parse(verb, last, between_commas);  // Dana Ruiz, the mayor, | was quoted as saying
       if (auto const relayed = match_relayed(verb, last))
         return take_saying(verb, relayed->cue_last, relayed->cue);
-      auto const group = stands_before_subject(*subject, sentence, last)
-                             ? std::nullopt
-                             : match_after_subject(*subject, last);
+      auto const group =
+          is_lead_in(*subject, sentence, last) ? std::nullopt : match_after_subject(*subject, last);
       if (group) {
         if (auto const quoted = match_as_saying(group->cue_last, last)) {
           clause.relayed_by = clause.subject;
@@ -376,7 +347,12 @@ void match_reporting_clauses(TokenIt sentence, TokenIt first, TokenIt last,
     if (!coordinated) x3::parse(at, last, *adverb);  // , instead calling for …
     TokenIt const cue_first = at;
     if (cue_first[-1].is(Keyword::not_)) return;  // answers | and not excuses
-    if (x3::parse(at, last, coordinated ? cue(finite) : cue(CueFeatures(ing)))) {
+    // The authors admit it, | but note that …: the verb before has no other form either
+    bool const plural = before == TokenKind::comma && first->is(Keyword::but) && !found.empty() &&
+                        found.back().rule == "reporting.active" && found.back().cue.has(base) &&
+                        !found.back().cue.any_of(finite);
+    CueFeatures const forms = !coordinated ? CueFeatures(ing) : plural ? finite | base : finite;
+    if (x3::parse(at, last, cue(forms))) {
       // typed, dated | and signed
       bool const in_list = coordinated && cue_first == first + 1 && first[-1].past_form &&
                            cue_first->cue.has(participle) && (at == last || at->kind != TokenKind::word);

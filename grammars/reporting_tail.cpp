@@ -223,8 +223,11 @@ void match_tail(ReportingClause& clause, TokenIt last) {
     bool const goes_on =
         look->is(WordClass::preposition) || look->is(WordClass::determiner);  // on both sides
     if (look != at && breaks_noun_phrase(*look) && !goes_on) return;
+    // in a 60-page report
+    bool const compound = look->kind == TokenKind::hyphen && !look->space_before &&
+                          is_one_of(*at, Keyword::in, Keyword::at, Keyword::on, Keyword::by);
     if (look->kind != TokenKind::word && look->kind != TokenKind::comma && look->kind != TokenKind::number &&
-        look->kind != TokenKind::possessive)
+        look->kind != TokenKind::possessive && !compound)
       return;
     // announced the list | that will be read; but: told a meeting of leaders | that
     bool const article = is_one_of(*look, Keyword::the, Keyword::a) && !clause.cue.has(addressee);

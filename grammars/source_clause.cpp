@@ -2,6 +2,7 @@
 
 #include "grammars/noun_phrase.hpp"
 #include "text/fold.hpp"
+#include "text/rule_words.hpp"
 
 namespace whosaid::grammar {
 namespace {
@@ -175,8 +176,11 @@ bool match_source_clause(TokenIt sentence, TokenIt first, TokenIt last, std::vec
   // In a poll by Acme, | most people …
   if (first->is(Keyword::in) && last - first > 4 && first == sentence && may_start_speaker(first[1])) {
     auto const subject = match_speaker(first + 1, last);
+    // In the experiment, a bee …: it tells what was done
+    static RuleWords const deeds{"experiment",  "experiments", "trial",    "trials",    "test",    "tests",
+                                 "examination", "earnings",    "election", "elections", "evidence"};
     if (subject && subject->head == Head::source && subject->last < last &&
-        subject->last->kind == TokenKind::comma) {
+        subject->last->kind == TokenKind::comma && !deeds.has(*subject->head_first)) {
       add_source(found, "reporting.in_source", first, first + 1, *subject, evidence | CueFeature::clause);
       return true;
     }

@@ -8,9 +8,10 @@
 namespace whosaid::grammar {
 namespace {
 
+// Acme Corp. | said, Acme Co., | a bakery, said
 auto const abbreviation_stop = where([](Token const& t) {
   return t.kind == TokenKind::period && !t.space_before && (&t)[-1].is(WordClass::abbreviation) &&
-         (&t)[1].kind == TokenKind::word;
+         ((&t)[1].kind == TokenKind::word || (&t)[1].kind == TokenKind::comma);
 });
 auto const begins_name = where([](Token const& t) { return t.name_tokens > 0; });
 auto const name = any_name >> -abbreviation_stop;  // Acme Corp. | said

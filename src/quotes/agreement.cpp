@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "quotes/content.hpp"
 #include "text/rule_words.hpp"
 
 namespace whosaid {
@@ -178,7 +179,57 @@ bool precedes_lead_in(Skeleton const& skeleton, Clause const& clause) {
   return end > after && end < skeleton.size() && skeleton.tokens[end].kind == TokenKind::colon;
 }
 
+/// the Herald | reports that it was late; it was late, the team | reports: what a body does. Not: its airport
+/// | shares, the bank | reports that were filed
+bool is_done_by_body(Skeleton const& skeleton, std::uint32_t at, std::uint32_t after) {
+  constexpr std::uint32_t words = 4;
+  std::uint32_t first = at;
+  while (first > skeleton.body && first + words > at) {
+    Token const& t = skeleton.tokens[first - 1];
+    if (t.kind != TokenKind::word || (t.keyword != Keyword::none && !t.is(Keyword::the)) || is_verb_like(t))
+      break;
+    --first;
+    if (t.is(Keyword::the) || t.is(WordClass::possessive)) break;
+  }
+  Token const& opening = skeleton.tokens[first];
+  bool const definite = opening.is(Keyword::the) || opening.is(WordClass::possessive);
+  if (first == at || !definite || after >= skeleton.size()) return false;
+  Token const& next = skeleton.tokens[after];
+  Token const& then = skeleton.tokens[after + 1];
+  if (next.is(Keyword::that))
+    return !then.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb) &&
+           !then.past_form;
+  TokenKind const before = skeleton.tokens[first > skeleton.body ? first - 1 : skeleton.size()].kind;
+  bool const trails = before == TokenKind::comma || before == TokenKind::quoted;
+  if (next.kind == TokenKind::period) return trails;
+  return first == skeleton.body && next.is(WordClass::pronoun_subject) && is_verb_like(then);
+}
+
 }  // namespace
+
+bool may_stand_alone(Token const& t) {
+  bool const quantifier = t.is(WordClass::determiner) && t.keyword != Keyword::the &&
+                          t.keyword != Keyword::a && !t.is(WordClass::possessive);
+  return quantifier || t.is(WordClass::number_word) || t.kind == TokenKind::number ||
+         t.kind == TokenKind::symbol;
+}
+
+bool may_be_finite(Skeleton const& skeleton, CueFeatures f, std::uint32_t helper, std::uint32_t after) {
+  Token const& before = skeleton.tokens[helper > skeleton.body ? helper - 1 : skeleton.size()];
+  bool const noun_follows = before.is(WordClass::possessive) || before.kind == TokenKind::possessive ||
+                            before.is(Keyword::the) || before.is(Keyword::a);
+  if (before.is(WordClass::preposition) || noun_follows || before.kind == TokenKind::end)
+    return before.is(Keyword::that) || before.is(WordClass::relative);
+  if (may_stand_alone(before)) return !f.any_of(noun | ambiguous);
+  bool const subject = before.is(WordClass::pronoun_subject) || before.is(WordClass::relative) ||
+                       before.name >= 0 ||
+                       before.classes.any_of(WordClass::people_noun | WordClass::role |
+                                             WordClass::source_noun | WordClass::org_noun);
+  bool const group = before.name < 0 && before.classes.any_of(WordClass::org_noun | WordClass::source_noun);
+  if (f.all_of(noun | faint) && group) return f.has(present) && is_done_by_body(skeleton, helper, after);
+  if (!f.any_of(noun | ambiguous)) return true;
+  return subject || (before.capitalised() && f.has(present) && is_done_by_body(skeleton, helper, after));
+}
 
 bool is_no_verb(Skeleton const& skeleton, Clause const& clause) {
   return is_noun_before_verb(skeleton, clause) || is_thought_to(skeleton, clause) ||

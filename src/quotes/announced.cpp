@@ -1,6 +1,7 @@
-// Whose utterance a sentence announces that ends in a colon without a verb of saying.
+// Whose utterance a sentence announces that ends in a colon without a verb of saying; what is cried out.
 #include "grammars/names.hpp"
 #include "quotes/content.hpp"
+#include "text/rule_words.hpp"
 
 namespace whosaid {
 namespace {
@@ -115,6 +116,18 @@ class Announced {
 
 std::optional<Phrase> announced_speaker(SentenceView const& view, std::uint32_t at) {
   return Announced(view, at).speaker();
+}
+
+bool is_cried_out(SentenceView const& view, Clause const& clause, std::uint32_t at) {
+  static RuleWords const cries{"chanted",   "chanting", "chant",    "shouted",  "shouting",  "shout",
+                               "yelled",    "yelling",  "yell",     "screamed", "screaming", "scream",
+                               "exclaimed", "hollered", "bellowed", "roared",   "shrieked",  "whispered"};
+  if (clause.cue.last != at || !cries.has(view.token(clause.cue.last - 1))) return false;
+  if (at + 1 >= view.size()) return true;
+  Token const& next = view.token(at + 1);
+  return next.kind != TokenKind::word || next.keyword != Keyword::none ||
+         next.classes.any_of(WordClass::preposition | WordClass::conjunction | WordClass::subordinator |
+                             WordClass::adverb | WordClass::weekday);
 }
 
 }  // namespace whosaid

@@ -24,16 +24,21 @@ bool opens_clause(Skeleton const& skeleton, std::uint32_t name) {
           opening.cue.any_of(CueFeature::ing | CueFeature::past | CueFeature::participle));
 }
 
-/// His brother, | the actor Omar Teal, said: the person named after an article and a few words that describe
-/// him; `at` if none is, or if no comma sets the whole off.
+/// His brother, | the actor Omar Teal, said: the person named after a few words that describe him, with an
+/// article or an office among them; `at` if none is, or if no comma sets the whole off.
 TokenIt described_person(TokenIt at, TokenIt last) {
   constexpr std::ptrdiff_t longest = 6;
-  if (!at->is(Keyword::the)) return at;
-  for (TokenIt next = at + 1; next < last && next - at <= longest; ++next) {
+  bool const article = at->is(Keyword::the);
+  if (!article && (at->shape != Shape::lower || at->cue.has(CueFeature::ing))) return at;
+  bool office = article;  // human-rights lawyer | Omar Teal, attorney-at-law | Omar Teal
+  for (TokenIt next = at + article; next < last && next - at <= longest; ++next) {
     TokenIt const end = next + next->name_tokens;
     if (next->name_tokens > 0 && next->name_type == EntityType::person)
-      return next > at + 1 && end < last && end->kind == TokenKind::comma ? next : at;
-    bool const joined = next->kind == TokenKind::hyphen || next->name_tokens > 0 || next->name >= 0;
+      return next > at + article && office && end < last && end->kind == TokenKind::comma ? next : at;
+    office |= next->classes.any_of(WordClass::role | WordClass::title);
+    bool const compound = !next->space_before && next[-1].kind == TokenKind::hyphen;
+    bool const joined =
+        next->kind == TokenKind::hyphen || next->name_tokens > 0 || next->name >= 0 || compound;
     bool const describes = next->kind == TokenKind::word && next->keyword == Keyword::none &&
                            !next->classes.any_of(WordClass::preposition | WordClass::auxiliary |
                                                  WordClass::modal | WordClass::finite_verb |
@@ -101,7 +106,8 @@ std::optional<TokenRange> Referents::apposed_name(Phrase const& phrase, Skeleton
   if (comma + 1 >= skeleton.size() || skeleton.tokens[comma].kind != TokenKind::comma) return std::nullopt;
   TokenIt const base = skeleton.tokens.data();
   TokenIt next = grammar::skip_titles(base + comma + 1, base + skeleton.size());
-  if (phrase.kind == grammar::Head::role) next = described_person(next, base + skeleton.size());
+  if (phrase.kind == grammar::Head::role && next->name_tokens == 0)
+    next = described_person(base + comma + 1, base + skeleton.size());
   if (next->name_tokens == 0 || next->name_type == EntityType::place) return std::nullopt;
   auto const first = static_cast<std::uint32_t>(next - base);
   TokenRange const name = {first, first + next->name_tokens};

@@ -1,5 +1,7 @@
 #include "quotes/better_clause.hpp"
 
+#include <algorithm>
+
 namespace whosaid {
 
 using enum CueFeature;
@@ -49,6 +51,16 @@ bool has_own_verb(Clause const& clause, Skeleton const& skeleton) {
   return false;
 }
 
+/// A survivor, Dana Ruiz, | said neighbours dug: what stands before the cue says nothing
+bool says_something(Skeleton const& skeleton, std::uint32_t end) {
+  return std::any_of(
+      skeleton.tokens.begin() + skeleton.body, skeleton.tokens.begin() + end, [](Token const& t) {
+        return t.kind == TokenKind::quoted || t.past_form ||
+               t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb) ||
+               t.cue.any_of(present | past | base | participle);
+      });
+}
+
 /// … whom it lost through its prices, | said Omar Teal: not what stands before the comma
 bool is_better_inverted(Clause const& a, Clause const& b, Skeleton const& skeleton) {
   if (a.rule != "reporting.inverted" || b.rule != "reporting.active") return false;
@@ -61,8 +73,8 @@ bool is_better_inverted(Clause const& a, Clause const& b, Skeleton const& skelet
   // not: Ruiz, who left, warned Omar Teal
   bool const takes_nobody =
       b.features.has(speech) && !b.features.any_of(object | object_infinitive | addressee | predicate);
-  return somebody && (thing || complement || takes_nobody || has_own_verb(b, skeleton)) &&
-         ends_with_speaker(skeleton, a);
+  return somebody && says_something(skeleton, b.cue.first) &&
+         (thing || complement || takes_nobody || has_own_verb(b, skeleton)) && ends_with_speaker(skeleton, a);
 }
 
 /// to move families, | its director, Omar Teal, told …: a role after a comma speaks, not the object before it

@@ -122,6 +122,20 @@ bool is_told_past(Skeleton const& skeleton, Clause const& clause) {
   return false;
 }
 
+/// The minister | stopped reading: the past form, known to no list, after somebody with an article, where the
+/// phrase has no head; its end if there is none
+TokenIt verb_after_noun(grammar::SpeakerPhrase const& phrase) {
+  constexpr WordClasses somebody = WordClass::role | WordClass::people_noun | WordClass::kinship;
+  Token const& opening = *phrase.first;
+  bool const definite =
+      opening.is(Keyword::the) || opening.is(Keyword::a) || opening.is(WordClass::possessive);
+  if (!definite || phrase.head != grammar::Head::other) return phrase.last;
+  for (TokenIt at = phrase.first + 2; at < phrase.last; ++at)
+    if (at->past_form && at->shape == Shape::lower && at->space_before && at[-1].classes.any_of(somebody))
+      return at;
+  return phrase.last;
+}
+
 /// The first phrase from position `begin` that looks like a subject.
 Phrase subject_from(Skeleton const& skeleton, std::uint32_t begin) {
   TokenIt const base = skeleton.tokens.data();
@@ -161,6 +175,10 @@ Phrase subject_from(Skeleton const& skeleton, std::uint32_t begin) {
       subject.tokens.last = subject.head.last;
       return subject;
     }
+    // The minister | stopped reading
+    if (TokenIt const verb = verb_after_noun(*phrase); verb != phrase->last)
+      if (auto const before = grammar::match_speaker(at, verb); before && before->last == verb)
+        return to_phrase(*before, base);
     if (phrase->last < last) {
       Token const& after = *phrase->last;
       bool const verb_follows =
@@ -222,7 +240,8 @@ Phrase phrase_ending_at(Skeleton const& skeleton, std::uint32_t end) {
   for (std::uint32_t first = begin; first < end; ++first) {
     Token const& t = skeleton.tokens[first];
     bool const inside_name = t.name >= 0 && t.name_tokens == 0;
-    bool const participle = first > skeleton.body && (t.past_form || t.cue.has(CueFeature::participle)) &&
+    bool const participle = first > skeleton.body &&
+                            (t.past_form || t.cue.has(CueFeature::participle) || grammar::is_deed(t)) &&
                             (skeleton.tokens[first - 1].is(Keyword::have) ||
                              skeleton.tokens[first - 1].is(Keyword::be));  // Teal has | written | to Ruiz
     bool const verb = (t.past_form && t.cue.empty()) || participle;  // Teal | sent | letters calling for …

@@ -85,7 +85,8 @@ namespace {
 
 /// hit back | within the hour
 bool is_of_time(Token const& t) {
-  static RuleWords const keys{"within", "during", "throughout", "despite", "until"};
+  static RuleWords const keys{"within", "during",  "throughout", "despite", "until",
+                              "till",   "outside", "amid",       "under"};
   return keys.has(t);
 }
 

@@ -34,6 +34,11 @@ std::uint32_t infinitive_after(SentenceView const& view, Clause const& clause, T
 /// A token that is surely or probably a verb of a clause.
 bool is_verb_like(Token const& token);
 
+/// Is the token a helping verb or a verb that is finite whatever stands beside it?
+inline bool is_finite_helper(Token const& token) {
+  return token.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb);
+}
+
 /// Do noun phrase and verb follow, before `end`? said | (that) it rained
 bool starts_clause(SentenceView const& view, std::uint32_t at, std::uint32_t end);
 

@@ -14,7 +14,10 @@ constexpr WordClasses roles = WordClass::role | WordClass::title | WordClass::ki
 bool is_role(Token const& t) { return t.classes.any_of(roles) || t.phrase_classes.any_of(roles); }
 
 bool is_verb(Token const& t) {
-  return t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb) ||
+  // Lawmaker | wants Dana Ruiz
+  bool const present =
+      t.cue.has(CueFeature::present) && !t.cue.has(CueFeature::noun) && t.shape == Shape::lower;
+  return present || t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb) ||
          (t.cue.has(CueFeature::past) && !t.cue.has(CueFeature::ambiguous) && !t.capitalised());
 }
 
@@ -36,7 +39,9 @@ std::uint32_t member_of_party(Token const& letter, Token const& next, std::strin
 }  // namespace
 
 Descriptions::Descriptions(Reading const& reading)
-    : reading_(reading), traits_(reading.resolution.entities.size()) {
+    : reading_(reading),
+      traits_(reading.resolution.entities.size()),
+      ages_(reading.resolution.entities.size()) {
   for (std::size_t n = 0; n < reading.names.size(); ++n) {
     Name const& name = reading.names[n];
     if (name.type == EntityType::place) continue;
@@ -102,7 +107,12 @@ bool Descriptions::describes_another(std::uint32_t at, std::uint32_t end) const 
 void Descriptions::before(Name const& name, std::vector<Trait>& traits) const {
   constexpr std::uint32_t longest = 20;
   std::uint32_t first = name.tokens.first;
-  if (first > 1 && is_introduced(reading_.tokens[first - 1], reading_.text)) {  // an officer, surnamed | Yeh
+  Token const& next = reading_.tokens[name.tokens.last];
+  // one lawmaker called | Ruiz “a pirate”, called | Ruiz a pirate: that is no name
+  bool const predicate = next.kind == TokenKind::double_mark || next.kind == TokenKind::single_mark ||
+                         next.is(Keyword::a) || next.is(Keyword::the);
+  if (first > 1 && !predicate &&
+      is_introduced(reading_.tokens[first - 1], reading_.text)) {  // an officer, surnamed | Yeh
     --first;
     if (reading_.tokens[first - 1].kind == TokenKind::comma) --first;
   }
@@ -147,7 +157,7 @@ void Descriptions::before(Name const& name, std::vector<Trait>& traits) const {
 }
 
 /// Dana Ruiz | , 54, a former banker, | (54) | , who chairs the panel, | is a former banker
-void Descriptions::after(Name const& name, std::vector<Trait>& traits) const {
+void Descriptions::after(Name const& name, std::vector<Trait>& traits) {
   constexpr std::uint32_t longest = 14;
   std::vector<Token> const& tokens = reading_.tokens;
   std::uint32_t at = name.tokens.last;
@@ -184,9 +194,26 @@ void Descriptions::after(Name const& name, std::vector<Trait>& traits) const {
     if (std::uint32_t const member = member_of_party(tokens[first], tokens[first + 1], reading_.text))
       traits.push_back({member, false, true});
     bool const age = last == first + 1 && tokens[first].kind == TokenKind::number;
+    if (age) {
+      std::uint32_t& years = ages_[static_cast<std::size_t>(
+          reading_.resolution.of_name[static_cast<std::size_t>(&name - reading_.names.data())])];
+      if (years == 0) years = years_of(tokens[first], reading_.text);
+    }
     if (!age || tokens[last].kind != TokenKind::comma) return;
     at = last;
   }
+}
+
+std::uint32_t years_of(Token const& number, std::string_view text) {
+  std::string_view const digits = number.span().of(text);
+  constexpr std::uint32_t oldest = 120;
+  if (number.kind != TokenKind::number || digits.empty() || digits.size() > 3) return 0;
+  std::uint32_t years = 0;
+  for (char const digit : digits) {
+    if (digit < '0' || digit > '9') return 0;
+    years = years * 10 + static_cast<std::uint32_t>(digit - '0');
+  }
+  return years <= oldest ? years : 0;
 }
 
 }  // namespace whosaid

@@ -188,7 +188,9 @@ class Direct {
       if (!introduces_utterance(clause) && !verb && !(may_end_sentence(clause) && is_end(clause.tokens.last)))
         continue;
       bool const by_agent = clause.loose && clause.cue.first == next && agent_of(clause, view_);
-      if (!stands_alone(clause) && !by_agent) continue;
+      bool const own = clause.rule == "reporting.verb" && clause.subject.tokens.size() > 1 &&
+                       !clause.inherited && is_end(clause.tokens.last);  // “…,” the Herald reports.
+      if (!stands_alone(clause) && !by_agent && !own) continue;
       // “Inside” | sources were quoted by the paper
       if (clause.rule == "reporting.passive" && !ends_like_utterance(view_.quoted_at(at), view_.document))
         continue;
@@ -201,27 +203,13 @@ class Direct {
     return nullptr;
   }
 
-  /// chanted | “Free Omar” as the van passed, yelled | “Stop” at the driver: what is cried is an utterance.
-  /// Not: chanted | “Out” slogans
-  bool is_cried_out(Clause const& clause, std::uint32_t at) const {
-    static RuleWords const cries{"chanted",   "chanting", "chant",    "shouted",  "shouting",  "shout",
-                                 "yelled",    "yelling",  "yell",     "screamed", "screaming", "scream",
-                                 "exclaimed", "hollered", "bellowed", "roared",   "shrieked",  "whispered"};
-    if (clause.cue.last != at || !cries.has(view_.token(clause.cue.last - 1))) return false;
-    if (at + 1 >= view_.size()) return true;
-    Token const& next = view_.token(at + 1);
-    return next.kind != TokenKind::word || next.keyword != Keyword::none ||
-           next.classes.any_of(WordClass::preposition | WordClass::conjunction | WordClass::subordinator |
-                               WordClass::adverb | WordClass::weekday);
-  }
-
   /// chanted “Out!” and | “Free Omar”
   bool is_cried_too(std::uint32_t at) const {
     bool const joined = utterance_ && at == *utterance_ + 2 && view_.token(at - 1).is(Keyword::and_) &&
                         begins_with_capital(at) && !found_.back().cue.empty();
     if (!joined) return false;
     return std::any_of(view_.clauses.begin(), view_.clauses.end(), [&](Clause const& clause) {
-      return clause.cue.last == *utterance_ && is_cried_out(clause, *utterance_);
+      return clause.cue.last == *utterance_ && is_cried_out(view_, clause, *utterance_);
     });
   }
 
@@ -278,7 +266,7 @@ class Direct {
                          is_verb_like(view_.token(at + 1)) && !ends_like_utterance(quoted, view_.document);
     if (goes_on) return nullptr;
     if (adjacent && set_off) return nearest;
-    bool const whole = ends_like_utterance(quoted, view_.document) || is_cried_out(*nearest, at);
+    bool const whole = ends_like_utterance(quoted, view_.document) || is_cried_out(view_, *nearest, at);
     if (adjacent && !nearest->that && capital && whole) return nearest;
     if (!set_off || nearest->that) return nullptr;
     // said when asked whether it would close: “…”: what was asked

@@ -129,7 +129,10 @@ bool goes_on_inside(SentenceView const& view, Clause const& clause, Clause const
   for (std::uint32_t at = joint + 1; at < next.cue.first; ++at)
     if (view.token(at).classes.any_of(WordClass::auxiliary | WordClass::modal)) return true;
   bool const was = clause.features.has(past) && !clause.features.has(present);
-  bool const is = clause.features.has(present) && !clause.features.has(past);
+  // Police | say they ran and fell; not: declined to say if it would, but noted that …
+  bool const say = clause.features.has(base) && clause.cue.first == clause.subject.tokens.last &&
+                   view.token(joint).is(Keyword::and_) && !next.that;
+  bool const is = (clause.features.has(present) || say) && !clause.features.has(past);
   bool const next_was = next.features.has(past) && !next.features.has(present);
   bool const next_is = next.features.has(present) && !next.features.has(past);
   if ((was && next_is) || (is && next_was)) return true;

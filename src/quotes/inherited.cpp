@@ -163,6 +163,21 @@ Phrase subject_after_comma(Skeleton const& skeleton, std::uint32_t at) {
   return {};
 }
 
+Phrase described_by_relative(Skeleton const& skeleton, Clause const& clause, std::uint32_t end) {
+  if (clause.rule != "reporting.verb" || end == clause.cue.first) return {};
+  Phrase const main = main_subject(skeleton);
+  std::uint32_t const who = main.tokens.last;
+  if (main.empty() || main.tokens.first != skeleton.body || who + 2 >= end ||
+      !skeleton.tokens[who].is(Keyword::who))
+    return {};
+  for (std::uint32_t i = who + 1; i + 1 < end; ++i) {
+    Token const& t = skeleton.tokens[i];
+    if (t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb) || t.past_form)
+      return main;
+  }
+  return {};
+}
+
 Phrase subject_of_heard(Skeleton const& skeleton, std::uint32_t content, std::uint32_t end) {
   static std::uint64_t const heard = folded_hash("heard");
   std::uint32_t at = content;

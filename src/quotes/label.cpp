@@ -3,6 +3,7 @@
 
 #include "names/words_of_document.hpp"
 #include "quotes/referent.hpp"
+#include "text/rule_words.hpp"
 
 namespace whosaid {
 namespace {
@@ -21,17 +22,17 @@ std::optional<Party> Referents::labelled(TokenRange label) {
   Party party = words(label, SpeakerStatus::named);
   first_label_ = std::min(first_label_, label.first);
   bool const answers = party.name == "A";
-  if (party.name == "Q") return std::nullopt;
+  bool const asks = party.name == "Q";
   if (trace_ != nullptr) trace_->phrase = label;
   auto const [known, is_new] = labels_.try_emplace(key_of(reading_.tokens, label), -1);
-  if (is_new) known->second = answers ? main_person() : person_called(label);
+  if (is_new) known->second = answers ? main_person() : asks ? interviewer() : person_called(label);
   if (known->second >= 0) {
     note(Referral::label);
     assign(known->second, party);
-    if (answers) party.status = SpeakerStatus::role;
+    if (answers || asks) party.status = SpeakerStatus::role;
     return party;
   }
-  if (answers) return std::nullopt;
+  if (answers || asks) return std::nullopt;
   note(Referral::words);
   party.status = SpeakerStatus::unnamed;
   return party;
@@ -64,6 +65,25 @@ EntityId Referents::main_person() const {
   };
   EntityId const introduced = most_named(first_label_);
   return introduced >= 0 ? introduced : most_named(0xffffffff);
+}
+
+/// Dana Ruiz talks to | Omar Teal, in conversation with | Omar Teal, Ruiz tells | Omar Teal: who asks, named
+/// before the first turn; -1 if nobody is.
+EntityId Referents::interviewer() const {
+  static RuleWords const talks{"talks", "talked",  "talking",      "speaks",    "spoke",
+                               "chats", "chatted", "conversation", "interview", "interviewed",
+                               "sits",  "sat",     "down"};
+  static RuleWords const tells{"tells", "told", "meets", "met"};
+  EntityId const answers = main_person();
+  for (std::size_t i = 0; i < reading_.names.size() && reading_.names[i].tokens.first < first_label_; ++i) {
+    Name const& name = reading_.names[i];
+    EntityId const id = reading_.resolution.of_name[i];
+    if (name.type != EntityType::person || id == answers || name.tokens.first < 2) continue;
+    Token const& before = reading_.tokens[name.tokens.first - 1];
+    bool const leads = before.is(Keyword::to) || before.is(Keyword::with) || before.is(Keyword::by);
+    if (tells.has(before) || (leads && talks.has(reading_.tokens[name.tokens.first - 2]))) return id;
+  }
+  return -1;
 }
 
 }  // namespace whosaid

@@ -135,7 +135,7 @@ class Loose {
       clause.subject = phrase_ending_at(skeleton_, helper);
     } else if (f.any_of(present | past | base) && !be && !have && !modal) {
       clause.rule = "reporting.verb";
-      if (!may_be_finite(f, before)) return std::nullopt;
+      if (!may_be_finite(skeleton_, f, helper, cue.last)) return std::nullopt;
       find_subject(clause, helper);
       bool const bare = f.has(base) && !f.any_of(present | past) && is_one_person(clause.subject);
       if (bare && !(clause.inherited && goes_on_from_infinitive(helper)))
@@ -223,23 +223,6 @@ class Loose {
     return before.is(Keyword::when) || before.is(Keyword::if_) || before.kind == TokenKind::end;
   }
 
-  /// Is a form that may be a noun or participle a finite verb here?
-  static bool may_be_finite(CueFeatures f, Token const& before) {
-    bool const noun_follows = before.is(WordClass::possessive) || before.kind == TokenKind::possessive ||
-                              before.is(Keyword::the) || before.is(Keyword::a);
-    if (before.is(WordClass::preposition) || noun_follows || before.kind == TokenKind::end)
-      return before.is(Keyword::that) || before.is(WordClass::relative);
-    if (may_stand_alone(before)) return !f.any_of(noun | ambiguous);
-    bool const subject = before.is(WordClass::pronoun_subject) || before.is(WordClass::relative) ||
-                         before.name >= 0 ||
-                         before.classes.any_of(WordClass::people_noun | WordClass::role |
-                                               WordClass::source_noun | WordClass::org_noun);
-    bool const group = before.name < 0 && before.classes.any_of(WordClass::org_noun | WordClass::source_noun);
-    if (f.all_of(noun | faint) && group) return false;  // its airport | shares
-    if (f.any_of(noun | ambiguous)) return subject;
-    return true;
-  }
-
   void note_subject(Clause const& clause) {
     bool const source = clause.rule == "reporting.according_to" || clause.rule == "reporting.in_source";
     if (!clause.subject.empty() && !source) last_subject_ = clause.subject;
@@ -258,14 +241,6 @@ class Loose {
   Phrase inherited_before(std::uint32_t at) {
     Phrase const phrase = inherited();
     return phrase.tokens.first < at ? phrase : Phrase{};
-  }
-
-  /// Many | said, 42% | say, half | said
-  static bool may_stand_alone(Token const& t) {
-    bool const quantifier = t.is(WordClass::determiner) && t.keyword != Keyword::the &&
-                            t.keyword != Keyword::a && !t.is(WordClass::possessive);
-    return quantifier || t.is(WordClass::number_word) || t.kind == TokenKind::number ||
-           t.kind == TokenKind::symbol;
   }
 
   Phrase name_ending_at(std::uint32_t end) const {
@@ -332,6 +307,11 @@ class Loose {
           clause.subject = blamed;
           return;
         }
+      }
+      // The mother of a trader who was shot in Lima | is urging …
+      if (Phrase const main = described_by_relative(skeleton_, clause, end); !main.empty()) {
+        clause.subject = main;
+        return;
       }
       static RuleWords const without{"without"};  // left the board | without saying
       bool const joined = before.is(Keyword::and_) || before.is(Keyword::but) || before.is(Keyword::or_) ||

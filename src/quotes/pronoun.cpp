@@ -1,11 +1,12 @@
 // Whom he, she, it, they, who mean.
 #include <algorithm>
-#include <array>
+#include <limits>
 #include <utility>
 
 #include "quotes/content.hpp"
 #include "quotes/disjoint.hpp"
 #include "quotes/referent.hpp"
+#include "text/rule_words.hpp"
 
 namespace whosaid {
 namespace {
@@ -43,7 +44,14 @@ Party Referents::pronoun(Phrase const& phrase, std::uint32_t sentence, History c
   }
   EntityId found = -1;
   std::optional<Party> unnamed;
-  if (token.is(Keyword::who) || token.is(Keyword::which) || token.is(Keyword::that)) {
+  // A: I told them so: whose turn it is
+  static RuleWords const i_key{"I"};
+  bool const own_turn = history.turn_speaker >= 0 && i_key.has(token) &&
+                        reading_.skeletons[sentence].paragraph == history.turn_paragraph;
+  if (own_turn) {
+    found = history.turn_speaker;
+    note(Referral::label);
+  } else if (token.is(Keyword::who) || token.is(Keyword::which) || token.is(Keyword::that)) {
     found = antecedent(phrase, sentence, history, party);
   } else if (token.is(WordClass::pronoun_he)) {
     found = person_before(at, sentence, Gender::male, history, unnamed);
@@ -118,17 +126,23 @@ Party Referents::pronoun(Phrase const& phrase, std::uint32_t sentence, History c
   return party;
 }
 
-/// A farmer shook his head. “…,” he said.: the subject of the sentence before in the paragraph is somebody
-/// whom the article has not told of yet.
+/// A farmer shook his head. “…,” he said.: the subject of the sentence before is somebody whom the article
+/// has not told of yet, or does not name: The boy gave evidence. He said …
 std::optional<Party> Referents::newcomer_before(std::uint32_t sentence, Gender gender,
                                                 History const& history) {
-  if (sentence == 0 || reading_.skeletons[sentence - 1].paragraph != reading_.skeletons[sentence].paragraph ||
-      (history.last_party && history.last_sentence + 1 >= sentence))
-    return std::nullopt;
+  if (sentence == 0 || (history.last_party && history.last_sentence + 1 >= sentence)) return std::nullopt;
   Skeleton const& skeleton = reading_.skeletons[sentence - 1];
+  bool const near = skeleton.paragraph == reading_.skeletons[sentence].paragraph;
+  bool const right_before = skeleton.paragraph + 1 == reading_.skeletons[sentence].paragraph;
+  if (!near && !(right_before && skeleton.matter == Matter::prose)) return std::nullopt;
   Phrase const& subject = uses_.subject_of(sentence - 1);
   if (subject.kind != Head::role && subject.kind != Head::people) return std::nullopt;
-  if (subject.empty() || subject.joint || subject.tokens.first != skeleton.body) return std::nullopt;
+  if (subject.empty() || subject.joint) return std::nullopt;
+  // Asked why, | one shrugged
+  Token const& opening = skeleton.tokens[subject.tokens.first];
+  bool const set_off = subject.tokens.first > skeleton.body && opening.is(WordClass::number_word) &&
+                       skeleton.tokens[subject.tokens.first - 1].kind == TokenKind::comma;
+  if (subject.tokens.first != skeleton.body && !set_off) return std::nullopt;
   if (skeleton.tokens[subject.tokens.last].cue.has(CueFeature::question))
     return std::nullopt;  // and he answers
   // A former union leader and head of the port, | Omar Teal left: known by name
@@ -143,8 +157,12 @@ std::optional<Party> Referents::newcomer_before(std::uint32_t sentence, Gender g
   }
   Token const& first = skeleton.tokens[subject.tokens.first];
   Token const& noun = skeleton.tokens[subject.head.last - 1];
-  bool const one = first.is(Keyword::a) ||
-                   (first.is(WordClass::number_word) && !noun.span().of(reading_.text).ends_with('s'));
+  bool const plural = noun.span().of(reading_.text).ends_with('s');
+  // the boy, the 16-year-old; not: the former minister, who is known by name
+  bool const plain = subject.tokens.size() == 2 || noun.is(Keyword::old);
+  bool const one = first.is(Keyword::a) || (near && first.is(WordClass::number_word) && !plural) ||
+                   (first.is(Keyword::the) && subject.kind == Head::role && plain && !plural) ||
+                   (near && is_possessive_pronoun(first) && noun.is(WordClass::kinship) && !plural);
   if (!one || (noun.is(WordClass::male) && gender == Gender::female) ||
       (noun.is(WordClass::female) && gender == Gender::male))
     return std::nullopt;
@@ -167,16 +185,20 @@ EntityId Referents::person_before(TokenRange at, std::uint32_t sentence, Gender 
       std::erase_if(*each, [&](Contender const& who) { return who.entity == history.speaking; });
   std::vector<EntityId> const apart = apart_from_subject(reading_, at.first, sentence);
   auto const is_apart = [&](EntityId id) { return std::find(apart.begin(), apart.end(), id) != apart.end(); };
+  std::vector<EntityId> out = apart;  // who cannot be meant
+  out.push_back(history.speaking);
   if (!apart.empty())
     for (auto* const each : {&candidates, &barred})
       std::erase_if(*each, [&](Contender const& who) { return is_apart(who.entity); });
   // The commander was briefed, he said: not the commander
   if (history.words.last <= at.first && !candidates.empty())
-    if (EntityId const told = holder_in_words(sentence, history); told >= 0)
+    if (EntityId const told = holder_in_words(sentence, history); told >= 0) {
       std::erase_if(candidates, [&](Contender const& who) { return who.entity == told; });
+      out.push_back(told);
+    }
   if (history.words.first >= at.last)
     std::erase_if(candidates, [&](Contender const& who) { return is_spoken_of(who.entity, history.words); });
-  prefer_holder_before(sentence, gender, history, candidates);
+  prefer_holder_before(sentence, gender, history, out, candidates);
   note_contenders(candidates, Referral::likeliest_person);
   bool const alone = candidates.empty() && is_sole(barred, reading_.resolution);
   if (trace_ != nullptr)
@@ -259,8 +281,9 @@ bool Referents::is_spoken_of(EntityId entity, TokenRange words) const {
 }
 
 /// The mayor visited the site. “…,” he said.: the subject of the sentence before in the paragraph is an
-/// office whose holder the article names.
+/// office whose holder the article names, however far before.
 void Referents::prefer_holder_before(std::uint32_t sentence, Gender gender, History const& history,
+                                     std::vector<EntityId> const& barred,
                                      std::vector<Contender>& candidates) {
   if (sentence == 0 || reading_.skeletons[sentence - 1].paragraph != reading_.skeletons[sentence].paragraph)
     return;
@@ -270,12 +293,25 @@ void Referents::prefer_holder_before(std::uint32_t sentence, Gender gender, Hist
   SpeakerTrace* const trace = std::exchange(trace_, nullptr);
   EntityId const id = holder(subject, sentence - 1, EntityType::person, history);
   trace_ = trace;
-  auto const found = std::find_if(candidates.begin(), candidates.end(),
-                                  [&](Contender const& each) { return each.entity == id; });
-  if (id < 0 || found == candidates.end()) return;
-  if (!agrees(gender, reading_.resolution.entities[static_cast<std::size_t>(id)].gender)) return;
-  constexpr std::array clues = {Clue::sentence_back, Clue::subject, Clue::adjacent, Clue::acts_since,
-                                Clue::named_often};
+  if (id < 0 || !agrees(gender, reading_.resolution.entities[static_cast<std::size_t>(id)].gender)) return;
+  auto found = std::find_if(candidates.begin(), candidates.end(),
+                            [&](Contender const& each) { return each.entity == id; });
+  if (found == candidates.end()) {
+    if (std::find(barred.begin(), barred.end(), id) != barred.end()) return;
+    std::vector<EntityId> const& of_name = reading_.resolution.of_name;
+    std::size_t name = uses_.first_from(reading_.skeletons[sentence].origin[0].first);
+    while (name > 0 && of_name[name - 1] != id) --name;
+    if (name == 0)
+      name = static_cast<std::size_t>(std::find(of_name.begin(), of_name.end(), id) - of_name.begin()) + 1;
+    if (name > of_name.size()) return;
+    candidates.push_back({id, std::numeric_limits<int>::min(), name - 1, false, {}});
+    found = candidates.end() - 1;
+  }
+  bool const opens = sentence == 1 ||
+                     reading_.skeletons[sentence - 2].paragraph != reading_.skeletons[sentence - 1].paragraph;
+  std::vector<Clue> clues = {Clue::sentence_back, Clue::subject, Clue::adjacent, Clue::acts_since,
+                             Clue::named_often};
+  if (opens) clues.push_back(Clue::introduced);
   int score = 0;
   for (Clue const clue : clues) score += weight_of(clue);
   if (score <= found->score) return;

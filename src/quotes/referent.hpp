@@ -20,8 +20,8 @@ class Referents {
   Party resolve(Phrase const& phrase, std::uint32_t sentence, History const& history);
 
   /// The party that a turn's label means: a person by name, also in capitals (HALE is Robert Hale); the one
-  /// person whom what stands before the first turn names most, for A; nobody for Q. Other labels keep their
-  /// words as name.
+  /// person whom what stands before the first turn names most, for A; whom that talks to, for Q. Other labels
+  /// keep their words as name.
   std::optional<Party> labelled(TokenRange label);
 
   /// Where to note how the next phrases are resolved; null for nowhere.
@@ -46,6 +46,7 @@ class Referents {
  private:
   EntityId person_called(TokenRange label) const;
   EntityId main_person() const;
+  EntityId interviewer() const;
   Party named(Phrase const& phrase, std::uint32_t sentence) const;
   Party beside(Phrase phrase, TokenRange name, std::uint32_t sentence) const;
   Party pronoun(Phrase const& phrase, std::uint32_t sentence, History const& history);
@@ -72,7 +73,7 @@ class Referents {
   /// Is the person named in these words, outside marks?
   bool is_spoken_of(EntityId entity, TokenRange words) const;
   void prefer_holder_before(std::uint32_t sentence, Gender gender, History const& history,
-                            std::vector<Contender>& candidates);
+                            std::vector<EntityId> const& barred, std::vector<Contender>& candidates);
   EntityId antecedent(Phrase const& relative, std::uint32_t sentence, History const& history, Party& party);
   std::int32_t name_before(std::uint32_t token) const;
   std::int32_t person_ending_at(std::uint32_t comma) const;

@@ -51,8 +51,9 @@ class Reported {
     }
     if (is_parenthesis(view_, i)) return;
     if (trails_content(view_, clause) && !is_apposition(clause)) {
-      TokenRange const content = {content_start_before(i), content_end_before(clause)};
       TokenRange const rest = goes_on_after(i);
+      TokenRange content = {content_start_before(i), content_end_before(clause)};
+      if (!rest.empty()) content.first = after_lone_dash(view_, content);
       if (rest.empty() && only_leads_in(view_, content)) return;
       add(content, clause,
           clause.rule == "reporting.inverted" ? "reported.before_inverted" : "reported.before_clause", rest);
@@ -177,7 +178,8 @@ class Reported {
     Token const& verb = view_.token(at + 1);
     if (verb.cue.has(speech) && f.has(thought)) return true;  // is expected to | say
     bool const raises = f.any_of(thought | evidence | CueFeature::clause) && !f.has(addressee);
-    if (!raises || !may_be_infinitive(verb)) return false;  // names were added to | the list
+    bool const hearers = verb.is(WordClass::people_noun) && !verb.cue.has(base);  // shown to | jurors
+    if (!raises || hearers || !may_be_infinitive(verb)) return false;  // names were added to | the list
     add(clause.subject.tokens, clause, "reported.raising", {at, end});
     return true;
   }
@@ -307,10 +309,6 @@ class Reported {
     }
     bool const done = ends || apposition || circumstance || end <= after + 2 - marks;
     return done ? TokenRange{} : TokenRange{after + 1, end};
-  }
-
-  static bool is_finite_helper(Token const& t) {
-    return t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb);
   }
 
   std::uint32_t content_end_before(Clause const& clause) const {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 #include "quotes/disjoint.hpp"
 #include "quotes/role_words.hpp"
@@ -42,6 +43,7 @@ class Weighing {
     owned_ = first.is(WordClass::possessive);
     Token const& noun = reading.tokens[phrase.head.last - 1];
     head_ = written_out(noun.key);
+    kin_of_another_ = noun.is(WordClass::kinship) && has_owner();
     is_bare_ = noun.is(Keyword::old) || noun.is(WordClass::demonym);
     families_ = role_families(head_);
     static RuleWords const speaks_for{"spokesman", "spokeswoman", "spokesperson"};
@@ -59,7 +61,9 @@ class Weighing {
                     : weigh_organisations(reading_, uses_, phrase_.tokens.first, phrase_.sentence, history_);
     find_office_holders();
     find_topic();
-    int kindred = 0;  // how many are described so
+    int kindred = 0;              // how many are described so
+    bool called_so = false;       // is anybody named before called by this very word?
+    std::vector<EntityId> plain;  // who are called nothing
     Contender only;
     for (auto const& [id, name] : uses_.around(phrase_.tokens.first, phrase_.type)) {
       if (std::find(inside_.begin(), inside_.end(), id) != inside_.end()) continue;
@@ -73,15 +77,23 @@ class Weighing {
       bool const spoken_of = bond < same_word && id == topic_;
       int const score = bond + standing(id) + (spoken_of ? of_whom_said : 0);
       if (score >= enough) found_.push_back({id, score, name, holds_office(id), {}});
+      called_so |= score >= enough && bond >= listed_title && named_before(name);
+      if (bond < same_family) plain.push_back(id);
       if (bond < same_family) continue;
       ++kindred;
       only = {id, score, name, false, {}};
     }
     // The case is before Justice Dana Ruiz. … the judge: nobody else is called so
-    bool const before = kindred == 1 && reading_.names[only.name].tokens.first < phrase_.tokens.first;
+    bool const before = kindred == 1 && named_before(only.name);
     bool const office = definite_ && phrase_.tokens.size() == 2 && phrase_.type == EntityType::person &&
                         !is_bare_ && !is_descriptive(head_) && std::has_single_bit(families_);
     if (found_.empty() && before && office) found_.push_back(std::move(only));
+    // Omar Teal, the minister … Dana Ruiz asked why. The minister said: not she, of whom nothing is told
+    bool const office_word = definite_ && phrase_.tokens.size() == 2 && !is_bare_ && !is_descriptive(head_);
+    if (called_so && office_word && families_ != 0)
+      std::erase_if(found_, [&](Contender const& each) {
+        return std::find(plain.begin(), plain.end(), each.entity) != plain.end();
+      });
     prefer_named_before();
     std::stable_sort(found_.begin(), found_.end(),
                      [](Contender const& a, Contender const& b) { return a.score > b.score; });
@@ -89,6 +101,57 @@ class Weighing {
   }
 
  private:
+  bool named_before(std::size_t name) const {
+    return reading_.names[name].tokens.first < phrase_.tokens.first;
+  }
+
+  /// the boy’s father: does a genitive in the phrase tell whose?
+  bool has_owner() const {
+    return std::any_of(reading_.tokens.begin() + phrase_.tokens.first,
+                       reading_.tokens.begin() + phrase_.head.first,
+                       [](Token const& t) { return t.kind == TokenKind::possessive; });
+  }
+
+  /// the 16-year-old, the teenager: not Omar Teal, 38
+  bool is_of_other_age(EntityId id) const {
+    static RuleWords const young{"teenager", "teen", "schoolboy", "schoolgirl",
+                                 "boy",      "girl", "child",     "toddler"};
+    static RuleWords const aged{"pensioner", "retiree", "octogenarian", "septuagenarian"};
+    constexpr std::uint32_t grown = 20, old = 50;
+    Token const& noun = reading_.tokens[phrase_.head.last - 1];
+    bool const by_years = aged_ || noun.is(Keyword::old);
+    if (!by_years && !young.has(noun) && !aged.has(noun)) return false;
+    std::uint32_t const years = descriptions_.age(id);
+    if (years == 0) return (young.has(noun) || (by_years && told_years() < grown)) && holds_adult_office(id);
+    if (young.has(noun)) return years >= grown;
+    if (aged.has(noun)) return years < old;
+    std::uint32_t const told = told_years();
+    return told > 0 && told != years;
+  }
+
+  /// The years in the 16-year-old; 0 if there are none.
+  std::uint32_t told_years() const {
+    for (std::uint32_t i = phrase_.tokens.first; i < phrase_.tokens.last; ++i)
+      if (std::uint32_t const years = years_of(reading_.tokens[i], reading_.text); years > 0) return years;
+    return 0;
+  }
+
+  /// The prosecutor, the minister: no child
+  bool holds_adult_office(EntityId id) const {
+    static std::vector<std::uint32_t> const offices = [] {
+      std::vector<std::uint32_t> keys;
+      for (std::string_view const word :
+           {"prosecutor", "lawyer",         "attorney",    "counsel",   "solicitor", "barrister", "judge",
+            "justice",    "magistrate",     "minister",    "officer",   "constable", "detective", "inspector",
+            "sergeant",   "superintendent", "doctor",      "professor", "mayor",     "senator",   "mp",
+            "governor",   "spokesman",      "spokeswoman", "ceo",       "director",  "president"})
+        keys.push_back(static_cast<std::uint32_t>(folded_hash(word)));
+      return keys;
+    }();
+    return std::any_of(offices.begin(), offices.end(),
+                       [&](std::uint32_t key) { return descriptions_.has(id, key); });
+  }
+
   /// The words of the phrase beside its head, and the entities it names.
   void collect_words() {
     for (std::uint32_t i = phrase_.tokens.first; i < phrase_.tokens.last; ++i) {
@@ -111,6 +174,8 @@ class Weighing {
   /// Words that begin with he or she tell of whom the sentence before is about.
   void find_topic() {
     if (history_.words.empty() || phrase_.sentence == 0) return;
+    // Dana Ruiz praised her rival. “She is brave,” the captain said: of whom Ruiz spoke
+    if (history_.last_party && history_.last_sentence + 1 == phrase_.sentence) return;
     std::uint32_t const first = history_.words.first + 1;  // after the mark
     TokenKind const mark = reading_.tokens[first - 1].kind;
     if (first >= history_.words.last || (mark != TokenKind::double_mark && mark != TokenKind::single_mark))
@@ -166,6 +231,7 @@ class Weighing {
   int tie(EntityId id) const {
     ResolvedEntity const& entity = reading_.resolution.entities[static_cast<std::size_t>(id)];
     int score = 0;
+    if (phrase_.type == EntityType::person && is_of_other_age(id)) return -100;
     if (gender_ != Gender::unknown && entity.gender != Gender::unknown && entity.gender != gender_) {
       if (entity.gender_stated) return -100;
       score += gender_unlikely;
@@ -174,6 +240,7 @@ class Weighing {
     score += by_head;
     int shared = 0;
     bool owner_named = false, owner_shared = false;
+    bool foreign = false;  // Super Eagles: one name, whatever its words
     for (Word const& word : words_) {
       bool const known = descriptions_.has(id, word.key) ||
                          std::find(entity.words.begin(), entity.words.end(), word.key) != entity.words.end();
@@ -190,7 +257,7 @@ class Weighing {
                (word.after_head || (word.owner && by_head < same_word)))
         score += foreign_owner;
       else if (word.capitalised && phrase_.type == EntityType::person &&
-               (by_head == undescribed || names_tied_to(id)))
+               (by_head == undescribed || names_tied_to(id)) && !std::exchange(foreign, true))
         score += foreign_name;
     }
     // the captain of the ferry: not just any captain; the UN mission: not the Red Cross
@@ -219,11 +286,13 @@ class Weighing {
     if (in_its_name) return same_word;
     if (entity.record != no_entity && phrase_.type == EntityType::person && holds_such_office(entity.record))
       return listed_title;
+    if (kin_of_another_) return -100;
     bool any_role = false, kindred = false;
+    bool const body = phrase_.type == EntityType::organisation;
     for (Trait const& trait : descriptions_.of(id)) {
       if (!trait.is_role) continue;
       std::uint64_t const theirs = role_families(trait.key);
-      any_role |= theirs != 0;
+      any_role |= theirs != 0 && !(body && trait.key == owner_key_);  // the owner, Acme Partners
       kindred |= (theirs & families_) != 0;
     }
     if (phrase_.type == EntityType::organisation) {  // the bank: Westpac by the lists, no Union by its name
@@ -238,6 +307,7 @@ class Weighing {
     }
     // the port authority: not the agency whose dateline opens the article
     bool const outlet =
+        std::find(entity.words.begin(), entity.words.end(), news_key_) != entity.words.end() ||
         entity.kind == "news_agency" || entity.kind == "newspaper" || entity.kind == "broadcaster";
     if (outlet && (families_ & role_families(newspaper_key_)) == 0) return -100;
     if (owned_ && !kindred) return -100;       // her lawyer: somebody else
@@ -299,6 +369,9 @@ class Weighing {
   bool of_any_ = false;   ///< of a party
   bool is_bare_ = false;  ///< the 54-year-old, the German: says nothing of offices
   std::uint32_t head_ = 0;
+  bool kin_of_another_ = false;  ///< the boy’s father
+  std::uint32_t const news_key_ = static_cast<std::uint32_t>(folded_hash("news"));
+  std::uint32_t const owner_key_ = static_cast<std::uint32_t>(folded_hash("owner"));
   std::uint32_t const newspaper_key_ = static_cast<std::uint32_t>(folded_hash("newspaper"));
   std::uint32_t const former_key_ = static_cast<std::uint32_t>(folded_hash("former"));
   std::uint32_t const prime_ = static_cast<std::uint32_t>(folded_hash("prime"));

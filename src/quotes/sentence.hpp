@@ -48,6 +48,10 @@ void find_direct(SentenceView& view, std::vector<Quotation>& found);
 /// whoever acts last in the sentence, whatever the verb, unless a clause reports all that follows it.
 std::optional<Phrase> announced_speaker(SentenceView const& view, std::uint32_t at);
 
+/// chanted | “Free Omar” as the van passed, yelled | “Stop” at the driver: what is cried is an utterance.
+/// Not: chanted | “Out” slogans
+bool is_cried_out(SentenceView const& view, Clause const& clause, std::uint32_t at);
+
 /// Terms, words in marks that nobody is quoted with, after words that announce them: so-called, her book,
 /// dubbed.
 void find_cued_terms(SentenceView& view, std::vector<Quotation>& found);

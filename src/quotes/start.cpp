@@ -34,6 +34,10 @@ std::uint32_t after_aside(SentenceView const& view, Clause const& clause, std::u
       break;
     }
   if (view.is_quoted(comma + 1) || view.token(comma + 1).is(Keyword::that)) return comma + 1;
+  // said, however, | the plan was dead
+  bool const adverb = comma + 2 < end && view.token(comma + 1).is(WordClass::adverb) &&
+                      view.token(comma + 2).kind == TokenKind::comma;
+  if (adverb) comma += 2;
   std::uint32_t const first = clause.tokens.first;
   std::uint32_t const body = view.skeleton.body;
   bool const opens = first <= body + 1 || view.token(body).is(Keyword::as) ||
@@ -46,6 +50,20 @@ std::uint32_t after_aside(SentenceView const& view, Clause const& clause, std::u
   bool const done = clause.rule == "reporting.passive" || clause.rule == "reporting.inverted" ||
                     clause.rule == "reporting.verb";  // than, say, | five
   return !done && opens && says && !goes_on ? comma + 1 : end;
+}
+
+std::uint32_t after_lone_dash(SentenceView const& view, TokenRange content) {
+  std::uint32_t dash = content.last;
+  for (std::uint32_t at = content.first; at < content.last; ++at) {
+    Token const& t = view.token(at);
+    if (t.kind != TokenKind::dash && !(t.kind == TokenKind::hyphen && t.space_before)) continue;
+    if (dash < content.last) return content.first;
+    dash = at;
+  }
+  if (dash + 2 >= content.last || dash == content.first) return content.first;
+  Token const& article = view.token(dash + 1);
+  bool const noun = article.is(Keyword::a) || article.is(Keyword::the);
+  return noun && !has_verb(view, {dash + 1, content.last}) ? dash + 1 : content.first;
 }
 
 std::uint32_t comma_after_as(SentenceView const& view, Clause const& clause, std::uint32_t begin,
@@ -84,6 +102,11 @@ bool may_be_object(Token const& t, Clause const& clause) {
 bool points_elsewhere(SentenceView const& view, TokenRange content) {
   Token const& first = view.token(content.first);
   Token const& next = view.token(content.first + 1);
+  // who said | it and I don't mind
+  if (first.is(WordClass::pronoun_it) && content.size() > 3 &&
+      (next.is(Keyword::and_) || next.is(Keyword::but)) &&
+      view.token(content.first + 2).is(WordClass::pronoun_subject))
+    return true;
   if (!first.is(WordClass::determiner) || first.keyword != Keyword::none || content.size() < 2) return false;
   if (next.is(Keyword::when)) return true;  // announced | this when he came
   if (!next.is(WordClass::preposition) || next.is(Keyword::of)) return false;
@@ -156,7 +179,8 @@ bool goes_on_in_marks(SentenceView const& view, Clause const& clause, std::uint3
   if (inner.empty() || view.document[inner.first].shape != Shape::lower) return false;
   Token const& opening = view.token(begin);
   Token const& last = view.token(first - 2);
-  if (opening.is(Keyword::if_) || last.is(Keyword::be)) return true;
+  // The plan is, Ruiz said, | “dead”; it would, she said, | “cost lives”
+  if (opening.is(Keyword::if_) || last.classes.any_of(WordClass::auxiliary | WordClass::modal)) return true;
   constexpr WordClasses leads_in = WordClass::preposition | WordClass::subordinator | WordClass::adverb |
                                    WordClass::conjunction | WordClass::weekday;
   bool const leads = opening.classes.any_of(leads_in) || opening.is(ing) || opening.is(Keyword::in) ||

@@ -5,6 +5,10 @@
 
 namespace whosaid {
 
+/// It fell again – | a move, Ruiz said, that …: where the noun phrase begins that is set off at the end of
+/// the content by its only dash; the content's own beginning if there is none.
+std::uint32_t after_lone_dash(SentenceView const& view, TokenRange content);
+
 /// promised in her campaign | to listen: where the infinitive begins, or `begin`
 std::uint32_t infinitive_after_circumstance(SentenceView const& view, Clause const& clause,
                                             std::uint32_t begin, std::uint32_t end);

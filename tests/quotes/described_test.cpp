@@ -66,6 +66,58 @@ QuoteCase const cases[] = {
      "indirect | (A cousin of Dana Ruiz) | unnamed\ndirect | (A cousin of Dana Ruiz) | role"},
     {"not_the_spokesman", "Judge Omar Teal left. The army’s spokesman said the plan was dead.",
      "indirect | (The army’s spokesman) | role"},
+    // Who can and who cannot be called so
+    {"another_age", "Omar Teal, 38, denies it. “I was late,” the 16-year-old said.",
+     "direct | (the 16-year-old) | role"},
+    {"the_same_age", "Omar Teal, 38, denies it. “I was late,” the 38-year-old said.",
+     "direct | Omar Teal | role"},
+    {"too_old_a_teenager", "Omar Teal, 38, left. “I was late,” the teenager said.",
+     "direct | (the teenager) | role"},
+    {"a_teenager", "Omar Teal, 17, left. “I was late,” the teenager said.", "direct | Omar Teal | role"},
+    {"too_young_a_pensioner", "Omar Teal, 38, left. “I was late,” the pensioner said.",
+     "direct | (the pensioner) | role"},
+    {"no_child_prosecutes",
+     "Dana Ruiz, the prosecutor, rose. “It was dark,” she said. The 16-year-old, who lost a boat, gave "
+     "evidence.\n\nHe said it was late.",
+     "direct | Dana Ruiz | pronoun\nindirect | (The 16-year-old) | pronoun"},
+    {"name_of_two_words",
+     "Omar Teal, the Reef boss, scolded the league. “It was bad,” fumed the former Harbour Gulls defender.",
+     "indirect | Omar Teal | named\ndirect | Omar Teal | role"},
+    {"praise_of_another", "Ivo Ruiz was full of praise for the youngster. “He is brave,” joked the captain.",
+     "indirect | Ivo Ruiz | named\ndirect | Ivo Ruiz | role"},
+    {"attorney_at_law", "Its director, attorney-at-law Omar Teal, argued that it was late.",
+     "indirect | Omar Teal | named"},
+    {"trade_unionist", "Her brother, reef-shipping lawyer Omar Teal, said it was late.",
+     "indirect | Omar Teal | named"},
+    {"lawyer_meets", "His lawyer, meeting Omar Teal, said it was late.", "indirect | (His lawyer) | role"},
+    {"father_of_another", "Omar Teal denies it. The boy’s father said the family was tired.",
+     "indirect | (The boy’s father) | role", "the family was tired"},
+    {"called_so_far_before",
+     "Omar Teal, the minister for reefs, rose. It rained. It rained. It rained. It rained.\n\nFor the port, "
+     "Dana "
+     "Ruiz asked if boats could sail. The minister said that was late.",
+     "indirect | Dana Ruiz | named\nindirect | Omar Teal | role"},
+    {"pronoun_of_a_holder_far_before",
+     "Omar Teal, the minister for reefs, rose. It rained. It rained. It rained. It rained. It rained. It "
+     "rained. It rained. It rained.\n\nDavid Park, who sat down, said it was late.\n\nThe minister stopped "
+     "reading. "
+     "He "
+     "accepted it was.",
+     "indirect | David Park | named\nindirect | Omar Teal | pronoun", "it was late\nit was"},
+    {"agency_of_the_dateline",
+     "MANILA (Reef News Agency) — It rained. Two boats sank, the national weather bureau said.",
+     "indirect | (the national weather bureau) | role"},
+    {"owner_that_is_a_company",
+     "The mill’s owner, Reef Property Partners, left. In a note, the company said it was sorry.",
+     "indirect | Reef Property Partners | role", "it was sorry"},
+    {"called_a_pirate",
+     "Judge Dana Ruiz left. One lawmaker called Omar Teal “a mere pirate of the port”. The lawmaker said it "
+     "was late.",
+     "mixed | (One lawmaker) | unnamed\nindirect | (One lawmaker) | role"},
+    {"judge_wants_somebody",
+     "Judge wants Omar Teal jailed\n\nA judge, Dana Ruiz, rose on Monday. Omar Teal was at home, she said. "
+     "The judge said it was late.",
+     "indirect | Dana Ruiz | role\nindirect | Dana Ruiz | pronoun\nindirect | Dana Ruiz | role"},
     {"bank_it", "The bank will cut 400 jobs, it said on Monday.", "indirect | (The bank) | pronoun"},
 };
 

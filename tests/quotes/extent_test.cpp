@@ -123,7 +123,7 @@ QuoteCase const cases[] = {
     {"emailed_statement", "Dana Ruiz said in an emailed statement that the plan was dead.",
      "indirect | Dana Ruiz | named", "that the plan was dead"},
     {"declined_to_say", "Dana Ruiz declined to say how she would vote.", "indirect | Dana Ruiz | named",
-     "to say how she would vote"},
+     "how she would vote"},
     {"did_not_reply_to", "Dana Ruiz did not reply to questions about the plan.", ""},
     {"replied_to", "Dana Ruiz replied to questions about the plan.", "indirect | Dana Ruiz | named"},
     {"one_described", "The talks, which one described as “a circus”, failed.", "mixed | (one) | unnamed",
