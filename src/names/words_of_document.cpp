@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <bitset>
 
+#include "grammars/names.hpp"
 #include "names/family_name.hpp"
 #include "names/surroundings.hpp"
 #include "text/fold.hpp"
+#include "text/rule_words.hpp"
 
 namespace whosaid {
 namespace {
@@ -219,11 +221,29 @@ void WordsOfDocument::add_likely(std::vector<Token> const& tokens, std::span<Can
     Token const& tail = tokens[name.tokens.last - 1];
     bool const trade = name.kind == grammar::NameKind::organisation && first.classes.empty() &&
                        tail.is(WordClass::org_tail) && !tail.is(WordClass::org_head);
-    if (trade)
+    if (trade) {
       if (Word* const word = words_.find(first.key)) word->firm = true;
+      for (std::uint32_t end = name.tokens.last - 1; end > name.tokens.first + 1; --end)  // Haneul Marine
+        if (Phrase* const phrase = phrases_.find(key_of(tokens, {name.tokens.first, end})))
+          phrase->firm = true;
+    }
+    add_trade_name(tokens, name);
     add(tokens[name.tokens.last - 1], name.kind);
     if (first.is(WordClass::family_first)) add(first, name.kind);
   }
+}
+
+void WordsOfDocument::add_trade_name(std::vector<Token> const& tokens, Candidate const& name) {
+  static RuleWords const heads{"grupo", "groupe", "gruppo", "gruppe", "grup", "kumpulan"};
+  std::uint32_t const first = name.tokens.first;
+  bool const pair = heads.has(tokens[first]) && name.tokens.size() == 2;
+  if (name.kind != grammar::NameKind::organisation ||
+      (!pair && !grammar::opens_firm_in_letters(tokens[first])))
+    return;
+  if (Word* const word = words_.find(tokens[first + 1].key)) word->firm = true;
+  for (std::uint32_t end = name.tokens.last - 1; end > first + 1; --end)
+    for (std::uint32_t const begin : {first, first + 1})
+      if (Phrase* const phrase = phrases_.find(key_of(tokens, {begin, end}))) phrase->firm = true;
 }
 
 int WordsOfDocument::kind_beside_in_list(std::vector<Token> const& tokens, TokenRange range) const {
