@@ -235,11 +235,13 @@ bool has_designator(TokenIt first, TokenIt last) {
 }  // namespace
 
 bool opens_firm_in_letters(Token const& t) {
-  constexpr WordClasses opens = WordClass::org_head | WordClass::org_suffix;
+  static RuleWords const forms{"ooo",  "oao",  "zao", "pao", "tov",  "llc", "jsc", "ojsc",
+                               "cjsc", "pjsc", "llp", "ood", "eood", "uab", "srl"};
   constexpr WordClasses otherwise = WordClass::country | WordClass::region | WordClass::common_word |
                                     WordClass::given_name | WordClass::family_name;
-  return (t.shape == Shape::upper) & t.classes.any_of(opens) & !t.classes.any_of(otherwise) &&
-         (&t)[1].shape == Shape::title;
+  bool const letters =
+      (t.shape == Shape::upper) & !t.classes.any_of(otherwise) & ((&t)[1].shape == Shape::title);
+  return letters && (t.is(WordClass::org_head) || forms.has(t));
 }
 
 NameMatches match_plain_organisations(TokenIt first, TokenIt last) {
@@ -254,7 +256,8 @@ NameMatches match_plain_organisations(TokenIt first, TokenIt last) {
                      (next.kind == TokenKind::period) | next.capitalised();
   TokenIt const end = is_body_word(*first) & !joins ? first + 1 : readings.end_of(first, plain);
   if (end == nullptr) return readings.matches;
-  if (opens_firm_in_letters(*first)) readings.add(readings.end_of(first, lettered), NameRule::organisation_plain);
+  if (opens_firm_in_letters(*first))
+    readings.add(readings.end_of(first, lettered), NameRule::organisation_plain);
   if (end > first + 1 || !names_nothing(*first)) readings.add(end, NameRule::organisation_plain);
   for (TokenIt at = end - 1; at > first; --at)
     if (at->capitalised() && at->classes.any_of(starts_another) && at[-1].kind != TokenKind::hyphen)

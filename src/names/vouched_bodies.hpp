@@ -38,4 +38,22 @@ bool is_in_body(Vouched const& name);
 /// Doosil Marine, of Doosil Marine Industries
 bool begins_known_firm(Vouched const& name);
 
+/// Centre for Environmental | Justice director
+bool cuts_last_word(Vouched const& name);
+
+/// Tamil Guardian reported
+bool is_paper_of_nation(Vouched const& name);
+
+/// Nairobi | Daily Post
+bool is_cut_paper(Vouched const& name);
+
+/// BirdLife Europe
+bool is_branch(Vouched const& name);
+
+/// BirdLife | Europe
+bool opens_branch(Vouched const& name);
+
+/// BirdLife | Europe
+bool closes_branch(Vouched const& name);
+
 }  // namespace whosaid

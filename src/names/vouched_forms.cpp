@@ -17,7 +17,8 @@ constexpr WordClasses places = WordClass::country | WordClass::city | WordClass:
 
 /// Ltd, S.A, Berhad, GmbH: the end of a firm's name that is nothing else. Not: Motors, AG
 bool is_legal_form(Token const& t) {
-  static RuleWords const forms{"limited", "incorporated", "berhad", "plc", "gmbh", "llc", "srl", "sarl"};
+  static RuleWords const forms{"limited", "incorporated", "berhad", "plc",  "gmbh",
+                               "llc",     "srl",          "sarl",   "shpk", "dooel"};
   constexpr WordClasses suffix = WordClass::org_suffix;
   if (!(t.classes | t.phrase_classes).any_of(suffix)) return false;
   bool const letters = t.shape == Shape::upper && t.end - t.begin > 2;  // JSC, EOOD
@@ -28,8 +29,9 @@ constexpr WordClasses nations = WordClass::demonym | WordClass::country;
 
 /// Central | Election Commission, Supreme | Federal Court: says which of several such bodies it is.
 bool leads_body(Token const& lead, Token const& body) {
-  static RuleWords const leads{"central", "supreme",        "superior", "independent", "federal",    "high",
-                               "joint",   "constitutional", "special",  "interim",     "provincial", "regional"};
+  static RuleWords const leads{"central", "supreme", "superior",   "independent",
+                               "federal", "high",    "joint",      "constitutional",
+                               "special", "interim", "provincial", "regional"};
   constexpr WordClasses things = WordClass::event_tail | WordClass::law_tail;
   return lead.shape == Shape::title && leads.has(lead) && body.is(WordClass::org_tail) &&
          body.is(WordClass::org_head) && !body.classes.any_of(things);
@@ -53,6 +55,7 @@ bool ends_in_legal_form(Name n) {
   constexpr EvidenceSet against{title_case_sentence, capital_before, joined_before, and_before, of_after};
   if (!n.is(NameRule::organisation_suffix) || n.evidence.has_any(against)) return false;
   std::span const words(n.tokens.data() + n.candidate.tokens.first, n.size());
+  if (words[1].kind == TokenKind::comma && words[0].classes.any_of(places)) return false;  // In Algiers, APS
   return std::ranges::any_of(words, is_legal_form) &&
          std::ranges::none_of(words, [](Token const& t) { return t.is(Keyword::and_); });
 }
@@ -127,7 +130,7 @@ bool is_vietnamese(Name n) {
 }
 
 bool opens_with_ruler(Name n) {
-  static RuleWords const rulers{"sultan", "emir", "begum", "serigne", "lama", "akim"};
+  static RuleWords const rulers{"sultan", "emir", "begum", "serigne", "lama", "akim", "imam", "mufti"};
   static RuleWords const sheikhs{"sheikh", "shaikh", "sheik", "shaykh", "cheikh"};
   Token const& second = n.tokens[n.candidate.tokens.first + 1];
   if (sheikhs.has(n.first()))  // Sheikh | Trad al-Kelb: an Arab's title, not a Bengali's name

@@ -173,6 +173,7 @@ void WordsOfDocument::add_certain(std::string_view text, std::vector<Token> cons
         bool const family_first = i == name.tokens.first && tokens[i].is(WordClass::family_first);
         if (is_last || family_first) ++word.last[kind];
       }
+      if (name.kind == grammar::NameKind::person) add_double_name(tokens, name.tokens);
       // van Loon, Baker-Smith
       TokenRange tail =
           name.kind == grammar::NameKind::person ? long_family_name(tokens, name.tokens) : TokenRange{};
@@ -193,6 +194,18 @@ void WordsOfDocument::add_certain(std::string_view text, std::vector<Token> cons
         tokens[after + 2].kind == TokenKind::close_bracket)
       if (Word* const word = words_.find(tokens[after + 1].key)) word->introduced |= bit(name.kind);
   }
+}
+
+void WordsOfDocument::add_double_name(std::vector<Token> const& tokens, TokenRange name) {
+  std::uint32_t const last = name.last - 1;
+  bool const two = name.size() > 2 && tokens[last].shape == Shape::title &&
+                   tokens[last - 1].shape == Shape::title && !tokens[last].is(WordClass::generation);
+  if (!two || tokens[name.first].is(WordClass::family_first) || tokens[last - 1].is(WordClass::given_name))
+    return;
+  Phrase* const phrase = phrases_.find(key_of(tokens, {last - 1, name.last}));
+  if (phrase == nullptr) return;
+  ++phrase->part[static_cast<std::size_t>(grammar::NameKind::person)];
+  ++phrase->last[static_cast<std::size_t>(grammar::NameKind::person)];
 }
 
 void WordsOfDocument::add_likely(std::vector<Token> const& tokens, std::span<Candidate const> likely) {
