@@ -134,6 +134,9 @@ std::optional<NameMatch> match_addressed_person(TokenIt first, TokenIt last);
 /// A given name that is usually shortened, with a stop after it: Md. Kamal Uddin, Wm. Teal.
 bool is_shortened_given(Token const& token);
 
+/// PT, FK, OOO: letters that open names of firms and clubs, before a capital
+bool opens_firm_in_letters(Token const& token);
+
 /// Two letters that may stand for given names: JP, KM.
 bool are_given_letters(Token const& token);
 

@@ -17,10 +17,18 @@ bool is_periodical(Token const& t) {
          (&t)[-1].capitalised() && (&t)[-1].keyword == Keyword::none && words.has(t);
 }
 
+/// Daily | Post, Weekly | Herald: such a word opens a paper's name
+bool opens_periodical(Token const& t) {
+  static RuleWords const words{"daily", "weekly"};
+  Token const& next = (&t)[1];
+  return t.shape == Shape::title && next.shape == Shape::title && next.is(WordClass::outlet_word) &&
+         next.breaks_before == 0 && words.has(t);
+}
+
 /// A capitalised word, also a direction: Northern.
 bool is_body_word(Token const& t) {
   if ((t.kind != TokenKind::word) | !t.capitalised()) return false;
-  return is_capital_word(t) | t.is(WordClass::direction) || is_periodical(t);
+  return is_capital_word(t) | t.is(WordClass::direction) || is_periodical(t) || opens_periodical(t);
 }
 
 auto const saint = where([](Token const& t) {
@@ -110,7 +118,14 @@ auto const link_in_firm = ((ampersand - bare_suffix) >> &body_word) |
                           (word(Keyword::and_) >> &(body_word >> bare_suffix)) |
                           (+foreign_link >> &body_word);
 // Acme Holdings Ltd | Johnson & Johnson Inc. | Puertos del Sur S.A.
-auto const suffixed = -partners >> +((body_word - in(WordClass::org_suffix)) >> -link_in_firm) >> +suffix;
+// Teal | Overseas Ltd
+auto const adverb_in_firm = where([](Token const& t) {
+  return t.shape == Shape::title && t.classes.any_of(WordClass::adverb | WordClass::preposition) &&
+         t.keyword == Keyword::none && t.breaks_before == 0;
+});
+auto const firm_word = body_word - in(WordClass::org_suffix);
+auto const suffixed = -partners >> firm_word >> -link_in_firm >>
+                      *((firm_word | adverb_in_firm) >> -link_in_firm) >> +suffix;
 auto const foreign = +body_word >> +(+foreign_link >> +body_word);
 
 // Yukon | government, Miaoli County | police
@@ -131,6 +146,11 @@ auto const double_acronym = where(is_acronym) >> joint >> where(is_acronym);
 
 // Zipline | Orange Grove: capitals alone; only what stands around them can tell
 auto const plain = body_word >> -body_word >> -body_word;
+// PT Teal Jaya Abadi | FK Verde
+auto const officer = where([](Token const& t) {
+  return t.classes.any_of(WordClass::title | WordClass::role) && (&t)[1].capitalised();
+});
+auto const lettered = where(opens_firm_in_letters) >> +(body_word - officer);
 
 /// May an organisation's name begin so?
 bool may_begin(Token const& t) {
@@ -214,6 +234,16 @@ bool has_designator(TokenIt first, TokenIt last) {
 
 }  // namespace
 
+bool opens_firm_in_letters(Token const& t) {
+  static RuleWords const forms{"ooo",  "oao",  "zao", "pao", "tov",  "llc", "jsc", "ojsc",
+                               "cjsc", "pjsc", "llp", "ood", "eood", "uab", "srl"};
+  constexpr WordClasses otherwise = WordClass::country | WordClass::region | WordClass::common_word |
+                                    WordClass::given_name | WordClass::family_name;
+  bool const letters =
+      (t.shape == Shape::upper) & !t.classes.any_of(otherwise) & ((&t)[1].shape == Shape::title);
+  return letters && (t.is(WordClass::org_head) || forms.has(t));
+}
+
 NameMatches match_plain_organisations(TokenIt first, TokenIt last) {
   constexpr WordClasses starts_another = WordClass::title | WordClass::role | WordClass::role_modifier |
                                          WordClass::given_name | WordClass::country | WordClass::city |
@@ -226,6 +256,8 @@ NameMatches match_plain_organisations(TokenIt first, TokenIt last) {
                      (next.kind == TokenKind::period) | next.capitalised();
   TokenIt const end = is_body_word(*first) & !joins ? first + 1 : readings.end_of(first, plain);
   if (end == nullptr) return readings.matches;
+  if (opens_firm_in_letters(*first))
+    readings.add(readings.end_of(first, lettered), NameRule::organisation_plain);
   if (end > first + 1 || !names_nothing(*first)) readings.add(end, NameRule::organisation_plain);
   for (TokenIt at = end - 1; at > first; --at)
     if (at->capitalised() && at->classes.any_of(starts_another) && at[-1].kind != TokenKind::hyphen)

@@ -185,7 +185,7 @@ bool is_shortened_given(Token const& token) {
 
 bool are_given_letters(Token const& token) {
   return token.shape == Shape::upper && token.end - token.begin == 2 &&
-         !token.classes.any_of(WordClass::country | WordClass::title | WordClass::role);
+         !token.classes.any_of(WordClass::country | WordClass::title | WordClass::role | WordClass::org_head);
 }
 
 bool may_name_person(Token const& token) { return is_first_name_word(token); }

@@ -372,7 +372,8 @@ void LocalEvidence::comma_after(End& end) const {
   bool organisation = false;
   bool apposition = is_role(next) || next.is(WordClass::role_modifier);
   for (std::int64_t k = 2; determined && k <= 6 && !apposition; ++k) {
-    if (at(i + k).kind == TokenKind::hyphen) continue;  // a wholly-owned subsidiary
+    // a wholly-owned subsidiary, the herders' association
+    if (at(i + k).kind == TokenKind::hyphen || at(i + k).kind == TokenKind::possessive) continue;
     if (at(i + k).kind != TokenKind::word) break;
     apposition = is_role(at(i + k));
     organisation |= at(i + k).is(WordClass::org_noun);

@@ -60,7 +60,8 @@ bool ends_body(std::vector<Token> const& tokens, std::uint32_t end) {
   for (std::uint32_t back = end; back > 0 && end - back < longest; --back) {
     Token const& word = tokens[back - 1];
     if (word.capitalised() && word.classes.any_of(WordClass::org_tail | WordClass::org_head)) return true;
-    if (!may_stand_in_domain(word) && word.kind != TokenKind::possessive) return false;
+    bool const foreign_link = word.shape == Shape::lower && word.is(WordClass::name_particle);
+    if (!may_stand_in_domain(word) && word.kind != TokenKind::possessive && !foreign_link) return false;
   }
   return false;
 }

@@ -1,7 +1,10 @@
 #include "names/trust.hpp"
 
+#include <algorithm>
 #include <array>
 #include <iterator>
+
+#include "names/trust_of_bodies.hpp"
 
 namespace whosaid {
 namespace {
@@ -10,6 +13,7 @@ using enum Evidence;
 using grammar::NameKind;
 using grammar::NameRule;
 using Name = Vouched const&;
+using namespace trust_scopes;
 
 /// Without any of these, only listed names and places are trusted.
 constexpr EvidenceSet moves_trust{addressed_whole, joins_listed,       joined_to_listed,    runs_on,
@@ -20,23 +24,7 @@ constexpr EvidenceSet moves_trust{addressed_whole, joins_listed,       joined_to
 constexpr WordClasses small_words =
     WordClass::pronoun_subject | WordClass::determiner | WordClass::negation | WordClass::subordinator;
 
-constexpr TrustScope full = scope_of(ReadingClass::person_full);
-constexpr TrustScope lone = scope_of(ReadingClass::person_word);
-constexpr TrustScope people = full | lone | scope_of(ReadingClass::person_listed);
-constexpr TrustScope designated = scope_of(ReadingClass::org_designated);
-constexpr TrustScope plain = scope_of(ReadingClass::org_plain);
-constexpr TrustScope unlisted_bodies = designated | plain | scope_of(ReadingClass::org_acronym);
-constexpr TrustScope listed_body = scope_of(ReadingClass::org_listed);
-constexpr TrustScope bodies = unlisted_bodies | listed_body;
-constexpr TrustScope place = scope_of(ReadingClass::place);
-constexpr TrustScope other = scope_of(ReadingClass::other);
-constexpr TrustScope anything = people | bodies | place | other;
-
-/// … of one token alone, … of several
-constexpr TrustScope one(TrustScope of) { return of & scope_of_one; }
-constexpr TrustScope several(TrustScope of) { return of & ~scope_of_one; }
-
-constexpr TrustRule rules[] = {
+constexpr TrustRule further[] = {
     {"post_nominals", "letters of rank follow: Tom Ffoulkes KC", 2.0f, several(full),
      [](Name n) {
        return n.is(NameRule::person_given_first) && is_post_nominal(n.next()) && !n.has(title_case_sentence);
@@ -370,6 +358,14 @@ constexpr TrustRule rules[] = {
      is_unmistakable},
     {"listed_word", "the lists have it", 1.0f, anything, [](Name) { return true; }},
 };
+
+/// All rules: those about what organisations that no list has are first.
+constexpr auto rules = [] {
+  std::array<TrustRule, std::size(rules_of_bodies) + std::size(further)> all{};
+  std::copy(std::begin(further), std::end(further),
+            std::copy(std::begin(rules_of_bodies), std::end(rules_of_bodies), all.begin()));
+  return all;
+}();
 
 /// The numbers of the rules that look at each kind of reading, in order: the last takes what is left.
 constexpr auto by_reading = [] {

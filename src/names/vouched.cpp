@@ -175,8 +175,11 @@ bool is_called_body(Name n) {
   auto const goes_on = [&](Token const& t) {
     return t.shape == Shape::lower && !t.is(WordClass::preposition) && t.keyword == Keyword::none;
   };
+  // the Fulani association, the herders' association, a wholly-| owned unit
+  if (n.tokens[at].capitalised() && n.tokens[at].is(WordClass::demonym)) ++at;
   while (n.tokens[at].shape == Shape::lower) {
-    std::uint32_t const step = n.tokens[at + 1].kind == TokenKind::hyphen ? 2 : 1;  // a wholly-| owned unit
+    TokenKind const between = n.tokens[at + 1].kind;
+    std::uint32_t const step = between == TokenKind::hyphen || between == TokenKind::possessive ? 2 : 1;
     if (!goes_on(n.tokens[at + step])) break;
     at += step;
   }

@@ -66,10 +66,14 @@ bool ends_in_legal_form(Vouched const& name);
 /// the Salt Workers' Union, known as | Sawu
 bool is_other_name(Vouched const& name);
 
-/// Peruvian Red Cross: a country's own, of a body that the lists have by ordinary words
+/// the ferry line, | Blue Pier, | …: whatever it is read as
+bool stands_set_off(Vouched const& name);
+
+/// Peruvian Red Cross, Central Election Commission: one country's own, of a body that the lists have by
+/// ordinary words
 bool is_national_body(Vouched const& name);
 
-/// Peruvian | Red Cross
+/// Peruvian | Red Cross, Central | Election Commission
 bool follows_nationality(Vouched const& name);
 
 /// Sponsor | Acme Gas Ltd: a noun that opens its sentence and says what the firm is

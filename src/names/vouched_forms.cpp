@@ -17,7 +17,8 @@ constexpr WordClasses places = WordClass::country | WordClass::city | WordClass:
 
 /// Ltd, S.A, Berhad, GmbH: the end of a firm's name that is nothing else. Not: Motors, AG
 bool is_legal_form(Token const& t) {
-  static RuleWords const forms{"limited", "incorporated", "berhad", "plc", "gmbh", "llc", "srl", "sarl"};
+  static RuleWords const forms{"limited", "incorporated", "berhad", "plc",  "gmbh",
+                               "llc",     "srl",          "sarl",   "shpk", "dooel"};
   constexpr WordClasses suffix = WordClass::org_suffix;
   if (!(t.classes | t.phrase_classes).any_of(suffix)) return false;
   bool const letters = t.shape == Shape::upper && t.end - t.begin > 2;  // JSC, EOOD
@@ -25,6 +26,16 @@ bool is_legal_form(Token const& t) {
 }
 
 constexpr WordClasses nations = WordClass::demonym | WordClass::country;
+
+/// Central | Election Commission, Supreme | Federal Court: says which of several such bodies it is.
+bool leads_body(Token const& lead, Token const& body) {
+  static RuleWords const leads{"central", "supreme", "superior",   "independent",
+                               "federal", "high",    "joint",      "constitutional",
+                               "special", "interim", "provincial", "regional"};
+  constexpr WordClasses things = WordClass::event_tail | WordClass::law_tail;
+  return lead.shape == Shape::title && leads.has(lead) && body.is(WordClass::org_tail) &&
+         body.is(WordClass::org_head) && !body.classes.any_of(things);
+}
 
 bool are_ordinary(Name n, std::uint32_t first, std::uint32_t last) {
   std::span const words(n.tokens.data() + first, last - first);
@@ -44,6 +55,7 @@ bool ends_in_legal_form(Name n) {
   constexpr EvidenceSet against{title_case_sentence, capital_before, joined_before, and_before, of_after};
   if (!n.is(NameRule::organisation_suffix) || n.evidence.has_any(against)) return false;
   std::span const words(n.tokens.data() + n.candidate.tokens.first, n.size());
+  if (words[1].kind == TokenKind::comma && words[0].classes.any_of(places)) return false;  // In Algiers, APS
   return std::ranges::any_of(words, is_legal_form) &&
          std::ranges::none_of(words, [](Token const& t) { return t.is(Keyword::and_); });
 }
@@ -84,7 +96,8 @@ bool is_national_body(Name n) {
                                 and_after,           hyphen_after};
   bool const whole = n.is(NameRule::organisation_tail) || n.is(NameRule::organisation_plain);
   bool const goes_on = n.next().is(Keyword::for_) || n.next().is(Keyword::on);
-  return n.size() > 2 && whole && !goes_on && n.first().is(WordClass::demonym) && n.has(contains_listed) &&
+  bool const opens = n.first().is(WordClass::demonym) || leads_body(n.first(), n.last());
+  return n.size() > 2 && whole && !goes_on && opens && n.has(contains_listed) &&
          !n.evidence.has_any(against) && !n.last().classes.any_of(WordClass::title | WordClass::role) &&
          are_ordinary(n, n.candidate.tokens.first + 1, n.candidate.tokens.last);
 }
@@ -93,7 +106,7 @@ bool follows_nationality(Name n) {
   std::uint32_t const first = n.candidate.tokens.first;
   constexpr EvidenceSet against{sentence_start, title_case_sentence, capital_after, of_after};
   if (n.evidence.has_any(against) || !n.tokens[first - 1].capitalised()) return false;
-  bool nation = n.tokens[first - 1].classes.any_of(nations);
+  bool nation = n.tokens[first - 1].classes.any_of(nations) || leads_body(n.tokens[first - 1], n.last());
   for (std::uint32_t size = 2; size <= 4 && size <= first && !nation; ++size)
     nation =
         n.tokens[first - size].phrase_tokens == size && n.tokens[first - size].phrase_classes.any_of(nations);
@@ -117,17 +130,24 @@ bool is_vietnamese(Name n) {
 }
 
 bool opens_with_ruler(Name n) {
-  static RuleWords const rulers{"sultan", "emir", "begum", "serigne", "lama"};
+  static RuleWords const rulers{"sultan", "emir", "begum", "serigne", "lama", "akim", "imam", "mufti"};
+  static RuleWords const sheikhs{"sheikh", "shaikh", "sheik", "shaykh", "cheikh"};
   Token const& second = n.tokens[n.candidate.tokens.first + 1];
+  if (sheikhs.has(n.first()))  // Sheikh | Trad al-Kelb: an Arab's title, not a Bengali's name
+    return n.size() > 3 && n.has(has_particle) && second.shape == Shape::title &&
+           !second.classes.any_of(WordClass::name_particle | WordClass::given_name) && !n.has(title_before);
   return n.size() > 2 && rulers.has(n.first()) && second.kind == TokenKind::word &&
          !second.is(WordClass::name_particle) && n.last().shape == Shape::title && !n.has(title_before);
 }
 
-bool is_set_off_body(Name n) {
-  constexpr EvidenceSet against{first_given, first_family, some_place,
+bool is_set_off_body(Name n) { return n.is(NameRule::organisation_plain) && stands_set_off(n); }
+
+bool stands_set_off(Name n) {
+  constexpr EvidenceSet against{first_given, first_family, all_place,
                                 who_after,   age_after,    title_case_sentence};
   std::uint32_t const first = n.candidate.tokens.first;
-  if (!n.is(NameRule::organisation_plain) || first < 3 || n.next().kind != TokenKind::comma) return false;
+  if (n.has(some_place) && !n.has(first_unknown)) return false;
+  if (first < 3 || n.next().kind != TokenKind::comma) return false;
   Token const& noun = n.tokens[first - 2];
   bool const fits = n.tokens[first - 1].kind == TokenKind::comma && noun.is(WordClass::org_noun) &&
                     !noun.is(WordClass::people_noun) && noun.shape == Shape::lower;

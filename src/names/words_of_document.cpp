@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <bitset>
 
+#include "grammars/names.hpp"
 #include "names/family_name.hpp"
 #include "names/surroundings.hpp"
 #include "text/fold.hpp"
+#include "text/rule_words.hpp"
 
 namespace whosaid {
 namespace {
@@ -171,6 +173,7 @@ void WordsOfDocument::add_certain(std::string_view text, std::vector<Token> cons
         bool const family_first = i == name.tokens.first && tokens[i].is(WordClass::family_first);
         if (is_last || family_first) ++word.last[kind];
       }
+      if (name.kind == grammar::NameKind::person) add_double_name(tokens, name.tokens);
       // van Loon, Baker-Smith
       TokenRange tail =
           name.kind == grammar::NameKind::person ? long_family_name(tokens, name.tokens) : TokenRange{};
@@ -191,6 +194,18 @@ void WordsOfDocument::add_certain(std::string_view text, std::vector<Token> cons
         tokens[after + 2].kind == TokenKind::close_bracket)
       if (Word* const word = words_.find(tokens[after + 1].key)) word->introduced |= bit(name.kind);
   }
+}
+
+void WordsOfDocument::add_double_name(std::vector<Token> const& tokens, TokenRange name) {
+  std::uint32_t const last = name.last - 1;
+  bool const two = name.size() > 2 && tokens[last].shape == Shape::title &&
+                   tokens[last - 1].shape == Shape::title && !tokens[last].is(WordClass::generation);
+  if (!two || tokens[name.first].is(WordClass::family_first) || tokens[last - 1].is(WordClass::given_name))
+    return;
+  Phrase* const phrase = phrases_.find(key_of(tokens, {last - 1, name.last}));
+  if (phrase == nullptr) return;
+  ++phrase->part[static_cast<std::size_t>(grammar::NameKind::person)];
+  ++phrase->last[static_cast<std::size_t>(grammar::NameKind::person)];
 }
 
 void WordsOfDocument::add_likely(std::vector<Token> const& tokens, std::span<Candidate const> likely) {
@@ -219,11 +234,29 @@ void WordsOfDocument::add_likely(std::vector<Token> const& tokens, std::span<Can
     Token const& tail = tokens[name.tokens.last - 1];
     bool const trade = name.kind == grammar::NameKind::organisation && first.classes.empty() &&
                        tail.is(WordClass::org_tail) && !tail.is(WordClass::org_head);
-    if (trade)
+    if (trade) {
       if (Word* const word = words_.find(first.key)) word->firm = true;
+      for (std::uint32_t end = name.tokens.last - 1; end > name.tokens.first + 1; --end)  // Haneul Marine
+        if (Phrase* const phrase = phrases_.find(key_of(tokens, {name.tokens.first, end})))
+          phrase->firm = true;
+    }
+    add_trade_name(tokens, name);
     add(tokens[name.tokens.last - 1], name.kind);
     if (first.is(WordClass::family_first)) add(first, name.kind);
   }
+}
+
+void WordsOfDocument::add_trade_name(std::vector<Token> const& tokens, Candidate const& name) {
+  static RuleWords const heads{"grupo", "groupe", "gruppo", "gruppe", "grup", "kumpulan"};
+  std::uint32_t const first = name.tokens.first;
+  bool const pair = heads.has(tokens[first]) && name.tokens.size() == 2;
+  if (name.kind != grammar::NameKind::organisation ||
+      (!pair && !grammar::opens_firm_in_letters(tokens[first])))
+    return;
+  if (Word* const word = words_.find(tokens[first + 1].key)) word->firm = true;
+  for (std::uint32_t end = name.tokens.last - 1; end > first + 1; --end)
+    for (std::uint32_t const begin : {first, first + 1})
+      if (Phrase* const phrase = phrases_.find(key_of(tokens, {begin, end}))) phrase->firm = true;
 }
 
 int WordsOfDocument::kind_beside_in_list(std::vector<Token> const& tokens, TokenRange range) const {

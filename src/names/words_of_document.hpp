@@ -63,6 +63,12 @@ class WordsOfDocument {
   float disagreement(Candidate const& candidate, std::size_t index) const;
 
  private:
+  /// Notes the last two words of a person's name, which may be a family name: Touhami Kelb.
+  void add_double_name(std::vector<Token> const& tokens, TokenRange name);
+
+  /// Notes by which words after its head a firm may be called: Grupo Teal … Teal; PT Teal Jaya … Teal.
+  void add_trade_name(std::vector<Token> const& tokens, Candidate const& name);
+
   /// The kind of the likely name that stands beside these words in a list ("X, words" or "words and X"), or
   /// -1.
   int kind_beside_in_list(std::vector<Token> const& tokens, TokenRange range) const;

@@ -21,8 +21,8 @@ bool is_set_off(std::vector<Token> const& tokens, Name const& name) {
 
 /// Sheikh Khalid, Nana Akua: an honorific that is a given name as well, and one word
 bool is_honoured(std::vector<Token> const& tokens, Name const& name) {
-  static RuleWords const honorifics{"sheikh", "shaikh", "sheikha", "sayyid", "sultan", "haji",
-                                    "hajji",  "emir",   "mullah",  "nana",   "begum",  "togbe"};
+  static RuleWords const honorifics{"sheikh", "shaikh", "sheikha", "sayyid", "sultan", "haji", "hajji",
+                                    "emir",   "mullah", "nana",    "begum",  "togbe",  "imam"};
   return name.type == EntityType::person && name.tokens.size() == 2 &&
          honorifics.has(tokens[name.tokens.first]) && tokens[name.tokens.first + 1].capitalised();
 }
@@ -102,6 +102,25 @@ bool introduces(std::vector<Token> const& tokens, Name const& full, Name const& 
          other.tokens.first <= after + furthest && end_of_full_name(tokens, other.tokens.first) == after;
 }
 
+Initials initials_of(std::string_view name) {
+  constexpr std::size_t longest = 32;
+  Initials found;
+  for (std::size_t i = 0; i < name.size() && found.all.size() < longest; ++i) {
+    if (i > 0 && name[i - 1] != ' ') continue;
+    bool const capital = name[i] >= 'A' && name[i] <= 'Z';
+    if (capital) found.capitals += name[i];
+    if (capital || (name[i] >= 'a' && name[i] <= 'z')) found.all += name[i];
+  }
+  return found;
+}
+
+bool renames(std::vector<Token> const& tokens, Name const& full, Name const& other) {
+  bool const named_twice = full.type == EntityType::person && other.type == EntityType::person &&
+                           full.entity == no_entity && other.entity == no_entity && other.tokens.size() > 1;
+  return named_twice && tokens[other.tokens.first - 1].is(Keyword::as) &&
+         end_of_full_name(tokens, other.tokens.first) == full.tokens.last;
+}
+
 bool is_parent_name(std::vector<Token> const& tokens, Name const& name) {
   static RuleWords const parents{"abu", "abou", "umm"};
   return name.type == EntityType::person && name.tokens.size() == 2 && parents.has(tokens[name.tokens.first]);
@@ -162,6 +181,43 @@ Gender gender_before(std::vector<Token> const& tokens, Name const& name) {
     if (!token.classes.any_of(WordClass::title | WordClass::role | WordClass::kinship)) break;
     if (token.is(WordClass::male) != token.is(WordClass::female))
       return token.is(WordClass::male) ? Gender::male : Gender::female;
+  }
+  return Gender::unknown;
+}
+
+bool follows_in_full(std::vector<Token> const& tokens, Name const& name, Name const& next) {
+  constexpr std::uint32_t reach = 12;  // tokens
+  if (name.type != EntityType::person || next.type != EntityType::person) return false;
+  if (next.tokens.size() < 2 || next.tokens.first > name.tokens.last + reach) return false;
+  for (std::uint32_t i = name.tokens.last; i < next.tokens.first; ++i)
+    if (tokens[i].kind != TokenKind::word) return false;
+  return true;
+}
+
+std::uint64_t gender_points(Gender titled, Gender taken_up, Gender gender) {
+  constexpr std::uint64_t agreeing = 150;
+  bool const fits = titled != Gender::unknown
+                        ? titled == gender
+                        : taken_up != Gender::unknown && (gender == taken_up || gender == Gender::unknown);
+  return fits ? agreeing : 0;
+}
+
+std::uint32_t key_after_initial(std::string_view text, Token const& token) {
+  std::string_view const word = token.span().of(text);
+  bool const joined = token.shape == Shape::mixed && word.size() > 3 && word[1] == '.';
+  return joined ? static_cast<std::uint32_t>(folded_hash(word.substr(2))) : 0;
+}
+
+Gender gender_after(std::vector<Token> const& tokens, Name const& name) {
+  constexpr std::uint32_t reach = 4;  // tokens: told | Verde Radio that he
+  std::uint32_t const cue = name.tokens.last;
+  if (!tokens[cue].cue.any_of(CueFeature::past) || tokens[cue].shape != Shape::lower) return Gender::unknown;
+  for (std::uint32_t i = cue + 1; i <= cue + reach; ++i) {
+    if (tokens[i].kind != TokenKind::word && tokens[i].kind != TokenKind::number) break;
+    bool const subject = tokens[i].is(WordClass::pronoun_subject);
+    if (subject && tokens[i].is(WordClass::pronoun_he)) return Gender::male;
+    if (subject && tokens[i].is(WordClass::pronoun_she)) return Gender::female;
+    if (subject) break;
   }
   return Gender::unknown;
 }

@@ -55,6 +55,28 @@ bool has_generation(std::vector<Token> const& tokens, Name const& name);
 /// Key of the words in a range, equal for British and American spellings: Health Center is Health Centre.
 std::uint64_t key_of_spelling(std::vector<Token> const& tokens, TokenRange range);
 
+/// The first letters of a name's words: the capitals, and with its small words. Of 32 letters at the most.
+struct Initials {
+  std::string capitals;  ///< BK of Bank of Karoo
+  std::string all;       ///< BoK
+};
+Initials initials_of(std::string_view name);
+
+/// Omar Teal, better known as | Malam Kelbo: another full name that no list has
+bool renames(std::vector<Token> const& tokens, Name const& full, Name const& other);
+
+/// Ruiz said of | Dana Ruiz: is a person named in full right after another, in the same clause?
+bool follows_in_full(std::vector<Token> const& tokens, Name const& name, Name const& next);
+
+/// What speaks for somebody of `gender`: Mr Ruiz is Omar rather than Hilary Ruiz; Ruiz said he is not Ann.
+std::uint64_t gender_points(Gender titled, Gender taken_up, Gender gender);
+
+/// S.Oyuna: the key of what stands after the letter; 0 for other tokens.
+std::uint32_t key_after_initial(std::string_view text, Token const& token);
+
+/// Teal told reporters that he had left: the gender of the pronoun that takes up who speaks.
+Gender gender_after(std::vector<Token> const& tokens, Name const& name);
+
 /// What a title or word of kinship before the name tells: Mrs Ruiz, his mother, Dana Ruiz
 Gender gender_before(std::vector<Token> const& tokens, Name const& name);
 

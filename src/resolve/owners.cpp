@@ -3,13 +3,41 @@
 #include <algorithm>
 
 namespace whosaid {
+namespace {
+
+/// Tells of hits in text order whether they are a nationality inside a longer name that is no such nation's:
+/// Latin | American, Organization of | American States. Not: Royal | Thai Police
+class WiderNames {
+ public:
+  explicit WiderNames(Gazetteer const& gazetteer) : gazetteer_(gazetteer) {}
+
+  bool hold(Hit const& hit) {
+    std::uint32_t const end = hit.first + hit.count;
+    bool const inside = hit.first > first_ && end <= end_;
+    bool const held = hit.kind == AliasKind::demonym && inside && (is_place_ || hit.first > first_ + 1);
+    if (end > end_ && hit.count > 1) {
+      first_ = hit.first;
+      end_ = end;
+      is_place_ = gazetteer_.entity_type(hit.entity) == EntityType::place;
+    }
+    return held;
+  }
+
+ private:
+  Gazetteer const& gazetteer_;
+  std::uint32_t first_ = 0, end_ = 0;  // of the longer name that reaches furthest
+  bool is_place_ = false;
+};
+
+}  // namespace
 
 Allusions::Allusions(std::vector<Hit> const& hits, Gazetteer const& gazetteer)
     : hits_(hits), gazetteer_(gazetteer) {
   std::vector<EntityIndex> all;
   all.reserve(hits.size());
+  WiderNames wider(gazetteer);
   for (Hit const& hit : hits)
-    if (hit.kind != AliasKind::weak) all.push_back(hit.entity);
+    if (!wider.hold(hit) && hit.kind != AliasKind::weak) all.push_back(hit.entity);
   std::sort(all.begin(), all.end());
   for (EntityIndex const entity : all) {
     if (counts_.empty() || counts_.back().first != entity) counts_.emplace_back(entity, 0);

@@ -33,7 +33,8 @@ class Resolver {
 
   Resolution run() {
     for (std::size_t i = 0; i < names_.size(); ++i)
-      if (is_full(names_[i]) && !is_acronym(names_[i])) settle(i, full(names_[i]));
+      if (is_full(names_[i]) && !is_acronym(names_[i]))
+        settle(i, renames_last(i) ? renamed(i) : full(names_[i]));
     introduce_acronyms();  // before the lists' own: the article's NPC may be the National Planning Commission
     for (std::size_t i = 0; i < names_.size(); ++i)
       if (resolution_.of_name[i] < 0 && is_full(names_[i])) settle(i, full(names_[i]));
@@ -99,6 +100,19 @@ class Resolver {
     return choice;
   }
 
+  /// Omar Teal, better known as | Malam Kelbo
+  bool renames_last(std::size_t index) const {
+    return index > 0 && resolution_.of_name[index - 1] >= 0 &&
+           renames(tokens_, names_[index - 1], names_[index]);
+  }
+
+  Choice renamed(std::size_t index) {
+    EntityId const id = resolution_.of_name[index - 1];
+    indices_.by_words[key_of_words(names_[index].tokens, names_[index].type)].id = id;
+    learn_words(id, names_[index]);
+    return {id, Bond::same_person};
+  }
+
   EntityId listed(EntityIndex record) {
     MaybeEntity& known = indices_.by_record[record];
     if (known.id >= 0) return known.id;
@@ -146,6 +160,10 @@ class Resolver {
     at(id).words.reserve(at(id).words.size() + words.size());
     for (std::uint32_t const word : words) learn_word(id, word);
     if (words.empty()) return;
+    if (std::uint32_t const family = key_after_initial(text_, tokens_[name.tokens.last - 1])) {
+      learn_word(id, family);
+      at(id).final_words.push_back(family);
+    }
     at(id).generation |= has_generation(tokens_, name);
     std::vector<std::uint32_t>& final_words = at(id).final_words;
     Token const& last = tokens_[name.tokens.last - 1];
@@ -258,6 +276,7 @@ class Resolver {
     Choice best;
     std::uint64_t best_score = 0;
     Gender const gender = gender_before(tokens_, name);
+    Gender const taken_up = gender_after(tokens_, name);
     EntityId const other = named_soon_after(index);
     bool const parent = is_parent_name(tokens_, name);  // Umm Salma is not Salma
     auto const consider = [&](EntityId id) {
@@ -268,11 +287,10 @@ class Resolver {
       bool const initials = !contains(entity.words, word);
       if (gender != Gender::unknown && entity.gender != Gender::unknown && gender != entity.gender)
         return false;
-      constexpr std::uint64_t agreeing = 150;  // Mr Ruiz: Omar rather than Hilary Ruiz
       constexpr std::uint64_t apart = 100'000;
       std::uint64_t const score = 1 + (final_word || initials) * 1'000'000u +
-                                  (gender != Gender::unknown && gender == entity.gender) * agreeing +
-                                  (id != other) * apart + indices_.namesakes.score(id, tokens_, name.tokens);
+                                  gender_points(gender, taken_up, entity.gender) + (id != other) * apart +
+                                  indices_.namesakes.score(id, tokens_, name.tokens);
       if (score > best_score) {
         best_score = score;
         best = {id, initials ? Bond::initials : Bond::short_form};
@@ -290,15 +308,8 @@ class Resolver {
 
   /// Ruiz said of | Dana Ruiz: whom the sentence names in full right after the short form, as somebody else
   EntityId named_soon_after(std::size_t index) const {
-    constexpr std::uint32_t reach = 12;  // tokens
-    if (index + 1 == names_.size() || names_[index].type != EntityType::person) return -1;
-    Name const& next = names_[index + 1];
-    std::uint32_t const end = names_[index].tokens.last;
-    if (next.type != EntityType::person || next.tokens.size() < 2 || next.tokens.first > end + reach)
-      return -1;
-    for (std::uint32_t i = end; i < next.tokens.first; ++i)
-      if (tokens_[i].kind != TokenKind::word) return -1;
-    return resolution_.of_name[index + 1];
+    bool const soon = index + 1 < names_.size() && follows_in_full(tokens_, names_[index], names_[index + 1]);
+    return soon ? resolution_.of_name[index + 1] : -1;
   }
 
   /// Eldrige, after Jan Eldridge: a last name by itself that differs in one letter.
@@ -329,21 +340,12 @@ class Resolver {
 
   /// Fair Rents Board → FRB; Bank of Karoo → BK and BoK
   void learn_initials(EntityId id) {
-    constexpr std::size_t longest = 32;
-    char capitals[longest], all[longest];
-    std::size_t capital_count = 0, count = 0;
-    std::string_view const full = at(id).entity.name;
-    for (std::size_t i = 0; i < full.size() && count < longest; ++i) {
-      if (i > 0 && full[i - 1] != ' ') continue;
-      bool const capital = full[i] >= 'A' && full[i] <= 'Z';
-      if (capital) capitals[capital_count++] = full[i];
-      if (capital || (full[i] >= 'a' && full[i] <= 'z')) all[count++] = full[i];
-    }
-    auto const learn = [&](std::string_view initials) {
-      indices_.by_initials.add(static_cast<std::uint32_t>(folded_hash(initials)), id);
+    Initials const initials = initials_of(at(id).entity.name);
+    auto const learn = [&](std::string_view letters) {
+      indices_.by_initials.add(static_cast<std::uint32_t>(folded_hash(letters)), id);
     };
-    if (capital_count > 1) learn({capitals, capital_count});
-    if (capital_count > 1 && count > capital_count) learn({all, count});
+    if (initials.capitals.size() > 1) learn(initials.capitals);
+    if (initials.capitals.size() > 1 && initials.all.size() > initials.capitals.size()) learn(initials.all);
   }
 
   void note(EntityId id, Name const& name) {

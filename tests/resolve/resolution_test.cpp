@@ -46,6 +46,20 @@ std::vector<Case> const cases = {
      "organisation/salt-health-center: Salt Health Center, Salt Health Centre"},
     {"pair_of_last_names", "Moses Okuma and Ruth Nabiru met. The Okuma-Nabiru campaign opened.",
      "person/moses-okuma: Moses Okuma, Okuma\nperson/ruth-nabiru: Ruth Nabiru, Nabiru"},
+    {"pronoun_tells_husband",
+     "Jane Kelbo wept. Her son, Tom Kelbo, left. Kelbo said she was sorry. Kelbo told Reuters that he was "
+     "not.",
+     "person/jane-kelbo: Jane Kelbo, Kelbo\nperson/tom-kelbo: Tom Kelbo, Kelbo\norganisation/reuters: "
+     "Reuters"},
+    {"initial_joined", "An MP, S.Oyunkelb, came to hear them. “No,” Oyunkelb said.",
+     "person/s-oyunkelb: S.Oyunkelb, Oyunkelb"},
+    {"other_full_name",
+     "Sani Umar Kelb, better known as Malik Kelbozo, sang. Kelbozo left. Sani Umar Kelb slept.",
+     "person/sani-umar-kelb: Sani Umar Kelb, Malik Kelbozo, Kelbozo, Sani Umar Kelb"},
+    {"wider_nationality", "LIMA - A Latin American bank paid. Congress voted on it in the night.",
+     "organisation/congress: Congress"},
+    {"nationality", "WASHINGTON - An American bank paid. Congress voted on it in the night.",
+     "organisation/united-states-congress: Congress"},
     {"party_in_company", "The CDU and the SPD agreed.",
      "organisation/christian-democratic-union: CDU\n"
      "organisation/social-democratic-party-of-germany: SPD"},

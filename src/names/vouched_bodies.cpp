@@ -1,0 +1,210 @@
+#include "names/vouched_bodies.hpp"
+
+#include <algorithm>
+#include <span>
+
+#include "grammars/names.hpp"
+#include "text/rule_words.hpp"
+
+namespace whosaid {
+namespace {
+
+using enum Evidence;
+using grammar::NameKind;
+using grammar::NameRule;
+using Name = Vouched const&;
+
+/// What the article says of these words as a name of another kind.
+constexpr EvidenceSet as_other{ends_other, same_other_type, whole_elsewhere_longer, inside_likely,
+                               title_case_sentence};
+
+/// … | for Women, of Fiji: the name goes on
+bool goes_on(Name n) {
+  return n.has(capital_after) || n.has(of_after) || n.next().is(Keyword::for_) || n.next().is(Keyword::on);
+}
+
+std::span<Token const> words_of(Name n) { return {n.tokens.data() + n.candidate.tokens.first, n.size()}; }
+
+constexpr WordClasses places = WordClass::country | WordClass::city | WordClass::region;
+
+/// Does no list know its words as people's or, but for the last of several, places', and not all of them as
+/// ordinary ones?
+bool is_unknown(Name n) {
+  constexpr WordClasses known = WordClass::given_name | WordClass::family_name | WordClass::family_first |
+                                WordClass::continent | WordClass::demonym | WordClass::title |
+                                WordClass::role | WordClass::month | WordClass::weekday |
+                                WordClass::not_a_name | WordClass::event_tail | WordClass::law_tail |
+                                WordClass::place_head | WordClass::place_tail;
+  auto const words = words_of(n);
+  bool const place = words.front().classes.any_of(places) || words.front().phrase_classes.any_of(places);
+  return !place && std::ranges::none_of(words, [](Token const& t) { return t.classes.any_of(known); }) &&
+         !words.front().is(WordClass::common_word) && !words.back().is(WordClass::common_word);
+}
+
+/// Teal Kenya | and; BirdLife Europe | wrote: letters or a trade name, and where it is. Not: the UN Africa |
+/// envoy; told AFP Kenya | was calm
+bool begins_branch(std::vector<Token> const& tokens, std::uint32_t at) {
+  constexpr WordClasses otherwise = WordClass::common_word | WordClass::title | WordClass::role |
+                                    WordClass::given_name | WordClass::family_name | WordClass::not_a_name |
+                                    WordClass::country | WordClass::medium_noun | WordClass::month;
+  constexpr WordClasses where = WordClass::country | WordClass::region | WordClass::continent;
+  constexpr WordClasses ends = WordClass::preposition | WordClass::conjunction | WordClass::finite_verb;
+  Token const& body = tokens[at];
+  Token const& place = tokens[at + 1];
+  bool const trade = (body.shape == Shape::mixed || body.shape == Shape::upper) && !body.dotted &&
+                     body.end - body.begin > 2 && !body.classes.any_of(otherwise);
+  bool const land = place.classes.any_of(where) && !place.is(WordClass::city);  // not: DDC Cusco
+  if (!trade || place.shape != Shape::title || !land || place.breaks_before > 0) return false;
+  bool const told = at > 0 && (tokens[at - 1].capitalised() || tokens[at - 1].cue.any_of(CueFeature::past));
+  Token const& next = tokens[at + 2];
+  bool const ended = next.kind != TokenKind::word
+                         ? next.kind != TokenKind::hyphen && next.kind != TokenKind::open_bracket
+                         : next.shape == Shape::lower && (next.classes.any_of(ends) || next.past_form ||
+                                                          next.cue.any_of(CueFeature::past));
+  return !told && ended;
+}
+
+}  // namespace
+
+bool is_portfolio_of_several(Name n) {
+  static RuleWords const ministers{"minister", "ministers", "portfolio", "portfolios"};
+  auto const is_ordinary = [](Token const& t) { return !t.capitalised() || t.is(WordClass::common_word); };
+  if (!std::ranges::all_of(words_of(n), is_ordinary)) return false;
+  constexpr std::uint32_t furthest = 12;  // Minister of Education, Higher Education, | Science and Technology
+  std::uint32_t at = n.candidate.tokens.first;
+  for (std::uint32_t back = 0; at > 1 && back < furthest; ++back) {
+    Token const& before = n.tokens[--at];
+    if (before.is(Keyword::of) || before.is(Keyword::for_)) return ministers.has(n.tokens[at - 1]);
+    bool const field = before.is(Keyword::and_) || before.kind == TokenKind::comma ||
+                       (before.capitalised() && before.is(WordClass::common_word));
+    if (!field) return false;
+  }
+  return false;
+}
+
+bool opens_with_firm_letters(Name n) {
+  constexpr WordClasses things = WordClass::law_tail | WordClass::event_tail | WordClass::role;
+  return n.size() > 1 && grammar::opens_firm_in_letters(n.first()) && !n.last().classes.any_of(things) &&
+         !n.tokens[n.candidate.tokens.first + 1].is(WordClass::title);
+}
+
+bool follows_firm_letters(Name n) {
+  std::uint32_t const first = n.candidate.tokens.first;
+  return first > 0 && grammar::opens_firm_in_letters(n.tokens[first - 1]) && !n.first().is(WordClass::title);
+}
+
+bool is_of_holder(Name n) {
+  static RuleWords const holders{
+      "founder",   "founders",   "co-founder",  "member",   "members",   "director",    "directors",
+      "chairman",  "chairwoman", "chairperson", "employee", "employees", "coordinator", "manager",
+      "owner",     "subsidiary", "researcher",  "activist", "activists", "analyst",     "shareholders",
+      "executive", "works",      "worked",      "working",  "treasurer", "cofounder"};
+  std::uint32_t at = n.candidate.tokens.first;
+  constexpr EvidenceSet against{capital_after, capital_before, of_after, has_inner_possessive,
+                                possessive_after};
+  if (at < 3 || n.evidence.has_any(against) || n.evidence.has_any(as_other)) return false;
+  if (n.size() > 1 && n.tokens[at - 1].is(Keyword::the)) --at;  // not: founder of the Teal
+  Token const& link = n.tokens[at - 1];
+  Token const& holder = n.tokens[at - 2];
+  bool const links = link.is(Keyword::of) || link.is(Keyword::for_) || link.is(Keyword::at);
+  return links && holder.shape == Shape::lower && holders.has(holder) && is_unknown(n);
+}
+
+bool is_called_body_of_several(Name n) {
+  return n.size() > 1 && is_unknown(n) && !n.evidence.has_any(as_other) && is_called_body(n);
+}
+
+bool is_set_off_firm(Name n) {
+  return n.next().kind == TokenKind::comma && is_unknown(n) && !n.evidence.has_any(as_other) &&
+         stands_set_off(n);
+}
+
+bool is_told_paper(Name n) {
+  static RuleWords const told{"told", "tells", "telling"};
+  std::uint32_t const first = n.candidate.tokens.first;
+  if (first < 2 || !n.first().is(WordClass::outlet_word) || n.has(capital_after)) return false;
+  Token const& before = n.tokens[first - 1];
+  bool const interview = n.tokens[first - 2].is(WordClass::source_noun) &&
+                         n.tokens[first - 2].shape == Shape::lower && before.is(Keyword::with);
+  if (!interview && !told.has(before)) return false;
+  Token const& next = n.next();
+  return next.kind == TokenKind::period || next.kind == TokenKind::comma || next.is(Keyword::that) ||
+         next.classes.any_of(WordClass::preposition | WordClass::pronoun_subject | WordClass::weekday);
+}
+
+bool opens_with_long_country(Name n) {
+  std::uint32_t const words = n.first().phrase_tokens;
+  return n.is(NameRule::organisation_tail) && words > 1 && words < n.size() && n.has(the_before) &&
+         n.first().phrase_classes.has(WordClass::country) && n.last().is(WordClass::org_head) &&
+         !goes_on(n) && !n.has(title_case_sentence);
+}
+
+bool opens_with_prefix(Name n) {
+  static RuleWords const prefixes{"al",  "el",    "an",    "as",  "ar",    "ash",  "anti", "inter",
+                                  "pan", "trans", "cross", "non", "multi", "post", "pro",  "counter"};
+  std::uint32_t const first = n.candidate.tokens.first;
+  return n.is(NameRule::organisation_tail) && n.size() > 3 && n.tokens[first + 1].kind == TokenKind::hyphen &&
+         prefixes.has(n.first()) && n.last().is(WordClass::org_tail) &&
+         !n.last().classes.any_of(WordClass::role | WordClass::people_noun) && !goes_on(n) &&
+         !n.has(capital_before) && !n.has(title_case_sentence);
+}
+
+bool is_in_body(Name n) {
+  if (!n.has(in_before) || !n.first().is(WordClass::org_tail) || n.first().shape != Shape::title)
+    return false;
+  TokenKind const next = n.next().kind;
+  return !n.has(title_case_sentence) && !n.has(capital_before) &&
+         (next == TokenKind::comma || next == TokenKind::period || next == TokenKind::end);
+}
+
+bool begins_known_firm(Name n) {
+  constexpr EvidenceSet against{title_before,  role_before,   capital_role_before, kinship_before,
+                                comma_before,  age_after,     who_after,           capital_before,
+                                capital_after, inside_likely, same_other_type,     ends_other};
+  if (n.has(first_given) && !n.has(role_after)) return false;  // Altan Zam director, but not: Altan Zam said
+  return n.size() > 1 && n.has(begins_firm) && !n.listed() && !n.evidence.has_any(against);
+}
+
+bool cuts_last_word(Name n) {
+  constexpr WordClasses after_name = WordClass::role | WordClass::preposition | WordClass::conjunction;
+  Token const& word = n.next();
+  bool const last = word.capitalised() && word.is(WordClass::common_word) && word.is(WordClass::title) &&
+                    word.breaks_before == 0;
+  Token const& next = n.second_next();
+  bool const ended = next.kind == TokenKind::word
+                         ? next.shape == Shape::lower && next.classes.any_of(after_name)
+                         : next.kind != TokenKind::period;
+  return n.is(NameRule::organisation_head_of) && last && ended;
+}
+
+bool is_paper_of_nation(Name n) {
+  constexpr WordClasses nations =
+      WordClass::demonym | WordClass::country | WordClass::city | WordClass::region;
+  constexpr EvidenceSet against{capital_before, capital_after, title_case_sentence, of_after};
+  return n.is(NameRule::organisation_tail) && n.size() == 2 && n.first().classes.any_of(nations) &&
+         n.last().is(WordClass::outlet_word) &&
+         !n.last().classes.any_of(WordClass::place_tail | WordClass::not_a_name) &&
+         !n.evidence.has_any(against) && (n.next().past_form || n.next().cue.any_of(CueFeature::past));
+}
+
+bool is_cut_paper(Name n) {
+  static RuleWords const openers{"daily", "weekly"};
+  std::uint32_t const first = n.candidate.tokens.first;
+  if (first == 0 || !n.has(capital_before) || !openers.has(n.first())) return false;
+  return n.tokens[first - 1].classes.any_of(places | WordClass::demonym);
+}
+
+bool is_branch(Name n) {
+  return n.size() == 2 && !n.has(title_case_sentence) && begins_branch(n.tokens, n.candidate.tokens.first);
+}
+
+bool opens_branch(Name n) {
+  return n.size() == 1 && !n.has(title_case_sentence) && begins_branch(n.tokens, n.candidate.tokens.first);
+}
+
+bool closes_branch(Name n) {
+  std::uint32_t const first = n.candidate.tokens.first;
+  return n.size() == 1 && first > 0 && !n.has(title_case_sentence) && begins_branch(n.tokens, first - 1);
+}
+
+}  // namespace whosaid

@@ -1,0 +1,59 @@
+// What rules of trust ask of organisations that no list has.
+#pragma once
+
+#include "names/vouched.hpp"
+
+namespace whosaid {
+
+/// Minister of | Water, Science and Technology: ordinary words, all of them
+bool is_portfolio_of_several(Vouched const& name);
+
+/// PT Teal Jaya, FK Verde, OOO Verde: letters that open names of firms and clubs
+bool opens_with_firm_letters(Vouched const& name);
+
+/// FK | Borac
+bool follows_firm_letters(Vouched const& name);
+
+/// a founder of | Ondiso; she works for | Berulia: words that no list knows
+bool is_of_holder(Vouched const& name);
+
+/// Pulaku Dendal, | the herders' association, asked: words that no list knows
+bool is_called_body_of_several(Vouched const& name);
+
+/// Her company, | Kasha Bolur, | owes money: words that no list knows
+bool is_set_off_firm(Vouched const& name);
+
+/// told | Punch that; an interview with | Tempo.
+bool is_told_paper(Vouched const& name);
+
+/// the | Sri Lanka Salt Council
+bool opens_with_long_country(Vouched const& name);
+
+/// Al-Rashad Hospital, the Anti-Flood Board
+bool opens_with_prefix(Vouched const& name);
+
+/// in | Congress, …
+bool is_in_body(Vouched const& name);
+
+/// Doosil Marine, of Doosil Marine Industries
+bool begins_known_firm(Vouched const& name);
+
+/// Centre for Environmental | Justice director
+bool cuts_last_word(Vouched const& name);
+
+/// Tamil Guardian reported
+bool is_paper_of_nation(Vouched const& name);
+
+/// Nairobi | Daily Post
+bool is_cut_paper(Vouched const& name);
+
+/// BirdLife Europe
+bool is_branch(Vouched const& name);
+
+/// BirdLife | Europe
+bool opens_branch(Vouched const& name);
+
+/// BirdLife | Europe
+bool closes_branch(Vouched const& name);
+
+}  // namespace whosaid
