@@ -358,7 +358,8 @@ bool is_act(Token const& t) {
                                "wept",  "sang",  "ate",   "wrote",  "took",  "woke",  "knew",  "lay",
                                "shook", "swung", "crept", "sprang", "threw", "drew"};
   return (&t)[1].is(WordClass::preposition) &&
-         (&t)[-1].classes.any_of(WordClass::role | WordClass::people_noun) && pasts.has(t);
+         (&t)[-1].classes.any_of(WordClass::role | WordClass::people_noun | WordClass::kinship) &&
+         pasts.has(t);
 }
 
 bool may_start_speaker(Token const& t) {

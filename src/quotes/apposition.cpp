@@ -115,6 +115,11 @@ std::optional<TokenRange> Referents::apposed_name(Phrase const& phrase, Skeleton
   bool const set_off = name.last < skeleton.size() && skeleton.tokens[name.last].kind == TokenKind::comma;
   if (next->name_type != EntityType::person)
     return set_off && may_be_body(phrase, skeleton) ? std::optional(name) : std::nullopt;
+  // According to his doctor, | Omar Teal is well: he is not the doctor
+  std::uint32_t const begin = phrase.tokens.first;
+  bool const by_source = begin >= skeleton.body + 2 && skeleton.tokens[begin - 1].is(Keyword::to) &&
+                         skeleton.tokens[begin - 2].is(Keyword::according);
+  if (by_source && !set_off) return std::nullopt;
   if (phrase.kind == grammar::Head::role || phrase.kind == grammar::Head::people) return name;
   // The bill's sponsor, Dana Ruiz, said; not: according to the report, Dana Ruiz, a lawyer, left
   bool const verb = set_off && name.last + 1 < skeleton.size() &&

@@ -170,7 +170,11 @@ Phrase subject_from(Skeleton const& skeleton, std::uint32_t begin) {
                              phrase->head_last->kind == TokenKind::word &&
                              phrase->head_last->shape == Shape::lower && !phrase->joint &&
                              phrase->last < last && phrase->last->kind == TokenKind::period;
-    if (verb_within) {
+    // Another driver | waited outside: no participle, since no verb follows
+    bool const waited = (phrase->head == grammar::Head::role || phrase->head == grammar::Head::people) &&
+                        phrase->head_last < phrase->last && phrase->head_last->past_form &&
+                        phrase->head_last->cue.empty() && !grammar::is_verb_form(*phrase->last);
+    if (verb_within || waited) {
       Phrase subject = to_phrase(*phrase, base);
       subject.tokens.last = subject.head.last;
       return subject;

@@ -94,7 +94,7 @@ bool is_of_time(Token const& t) {
 
 bool leads_to_topic(Token const& t) {
   return t.is(WordClass::preposition) && !is_of_time(t) && !t.is(Keyword::to) && !t.is(Keyword::by) &&
-         !t.is(Keyword::at) && !t.is(Keyword::in);
+         !t.is(Keyword::at) && !t.is(Keyword::in) && !t.is(Keyword::from);
 }
 
 bool ends_with_comma(SentenceView const& view, std::uint32_t at) {

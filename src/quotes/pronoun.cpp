@@ -138,9 +138,12 @@ std::optional<Party> Referents::newcomer_before(std::uint32_t sentence, Gender g
   Phrase const& subject = uses_.subject_of(sentence - 1);
   if (subject.kind != Head::role && subject.kind != Head::people) return std::nullopt;
   if (subject.empty() || subject.joint) return std::nullopt;
-  // Asked why, | one shrugged
+  // Asked why, | one shrugged; Outside, | a driver waited
   Token const& opening = skeleton.tokens[subject.tokens.first];
-  bool const set_off = subject.tokens.first > skeleton.body && opening.is(WordClass::number_word) &&
+  constexpr std::uint32_t longest = 4;
+  bool const brief = opening.is(Keyword::a) && subject.tokens.first <= skeleton.body + longest;
+  bool const set_off = subject.tokens.first > skeleton.body &&
+                       (opening.is(WordClass::number_word) || brief) &&
                        skeleton.tokens[subject.tokens.first - 1].kind == TokenKind::comma;
   if (subject.tokens.first != skeleton.body && !set_off) return std::nullopt;
   if (skeleton.tokens[subject.tokens.last].cue.has(CueFeature::question))
@@ -160,9 +163,11 @@ std::optional<Party> Referents::newcomer_before(std::uint32_t sentence, Gender g
   bool const plural = noun.span().of(reading_.text).ends_with('s');
   // the boy, the 16-year-old; not: the former minister, who is known by name
   bool const plain = subject.tokens.size() == 2 || noun.is(Keyword::old);
-  bool const one = first.is(Keyword::a) || (near && first.is(WordClass::number_word) && !plural) ||
+  static RuleWords const another{"another"};
+  bool const one = first.is(Keyword::a) ||
+                   (near && (first.is(WordClass::number_word) || another.has(first)) && !plural) ||
                    (first.is(Keyword::the) && subject.kind == Head::role && plain && !plural) ||
-                   (near && is_possessive_pronoun(first) && noun.is(WordClass::kinship) && !plural);
+                   (near && is_possessive_pronoun(first) && !plural);
   if (!one || (noun.is(WordClass::male) && gender == Gender::female) ||
       (noun.is(WordClass::female) && gender == Gender::male))
     return std::nullopt;

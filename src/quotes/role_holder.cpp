@@ -4,6 +4,7 @@
 #include <bit>
 #include <utility>
 
+#include "quotes/content.hpp"
 #include "quotes/disjoint.hpp"
 #include "quotes/role_words.hpp"
 #include "text/fold.hpp"
@@ -152,8 +153,18 @@ class Weighing {
                        [&](std::uint32_t key) { return descriptions_.has(id, key); });
   }
 
+  /// According to his doctor, | Omar Teal is well: his own doctor he is not.
+  void bar_owner_named_after() {
+    Token const& comma = reading_.tokens[phrase_.tokens.last];
+    if (!is_possessive_pronoun(reading_.tokens[phrase_.tokens.first]) || comma.kind != TokenKind::comma)
+      return;
+    std::int32_t const name = reading_.tokens[phrase_.tokens.last + 1].name;
+    if (name >= 0) inside_.push_back(reading_.resolution.of_name[static_cast<std::size_t>(name)]);
+  }
+
   /// The words of the phrase beside its head, and the entities it names.
   void collect_words() {
+    bar_owner_named_after();
     for (std::uint32_t i = phrase_.tokens.first; i < phrase_.tokens.last; ++i) {
       Token const& t = reading_.tokens[i];
       if (t.name >= 0) inside_.push_back(reading_.resolution.of_name[static_cast<std::size_t>(t.name)]);

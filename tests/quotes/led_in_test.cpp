@@ -72,6 +72,21 @@ QuoteCase const cases[] = {
      "direct | Anna Hale | named"},
     {"met_with", "The mayor met with Omar Teal after saying he “would never” do so.",
      "mixed | (The mayor) | role", "he “would never” do so"},
+    // Somebody new does something, then he or she speaks
+    {"her_neighbour",
+     "Dana Ruiz runs the port. His neighbour, who asked not to be named, agreed. “We lost,” she said.",
+     "direct | (His neighbour) | pronoun"},
+    {"her_mother_sat", "Dana Ruiz runs the port. Her mother sat beside her. “We lost,” she said.",
+     "direct | (Her mother) | pronoun"},
+    {"another_driver_waited", "Omar Teal runs the port. Another driver waited outside. “We lost,” he said.",
+     "direct | (Another driver) | pronoun"},
+    {"outside_a_driver",
+     "Omar Teal runs the port. Outside, a driver waited with his dog. “We lost,” he said.",
+     "direct | (a driver) | pronoun"},
+    {"his_own_doctor", "According to his longtime doctor, Omar Teal is in good health.",
+     "indirect | (his longtime doctor) | role", "Omar Teal is in good health"},
+    {"by_phone_from", "“I stand by it,” Omar Teal said, speaking by phone from his home in Wales.",
+     "direct | Omar Teal | named"},
 };
 
 class LedIn : public testing::TestWithParam<QuoteCase> {};
