@@ -184,20 +184,29 @@ std::optional<TokenRange> Referents::related_name(Phrase const& phrase, Skeleton
 /// fool
 std::optional<TokenRange> Referents::given_as(Phrase const& phrase, Skeleton const& skeleton) {
   constexpr std::uint32_t longest = 10;
-  static RuleWords const named{"named"}, called{"called"};
+  static RuleWords const named{"named"}, called{"called"}, name{"name"};
   static RuleWords const keys{"named", "called", "name", "identified", "known", "introduced"};
   std::uint32_t at = phrase.tokens.last;
   if (at < skeleton.size() && skeleton.tokens[at].kind == TokenKind::comma) ++at;
+  // , a father of four | who gave …
+  std::uint32_t who = at;
+  if (at < skeleton.size() && skeleton.tokens[at].is(Keyword::a))
+    while (who < skeleton.size() && who < at + longest && skeleton.tokens[who].kind == TokenKind::word &&
+           !skeleton.tokens[who].is(Keyword::who))
+      ++who;
+  if (who < skeleton.size() && skeleton.tokens[who].is(Keyword::who)) at = who;
   bool says_so = false;
   bool const clause = at < skeleton.size() && skeleton.tokens[at].is(Keyword::who);
   for (std::uint32_t i = at; i + 1 < skeleton.size() && i < at + longest; ++i) {
     Token const& t = skeleton.tokens[i];
-    if (t.kind != TokenKind::word) return std::nullopt;
+    // who gave only his first name | , Tunde
+    bool const set_off = t.kind == TokenKind::comma && says_so && name.has(skeleton.tokens[i - 1]);
+    if (t.kind != TokenKind::word && !set_off) return std::nullopt;
     says_so |= keys.has(t);
     if (!clause && !says_so) return std::nullopt;
     Token const& next = skeleton.tokens[i + 1];
     if (next.name_tokens == 0) continue;
-    bool const tied = t.is(Keyword::as) || t.is(WordClass::title) || named.has(t) ||
+    bool const tied = t.is(Keyword::as) || set_off || t.is(WordClass::title) || named.has(t) ||
                       (called.has(t) && skeleton.tokens[i - 1].is(Keyword::be));
     if (!says_so || !tied || next.name_type != EntityType::person) return std::nullopt;
     return TokenRange{i + 1, i + 1 + next.name_tokens};

@@ -190,6 +190,12 @@ void Descriptions::after(Name const& name, std::vector<Trait>& traits) {
     bool const says_what = tokens[after_who].is(Keyword::be) ||
                            (after_who + 1 < tokens.size() && tokens[after_who + 1].is(Keyword::as));
     if (tokens[first].is(Keyword::who) && !says_what) return;
+    // on Reef Radio, | the board’s head, Omar Teal, said: he is, not the radio
+    std::int32_t const next = last + 1 < tokens.size() ? tokens[last + 1].name : -1;
+    bool const of_next = name.type != EntityType::person && next >= 0 &&
+                         tokens[last].kind == TokenKind::comma &&
+                         reading_.names[static_cast<std::size_t>(next)].type == EntityType::person;
+    if (of_next) return;
     take(first, last, traits);
     if (std::uint32_t const member = member_of_party(tokens[first], tokens[first + 1], reading_.text))
       traits.push_back({member, false, true});

@@ -7,6 +7,7 @@
 #include "quotes/content.hpp"
 #include "quotes/disjoint.hpp"
 #include "quotes/role_words.hpp"
+#include "quotes/topic.hpp"
 #include "text/fold.hpp"
 #include "text/rule_words.hpp"
 
@@ -61,7 +62,7 @@ class Weighing {
                     ? weigh_people(reading_, uses_, phrase_.tokens.first, phrase_.sentence, gender_, history_)
                     : weigh_organisations(reading_, uses_, phrase_.tokens.first, phrase_.sentence, history_);
     find_office_holders();
-    find_topic();
+    topic_ = topic_of_words(reading_, uses_, phrase_.sentence, history_);
     int kindred = 0;              // how many are described so
     bool called_so = false;       // is anybody named before called by this very word?
     std::vector<EntityId> plain;  // who are called nothing
@@ -182,29 +183,6 @@ class Weighing {
     }
   }
 
-  /// Words that begin with he or she tell of whom the sentence before is about.
-  void find_topic() {
-    if (history_.words.empty() || phrase_.sentence == 0) return;
-    // Dana Ruiz praised her rival. “She is brave,” the captain said: of whom Ruiz spoke
-    if (history_.last_party && history_.last_sentence + 1 == phrase_.sentence) return;
-    std::uint32_t const first = history_.words.first + 1;  // after the mark
-    TokenKind const mark = reading_.tokens[first - 1].kind;
-    if (first >= history_.words.last || (mark != TokenKind::double_mark && mark != TokenKind::single_mark))
-      return;
-    Token const& he = reading_.tokens[first];
-    if (!he.is(WordClass::pronoun_subject) ||
-        !he.classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she))
-      return;
-    Phrase const& subject = uses_.subject_of(phrase_.sentence - 1);
-    if (subject.kind != grammar::Head::name || subject.empty() || subject.joint) return;
-    std::int32_t const name = reading_.skeletons[phrase_.sentence - 1].tokens[subject.head.first].name;
-    if (name < 0) return;
-    EntityId const id = reading_.resolution.of_name[static_cast<std::size_t>(name)];
-    Gender const gender = reading_.resolution.entities[static_cast<std::size_t>(id)].gender;
-    bool const other = gender == (he.is(WordClass::pronoun_he) ? Gender::female : Gender::male);
-    if (!other) topic_ = id;
-  }
-
   /// The North Korean leader, the chancellor of Germany: who holds the office by the lists, on the article's
   /// date.
   void find_office_holders() {
@@ -316,11 +294,13 @@ class Weighing {
       if (!kindred && families_ == 0 && !entity.kind.empty()) return -100;  // the ministry: not a bank
       if (is_of_members(head_) && std::ranges::any_of(entity.words, is_of_state)) return -100;
     }
-    // the port authority: not the agency whose dateline opens the article
+    // the port authority: not the agency whose dateline opens the article; the paper: the Harbour Courier
     bool const outlet =
-        std::find(entity.words.begin(), entity.words.end(), news_key_) != entity.words.end() ||
-        entity.kind == "news_agency" || entity.kind == "newspaper" || entity.kind == "broadcaster";
-    if (outlet && (families_ & role_families(newspaper_key_)) == 0) return -100;
+        entity.kind == "news_agency" || entity.kind == "newspaper" || entity.kind == "broadcaster" ||
+        (phrase_.type == EntityType::organisation && std::ranges::any_of(entity.words, is_of_press));
+    bool const of_press = (families_ & role_families(newspaper_key_)) != 0;
+    if (outlet && !of_press) return -100;
+    kindred |= outlet && of_press;
     if (owned_ && !kindred) return -100;       // her lawyer: somebody else
     if (speaks_for_ && !kindred) return -100;  // the army's spokesman: whom the article would call so
     if (kindred) return same_family;
@@ -381,7 +361,6 @@ class Weighing {
   bool is_bare_ = false;  ///< the 54-year-old, the German: says nothing of offices
   std::uint32_t head_ = 0;
   bool kin_of_another_ = false;  ///< the boy’s father
-  std::uint32_t const news_key_ = static_cast<std::uint32_t>(folded_hash("news"));
   std::uint32_t const owner_key_ = static_cast<std::uint32_t>(folded_hash("owner"));
   std::uint32_t const newspaper_key_ = static_cast<std::uint32_t>(folded_hash("newspaper"));
   std::uint32_t const former_key_ = static_cast<std::uint32_t>(folded_hash("former"));

@@ -111,6 +111,8 @@ constexpr auto families = std::to_array<std::string_view>({
 });
 
 constexpr std::string_view of_members = "organisation organization group charity ngo association nonprofit";
+constexpr std::string_view of_press =
+    "news radio television tv fm newspaper herald gazette tribune chronicle courier broadcasting";
 constexpr std::string_view of_state = "ministry court police parliament senate department government";
 
 constexpr std::string_view descriptive =
@@ -277,6 +279,11 @@ bool is_of_members(std::uint32_t key) {
 
 bool is_of_state(std::uint32_t key) {
   static std::vector<std::uint32_t> const keys = keys_of(of_state);
+  return std::binary_search(keys.begin(), keys.end(), key);
+}
+
+bool is_of_press(std::uint32_t key) {
+  static std::vector<std::uint32_t> const keys = keys_of(of_press);
   return std::binary_search(keys.begin(), keys.end(), key);
 }
 

@@ -28,6 +28,9 @@ bool is_of_members(std::uint32_t key);
 /// Does the word, in a name, say that it is of the state: Ministry, Court, Police?
 bool is_of_state(std::uint32_t key);
 
+/// Does the word, in a body's name, say that it is a paper or broadcaster: Radio, Herald, Courier?
+bool is_of_press(std::uint32_t key);
+
 /// Does the word say what a minister or secretary is in charge of: health, finance, foreign?
 bool is_portfolio(std::uint32_t key);
 

@@ -87,6 +87,13 @@ QuoteCase const cases[] = {
      "indirect | (his longtime doctor) | role", "Omar Teal is in good health"},
     {"by_phone_from", "“I stand by it,” Omar Teal said, speaking by phone from his home in Wales.",
      "direct | Omar Teal | named"},
+    {"gave_her_first_name",
+     "“It is late,” said one driver, a mother of four who gave only her first name, Amina. Amina said it "
+     "rains.",
+     "direct | Amina | named\nindirect | Amina | named"},
+    {"head_of_the_board_on_radio",
+     "On Reef Radio, the board’s head, Omar Teal, called the plan “mad”. Talks will resume, the board said.",
+     "mixed | Omar Teal | named\nindirect | (the board) | unnamed"},
 };
 
 class LedIn : public testing::TestWithParam<QuoteCase> {};
