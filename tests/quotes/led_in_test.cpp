@@ -94,6 +94,14 @@ QuoteCase const cases[] = {
     {"head_of_the_board_on_radio",
      "On Reef Radio, the board’s head, Omar Teal, called the plan “mad”. Talks will resume, the board said.",
      "mixed | Omar Teal | named\nindirect | (the board) | unnamed"},
+    // Who speaks in a relative clause with a subject of its own
+    {"letter_in_which", "The row began with a letter in which Omar Teal called the plan “mad”.",
+     "mixed | Omar Teal | named"},
+    {"argument_in_which",
+     "The ruling came after hours of argument in which Omar Teal warned the judge that it was late.",
+     "indirect | Omar Teal | named | to (the judge)"},
+    {"farmer_to_whom", "The farmer to whom the land belongs said it was late.",
+     "indirect | (The farmer) | role"},
 };
 
 class LedIn : public testing::TestWithParam<QuoteCase> {};
