@@ -251,7 +251,13 @@ bool trails_content(SentenceView const& view, Clause const& clause) {
   if (clause.rule != "reporting.active" && clause.rule != "reporting.inverted" &&
       clause.rule != "reporting.passive" && clause.rule != "reporting.quoted_as_saying" && !far)
     return false;
-  if (!clause.features.has(CueFeature::clause) &&
+  // The port, he continued, | would open: between commas it has no other meaning
+  static RuleWords const goes_on{"continued", "continues", "went", "goes"};
+  std::uint32_t const first = clause.tokens.first, after = clause.tokens.last;
+  bool const inserted = goes_on.has(view.token(clause.cue.first)) && first > view.skeleton.body &&
+                        after + 2 < view.size() && view.token(first - 1).kind == TokenKind::comma &&
+                        view.token(after).kind == TokenKind::comma;
+  if (!clause.features.has(CueFeature::clause) && !inserted &&
       (!clause.features.has(quote) || clause.features.has(ambiguous)))
     return false;
   if (clause.that || clause.colon) return false;
@@ -264,7 +270,6 @@ bool trails_content(SentenceView const& view, Clause const& clause) {
     while (be > clause.tokens.first && !view.token(be).is(Keyword::be)) --be;
     if (be > 0 && view.token(be - 1).is(WordClass::relative)) return false;
   }
-  std::uint32_t const first = clause.tokens.first;
   if (first < view.skeleton.body + 2) return false;
   // the plan was dead, as | Ruiz noted
   bool const as = view.token(first - 1).is(Keyword::as);
@@ -276,7 +281,6 @@ bool trails_content(SentenceView const& view, Clause const& clause) {
   if (!set_off) return false;
   // In Lagos, Ruiz said …: what leads in is no content, unless more follows: Overall, Ruiz said, the plan
   // was dead.
-  std::uint32_t const after = clause.tokens.last;
   bool const interrupts = after + 2 < view.size() && view.token(after).kind == TokenKind::comma;
   std::uint32_t const joint = view.skeleton.body;  // But | he is late, Ruiz said
   bool const joined = view.token(joint).is(Keyword::but) || view.token(joint).is(Keyword::and_);

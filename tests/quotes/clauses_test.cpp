@@ -145,6 +145,30 @@ QuoteCase const cases[] = {
     {"shown_to_hearers", "The log was not shown to jurors.", ""},
     {"asked_under_oath", "Asked under cross-examination whether he swam, Omar Teal said he ran.",
      "indirect | Omar Teal | named", "he ran"},
+    // Where the hearer ends
+    {"told_police_his_client", "Dana Ruiz told police his client was ill.", "indirect | Dana Ruiz | named",
+     "his client was ill"},
+    {"told_the_paper_its", "Dana Ruiz told the Clarion their ferry was late.", "indirect | Dana Ruiz | named",
+     "their ferry was late"},
+    {"told_staff_everyone", "Dana Ruiz told staff everyone would sail.", "indirect | Dana Ruiz | named",
+     "everyone would sail"},
+    {"told_the_hearing_nobody", "Dana Ruiz told the hearing nobody had steered.",
+     "indirect | Dana Ruiz | named", "nobody had steered"},
+    {"even_his_friends", "The ferry is lost, according to even his own sailors.",
+     "indirect | (even his own sailors) | unnamed"},
+    {"heard_of_somebody_described", "The court heard Ivo Kranz, of Reef Lane, had been asleep.",
+     "indirect | (The court) | role", "Ivo Kranz, of Reef Lane, had been asleep"},
+    // Who else speaks
+    {"said_another", "“It was loud,” said one. “It was awful,” said another.",
+     "direct | (one) | unnamed\ndirect | (another) | unnamed"},
+    {"another_said", "“It was awful,” another said.", "direct | (another) | unnamed"},
+    {"said_many", "“It was awful,” said many.", "direct | (many) | unnamed"},
+    // What stands in between and before
+    {"he_continued", "Omar Teal rose. The ferry, he continued, would cost less.",
+     "indirect | Omar Teal | pronoun", "The ferry […] would cost less"},
+    {"he_refused_which", "Omar Teal rose. When asked, he refused, which shocked them.", ""},
+    {"in_a_video_posted", "In a video posted on TikTok, Ada Obi said she was “seasick”.",
+     "mixed | Ada Obi | named", "she was “seasick”"},
     // Whose turn it is
     {"talks_to_the_interviewer",
      "Omar Teal talks to Dana Ruiz about boats.\n\nQ: You left, Mr Teal. Why?\n\nA: I said it was late then."
