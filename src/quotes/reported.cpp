@@ -82,8 +82,11 @@ class Reported {
       add({begin + 1, end}, clause, marks ? "mixed.governed" : "reported.object");
       return;
     }
+    // hit back at claims | she lied
+    bool const she = view_.token(begin).is(WordClass::pronoun_subject) && clause.features.has(that_clause) &&
+                     is_verb_like(view_.token(begin + 1));
     bool const takes_phrase = !clause.that && !clause.colon && clause.features.any_of(noun_phrase_frames) &&
-                              !clause.features.any_of(CueFeature::clause | quote);
+                              !clause.features.any_of(CueFeature::clause | quote) && !she;
     bool const takes_object =
         !clause.that && !clause.colon && clause.features.has(object) && begins_with_object(view_, begin, end);
     if (takes_object || takes_phrase)

@@ -169,6 +169,12 @@ QuoteCase const cases[] = {
     {"he_refused_which", "Omar Teal rose. When asked, he refused, which shocked them.", ""},
     {"in_a_video_posted", "In a video posted on TikTok, Ada Obi said she was “seasick”.",
      "mixed | Ada Obi | named", "she was “seasick”"},
+    {"one_person_briefed", "The crews are “inches apart”, said one sailor briefed on the talks.",
+     "mixed | (one sailor) | unnamed", "The crews are “inches apart”"},
+    {"claims_she_had", "Ada Obi hit back at claims she had steered badly.", "indirect | Ada Obi | named",
+     "she had steered badly"},
+    {"reports_the_ferry", "Ada Obi dismissed reports the ferry would sink.", "indirect | Ada Obi | named",
+     "reports the ferry would sink"},
     // Whose turn it is
     {"talks_to_the_interviewer",
      "Omar Teal talks to Dana Ruiz about boats.\n\nQ: You left, Mr Teal. Why?\n\nA: I said it was late then."
