@@ -182,7 +182,9 @@ void match_tail(ReportingClause& clause, TokenIt last) {
       return;
     }
     // asked about the sale, Ruiz | said that: another clause has it
-    bool const describes = is_one_of(look[-1], Keyword::the, Keyword::a);  // in an emailed statement
+    // in an emailed statement, at a hastily called meeting
+    bool const describes = is_one_of(look[-1], Keyword::the, Keyword::a) ||
+                           (look - at > 1 && look[-1].is(WordClass::adverb) && look[-2].is(Keyword::a));
     if (look != at && !describes && look->cue.has(past) && look->cue.any_of(speech | writing) &&
         !look->cue.has(ambiguous))
       return;

@@ -77,8 +77,12 @@ bool is_next_report(SentenceView const& view, Clause const& clause) {
   if (clause.rule != "reporting.active" || at < 2) return false;
   Token const& before = view.token(at - 1);
   bool const he = view.token(at).is(WordClass::pronoun_subject) && turns(before);  // , though he hoped
+  // …, but the mayor, Omar Teal, dismissed …
+  using enum grammar::Head;
+  bool const rejects = before.is(Keyword::but) && clause.features.all_of(attitude | telling) &&
+                       (clause.subject.kind == name || clause.subject.kind == role);
   bool const says = clause.features.any_of(speech | writing) || clause.features.all_of(evidence | telling);
-  if (!says && !he) return false;
+  if (!says && !he && !rejects) return false;
   bool const joins = before.is(Keyword::but) || before.is(Keyword::and_) || turns(before);
   // the plan is “dead,” | but he said …: the comma may stand in the marks
   return joins && (view.token(at - 2).kind == TokenKind::comma || ends_with_comma(view, at - 2));
@@ -273,7 +277,10 @@ AfterAgent after_agent(SentenceView const& view, Clause const& clause, Phrase co
     for (std::uint32_t i = first; i < by; ++i) marks |= view.is_quoted(i);
     return {{first, by}, marks ? "mixed.governed" : "reported.predicate"};
   }
-  std::uint32_t const at = after_date(view, agent.tokens.last);
+  std::uint32_t at = after_date(view, agent.tokens.last);
+  // was told by a clerk | who opened the door | that …
+  if (at + 1 < end && view.token(at).is(Keyword::who) && f.has(addressee))
+    while (at + 1 < end && !view.token(at).is(Keyword::that) && view.token(at).kind == TokenKind::word) ++at;
   if (at + 1 >= end) return {};
   Token const& next = view.token(at);
   if (next.is(Keyword::that) && f.any_of(CueFeature::clause | that_clause))

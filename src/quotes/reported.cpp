@@ -50,6 +50,7 @@ class Reported {
       return;
     }
     if (is_parenthesis(view_, i)) return;
+    if (clause.colon) before_lead_in(i);
     if (trails_content(view_, clause) && !is_apposition(clause)) {
       TokenRange const rest = goes_on_after(i);
       TokenRange content = {content_start_before(i), content_end_before(clause)};
@@ -175,6 +176,7 @@ class Reported {
                               f.any_of(thought | evidence | CueFeature::clause);
       if (!infinitive && !(next.is(WordClass::preposition) && has_fragment(view_, rest.first, end)))
         rest = {};
+      if (after.rule.empty() && f.has(addressee) && is_somebody(clause.subject)) return true;  // who was told
       if (after.rule.empty() && subject) {
         std::string_view const rule = infinitive ? "reported.raising" : "reported.by";
         if (add(clause.subject.tokens, clause, rule, rest)) take_subject(found_.back(), *agent);
@@ -231,11 +233,6 @@ class Reported {
       add({begin, last}, clause, "reported.object");
     else if (f.has(predicate) && has_complement(view_, begin, last))
       add({begin, last}, clause, "reported.predicate");
-  }
-
-  /// The storm claimed 14 lives, rain threatened to fall: nobody takes a stance.
-  static bool is_thing(Phrase const& subject) {
-    return subject.kind == grammar::Head::other && !subject.empty();
   }
 
   bool governs_direct(Clause const& clause) const {

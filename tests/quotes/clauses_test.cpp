@@ -175,6 +175,19 @@ QuoteCase const cases[] = {
      "she had steered badly"},
     {"reports_the_ferry", "Ada Obi dismissed reports the ferry would sink.", "indirect | Ada Obi | named",
      "reports the ferry would sink"},
+    {"told_by_who_opened", "A reporter was told by a woman who opened the gate that he had sailed.",
+     "indirect | (a woman) | unnamed", "that he had sailed"},
+    {"told_to_leave", "A reporter was told by a clerk to leave.", ""},
+    {"hastily_called", "Dana Ruiz said at a hastily called news conference Wednesday that she was ill.",
+     "indirect | Dana Ruiz | named", "that she was ill"},
+    {"said_and_colon", "The ferry was old, Dana Ruiz said: it had no radio.",
+     "indirect | Dana Ruiz | named\nindirect | Dana Ruiz | named", "The ferry was old\nit had no radio"},
+    {"but_somebody_rejected",
+     "A crew source said her job was “at risk”, but chairman Omar Teal, reached last night, dismissed the "
+     "talk.",
+     "mixed | (A crew source) | unnamed\nindirect | Omar Teal | named", "her job was “at risk”\nthe talk"},
+    {"inquiry_it", "The inquiry is looking at ferries. It heard that one had sunk.",
+     "indirect | (The inquiry) | pronoun"},
     // Whose turn it is
     {"talks_to_the_interviewer",
      "Omar Teal talks to Dana Ruiz about boats.\n\nQ: You left, Mr Teal. Why?\n\nA: I said it was late then."
