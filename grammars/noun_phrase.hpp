@@ -53,6 +53,20 @@ constexpr bool is_verb_form(Token const& t) {
          t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb);
 }
 
+/// his, their, its, our
+inline bool is_possessive(Token const& t) {
+  return t.is(WordClass::possessive) &&
+         t.classes.any_of(WordClass::pronoun_he | WordClass::pronoun_she | WordClass::pronoun_they |
+                          WordClass::pronoun_it | WordClass::pronoun_first);
+}
+
+/// Somebody or something, whoever or whatever it is.
+inline bool is_indefinite(Token const& t) {
+  static RuleWords const keys{"nobody", "somebody", "everybody", "anybody",   "someone",
+                              "anyone", "everyone", "nothing",   "everything"};
+  return keys.has(t);
+}
+
 /// An adverb before a verb belongs to the verb: Ruiz also | criticised. The sentinel makes reading ahead
 /// safe.
 constexpr bool is_adverb_of_verb(Token const& t) {
@@ -134,10 +148,17 @@ inline bool is_inside_adverb(TokenIt sentence, TokenIt at) {
   return false;
 }
 
-/// Many | in the party, some | of them: the word alone is the head. Not: many traders
+/// Many | in the party, some | of them, said | another: the word alone is the head. Not: many traders
 inline bool is_quantity(Token const& t) {
-  static RuleWords const keys{"many", "some", "few", "most", "several", "both"};
+  static RuleWords const keys{"many", "some", "few", "most", "several", "both", "another", "others"};
   Token const& next = (&t)[1];
+  constexpr CueFeatures finite = CueFeature::past | CueFeature::present;
+  static RuleWords const further{"another", "others"};
+  bool const says = further.has(t) && next.cue.any_of(finite) && next.cue.has(CueFeature::speech) &&
+                    !next.cue.any_of(CueFeature::noun | CueFeature::ambiguous);
+  bool const said = (&t)[-1].cue.has(CueFeature::speech) && (&t)[-1].cue.any_of(finite) &&
+                    (next.kind == TokenKind::period || next.kind == TokenKind::comma);
+  if ((says || said) && t.name_tokens == 0 && keys.has(t)) return true;
   bool const link =
       next.is(WordClass::preposition) || is_one_of(next, Keyword::of, Keyword::for_, Keyword::at, Keyword::in,
                                                    Keyword::from, Keyword::with, Keyword::on);

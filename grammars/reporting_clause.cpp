@@ -87,7 +87,9 @@ std::optional<VerbGroup> match_after_subject(SpeakerPhrase const& subject, Token
              t.kind == TokenKind::possessive;
     };
     std::optional<VerbGroup> inner_verb;
-    bool has_verb = false;
+    // talks in which Teal | warned the board: the verb of who stands there; not: for which Teal works | said
+    auto const owner = of_another ? match_hearer(at, last) : std::nullopt;
+    TokenIt const its_verb = !owner ? last : owner->head == Head::name ? owner->head_last : owner->last;
     for (int steps = 0; steps < 15 && at < last && inner(*at); ++steps, ++at) {
       // a judge who saw it | said, engineers who worked on it | said
       bool const object_it = at->is(WordClass::pronoun_it) &&
@@ -103,11 +105,7 @@ std::optional<VerbGroup> match_after_subject(SpeakerPhrase const& subject, Token
       bool const within = at[-1].is(WordClass::preposition) || at[-1].is(Keyword::in);  // in | seconds
       bool const bare = steps <= 1 && !(steps == 1 && does(at[-1]) && after &&
                                         after->cue.has(past));  // officials who | have said
-      // talks in which Teal | warned the board: the verb of who stands there; not: with whom she lived | told
-      bool const of_its_own = of_another && !has_verb;
-      has_verb |= at->past_form || at->cue.any_of(finite_forms) || at->is(WordClass::finite_verb) ||
-                  at->is(WordClass::auxiliary);
-      if (!agrees || within || bare || of_its_own || !after->cue.any_of(speech | writing)) continue;
+      if (!agrees || within || bare || at == its_verb || !after->cue.any_of(speech | writing)) continue;
       // declined to be named | said: rather than what she declined
       if (!at[-1].is(Keyword::to) && !at[-1].is(WordClass::auxiliary)) return after;
       if (!inner_verb) inner_verb = after;

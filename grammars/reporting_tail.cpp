@@ -35,7 +35,8 @@ bool introduces_content(TokenIt at, TokenIt last) {
 
 /// warned | it was old
 bool begins_clause(TokenIt at) {
-  return at->is(WordClass::pronoun_subject) &&
+  return (at->is(WordClass::pronoun_subject) ||
+          (is_indefinite(*at) && !at[1].is(WordClass::pronoun_subject))) &&
          (at[1].classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb) ||
           at[1].past_form);
 }
@@ -59,6 +60,9 @@ bool begins_statement(TokenIt at, TokenIt last) {
   return subject && subject->last < last &&
          (is_finite(*subject->last) || (subject->last->kind == TokenKind::quoted && subject->last - at > 1));
 }
+
+/// told the paper | its plan was late
+bool says_of_own(TokenIt at, TokenIt last) { return is_possessive(*at) && begins_statement(at, last); }
 
 /// Where or how it was said, before what was: said | in a statement | it was sorry, told reporters | in Lima
 /// | the plant would close. Its end, or `at`. Not: said | in politics it takes time
@@ -172,9 +176,11 @@ void match_tail(ReportingClause& clause, TokenIt last) {
           hearer->first[is_one_of(*hearer->first, Keyword::the)].name_type == EntityType::organisation;
       // told a news conference | in Lima
       // told the forum | he was late
-      bool const goes_on = hearer && (name_alone || cut || introduces_content(hearer->last, last) ||
-                                      (hearer->last + 1 < last && begins_clause(hearer->last)) ||
-                                      hearer->last->is(WordClass::preposition));
+      bool const goes_on =
+          hearer &&
+          (name_alone || cut || introduces_content(hearer->last, last) ||
+           (hearer->last + 1 < last && (begins_clause(hearer->last) || says_of_own(hearer->last, last))) ||
+           hearer->last->is(WordClass::preposition));
       if (hearer && (goes_on || aired || (hearer->head != Head::other && hearer->head != Head::source))) {
         clause.addressee = *hearer;
         at = hearer->last;
@@ -204,7 +210,9 @@ void match_tail(ReportingClause& clause, TokenIt last) {
       return;
     }
     // asked about the sale, Ruiz | said that: another clause has it
-    bool const describes = is_one_of(look[-1], Keyword::the, Keyword::a);  // in an emailed statement
+    // in an emailed statement, at a hastily called meeting
+    bool const describes = is_one_of(look[-1], Keyword::the, Keyword::a) ||
+                           (look - at > 1 && look[-1].is(WordClass::adverb) && look[-2].is(Keyword::a));
     if (look != at && !describes && look->cue.has(past) && look->cue.any_of(speech | writing) &&
         !look->cue.has(ambiguous))
       return;

@@ -2,6 +2,7 @@
 
 #include "grammars/names.hpp"
 #include "grammars/noun_phrase.hpp"
+#include "grammars/verb_group.hpp"
 #include "text/fold.hpp"
 #include "text/rule_words.hpp"
 
@@ -34,11 +35,21 @@ bool is_object_pronoun(Token const& t) {
          !before.is(WordClass::preposition) && objects.has(t);
 }
 
+// told staff | everyone would be paid: a subject of its own. Not: told | everyone, show | everyone
+auto const indefinite_after_noun = where([](Token const& t) {
+  Token const& before = (&t)[-1];
+  constexpr WordClasses hearers = head_classes | WordClass::medium_noun;
+  if (!is_indefinite(t) || before.kind != TokenKind::word) return false;
+  return before.classes.any_of(hearers) || before.name >= 0 || (&t)[-2].is(Keyword::the);
+});
+
 auto const used_key = static_cast<std::uint32_t>(folded_hash("used"));
 auto const plain_word = where([](Token const& t) {
-                          // all her friends; not: hopeful | her son
-                          bool const owner =
-                              is_one_of(t, Keyword::her, Keyword::my) && !(&t)[-1].is(Keyword::all);
+                          static RuleWords const even{"even", "only", "just"};
+                          // all her friends, even his friends; not: hopeful | her son, told police | his
+                          // client was ill
+                          bool const owner = (is_one_of(t, Keyword::her, Keyword::my) || is_possessive(t)) &&
+                                             !(&t)[-1].is(Keyword::all) && !even.has((&t)[-1]);
                           // a statement | Wednesday; but: a Wednesday statement
                           bool const day = t.is(WordClass::weekday) && (&t)[-1].classes.any_of(head_classes);
                           // his mother | used to say
@@ -66,9 +77,11 @@ auto const modifier = where([](Token const& t) {
   return t.is(WordClass::role_modifier) & !t.is(WordClass::org_noun) & (t.name_tokens == 0);
 });
 auto const joined_modifier = modifier >> word(Keyword::and_) >> &modifier;
-auto const element =
-    joined_modifier | (name >> !verb_like >> !verb_of_name >> !verb_between_names >> !adverb_of_verb) |
-    head_noun | (possessive_mark >> verb_like) | (plain_word >> -abbreviation_stop);  // a U.S. | official
+auto const element = !indefinite_after_noun >>
+                     (joined_modifier |
+                      (name >> !verb_like >> !verb_of_name >> !verb_between_names >> !adverb_of_verb) |
+                      head_noun | (possessive_mark >> verb_like) |
+                      (plain_word >> -abbreviation_stop));  // a U.S. | official
 // the proposed law | the talks
 auto const after_determiner = determiner >> verb_like >> *element >> -name;
 auto const core = after_determiner | (-determiner >> ((+element >> -name) | name));
@@ -319,7 +332,7 @@ std::optional<SpeakerPhrase> match_phrase(TokenIt first, TokenIt last, bool with
     phrase.head = Head::pronoun;
     return phrase;
   }
-  bool const quantity = first + 1 < last && is_quantity(*first);
+  bool const quantity = is_quantity(*first);
   TokenIt const end_of_core = quantity ? first + 1 : core_end(first, last);
   if (end_of_core == first) return std::nullopt;
   find_head(phrase, end_of_core);
@@ -350,17 +363,6 @@ std::optional<SpeakerPhrase> match_phrase(TokenIt first, TokenIt last, bool with
 }
 
 }  // namespace
-
-bool is_act(Token const& t) {
-  static RuleWords const pasts{"met",   "sat",   "went",  "came",   "ran",   "stood", "spoke", "flew",
-                               "drove", "fled",  "rode",  "swam",   "rose",  "fell",  "grew",  "fought",
-                               "slept", "dealt", "began", "broke",  "gave",  "knelt", "leapt", "strode",
-                               "wept",  "sang",  "ate",   "wrote",  "took",  "woke",  "knew",  "lay",
-                               "shook", "swung", "crept", "sprang", "threw", "drew"};
-  return (&t)[1].is(WordClass::preposition) &&
-         (&t)[-1].classes.any_of(WordClass::role | WordClass::people_noun | WordClass::kinship) &&
-         pasts.has(t);
-}
 
 bool may_start_speaker(Token const& t) {
   bool const both = t.is(WordClass::determiner) & t.is(WordClass::conjunction);

@@ -39,10 +39,6 @@ std::optional<SpeakerPhrase> match_object_pronoun(TokenIt first);
 /// The same as match_speaker() without complements: told [reporters] at the port.
 std::optional<SpeakerPhrase> match_hearer(TokenIt first, TokenIt last);
 
-/// the mayor | met with farmers: past forms after a role or people that are no participles. Not: officials |
-/// involved in the talks
-bool is_act(Token const& token);
-
 /// May a noun phrase start here? First-set test.
 bool may_start_speaker(Token const& token);
 

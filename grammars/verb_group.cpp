@@ -136,4 +136,15 @@ std::optional<VerbGroup> match_verb_group(TokenIt first, TokenIt last) {
   return std::nullopt;
 }
 
+bool is_act(Token const& t) {
+  static RuleWords const pasts{"met",   "sat",   "went",  "came",   "ran",   "stood", "spoke", "flew",
+                               "drove", "fled",  "rode",  "swam",   "rose",  "fell",  "grew",  "fought",
+                               "slept", "dealt", "began", "broke",  "gave",  "knelt", "leapt", "strode",
+                               "wept",  "sang",  "ate",   "wrote",  "took",  "woke",  "knew",  "lay",
+                               "shook", "swung", "crept", "sprang", "threw", "drew"};
+  return (&t)[1].is(WordClass::preposition) &&
+         (&t)[-1].classes.any_of(WordClass::role | WordClass::people_noun | WordClass::kinship) &&
+         pasts.has(t);
+}
+
 }  // namespace whosaid::grammar

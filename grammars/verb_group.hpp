@@ -22,4 +22,8 @@ std::optional<VerbGroup> match_verb_group(TokenIt first, TokenIt last);
 /// Of the cue, a word or phrase, in [at, end).
 CueFeatures features_at(TokenIt at, TokenIt end);
 
+/// the mayor | met with farmers: past forms after a role or people that are no participles. Not: officials |
+/// involved in the talks
+bool is_act(Token const& token);
+
 }  // namespace whosaid::grammar

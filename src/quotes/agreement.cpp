@@ -152,6 +152,27 @@ bool is_thought_to(Skeleton const& skeleton, Clause const& clause) {
          !skeleton.tokens[clause.cue.first - 1].is(Keyword::have);
 }
 
+/// In a video | posted on a website, Ruiz said …: it tells where, and who said so follows
+bool is_in_lead_in(Skeleton const& skeleton, Clause const& clause) {
+  std::uint32_t const first = clause.subject.tokens.first, verb = clause.cue.first;
+  if (clause.rule != "reporting.active" && clause.rule != "reporting.passive" &&
+      clause.rule != "reporting.verb")
+    return false;
+  if (clause.subject.empty() || first <= skeleton.body || verb != clause.subject.tokens.last) return false;
+  Token const& before = skeleton.tokens[first - 1];
+  bool const article = before.is(Keyword::a) || before.is(Keyword::the);
+  if (first != skeleton.body + 1 + article) return false;
+  Token const& opening = skeleton.tokens[skeleton.body];
+  bool const leads = opening.is(Keyword::in) || opening.is(Keyword::on) || opening.is(Keyword::at) ||
+                     opening.is(Keyword::from);
+  bool const thing =
+      clause.subject.kind == grammar::Head::source || clause.subject.kind == grammar::Head::other;
+  if (!leads || !thing || !skeleton.tokens[verb].cue.has(participle)) return false;
+  Token const& next = skeleton.tokens[verb + 1];
+  return next.is(WordClass::preposition) || next.is(Keyword::on) || next.is(Keyword::in) ||
+         next.is(Keyword::to) || next.is(Keyword::by) || next.is(Keyword::at) || next.is(WordClass::weekday);
+}
+
 /// the Thin Client | Project: a name's word, in a sentence that is written in small letters
 bool is_part_of_title(Skeleton const& skeleton, Clause const& clause) {
   std::uint32_t const at = clause.cue.first;
@@ -232,12 +253,13 @@ bool may_be_finite(Skeleton const& skeleton, CueFeatures f, std::uint32_t helper
 }
 
 bool is_no_verb(Skeleton const& skeleton, Clause const& clause) {
-  return is_noun_before_verb(skeleton, clause) || is_thought_to(skeleton, clause) ||
-         is_part_of_title(skeleton, clause) || is_worth_saying(skeleton, clause) ||
-         precedes_lead_in(skeleton, clause) || is_attribute(skeleton, clause) ||
-         is_noun_by_number(skeleton, clause) || is_noun_after_name(skeleton, clause) ||
-         only_names(skeleton, clause) || only_represents(skeleton, clause) ||
-         leads_to_saying(skeleton, clause) || only_tells_author(skeleton, clause);
+  return is_noun_before_verb(skeleton, clause) || is_in_lead_in(skeleton, clause) ||
+         is_thought_to(skeleton, clause) || is_part_of_title(skeleton, clause) ||
+         is_worth_saying(skeleton, clause) || precedes_lead_in(skeleton, clause) ||
+         is_attribute(skeleton, clause) || is_noun_by_number(skeleton, clause) ||
+         is_noun_after_name(skeleton, clause) || only_names(skeleton, clause) ||
+         only_represents(skeleton, clause) || leads_to_saying(skeleton, clause) ||
+         only_tells_author(skeleton, clause);
 }
 
 }  // namespace whosaid

@@ -105,7 +105,8 @@ std::optional<TokenRange> Referents::apposed_name(Phrase const& phrase, Skeleton
   }
   if (comma + 1 >= skeleton.size() || skeleton.tokens[comma].kind != TokenKind::comma) return std::nullopt;
   TokenIt const base = skeleton.tokens.data();
-  TokenIt next = grammar::skip_titles(base + comma + 1, base + skeleton.size());
+  TokenIt next = base + comma + 1;  // Con Teal: the name begins with what may be a title
+  if (next->name_tokens == 0) next = grammar::skip_titles(next, base + skeleton.size());
   if (phrase.kind == grammar::Head::role && next->name_tokens == 0)
     next = described_person(base + comma + 1, base + skeleton.size());
   if (next->name_tokens == 0 || next->name_type == EntityType::place) return std::nullopt;

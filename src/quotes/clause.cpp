@@ -5,6 +5,7 @@
 #include "grammars/names.hpp"
 #include "grammars/noun_phrase.hpp"
 #include "grammars/source_clause.hpp"
+#include "grammars/verb_group.hpp"
 #include "quotes/agreement.hpp"
 #include "quotes/better_clause.hpp"
 #include "quotes/content.hpp"

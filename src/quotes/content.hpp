@@ -34,6 +34,18 @@ std::uint32_t infinitive_after(SentenceView const& view, Clause const& clause, T
 /// A token that is surely or probably a verb of a clause.
 bool is_verb_like(Token const& token);
 
+/// The storm claimed 14 lives, rain threatened to fall: nobody takes a stance.
+inline bool is_thing(Phrase const& subject) {
+  return subject.kind == grammar::Head::other && !subject.empty();
+}
+
+/// A reporter, Dana Ruiz, they; not: the story
+inline bool is_somebody(Phrase const& subject) {
+  using enum grammar::Head;
+  return !subject.empty() &&
+         (subject.kind == name || subject.kind == role || subject.kind == people || subject.kind == pronoun);
+}
+
 /// Is the token a helping verb or a verb that is finite whatever stands beside it?
 inline bool is_finite_helper(Token const& token) {
   return token.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb);

@@ -77,8 +77,12 @@ bool is_next_report(SentenceView const& view, Clause const& clause) {
   if (clause.rule != "reporting.active" || at < 2) return false;
   Token const& before = view.token(at - 1);
   bool const he = view.token(at).is(WordClass::pronoun_subject) && turns(before);  // , though he hoped
+  // …, but the mayor, Omar Teal, dismissed …
+  using enum grammar::Head;
+  bool const rejects = before.is(Keyword::but) && clause.features.all_of(attitude | telling) &&
+                       (clause.subject.kind == name || clause.subject.kind == role);
   bool const says = clause.features.any_of(speech | writing) || clause.features.all_of(evidence | telling);
-  if (!says && !he) return false;
+  if (!says && !he && !rejects) return false;
   bool const joins = before.is(Keyword::but) || before.is(Keyword::and_) || turns(before);
   // the plan is “dead,” | but he said …: the comma may stand in the marks
   return joins && (view.token(at - 2).kind == TokenKind::comma || ends_with_comma(view, at - 2));
@@ -246,94 +250,6 @@ std::uint32_t content_end(SentenceView const& view, std::size_t i) {
   return without_final_mark(view, end);
 }
 
-bool trails_content(SentenceView const& view, Clause const& clause) {
-  bool const far = clause.rule == "reporting.verb" && !clause.inherited;
-  if (clause.rule != "reporting.active" && clause.rule != "reporting.inverted" &&
-      clause.rule != "reporting.passive" && clause.rule != "reporting.quoted_as_saying" && !far)
-    return false;
-  if (!clause.features.has(CueFeature::clause) &&
-      (!clause.features.has(quote) || clause.features.has(ambiguous)))
-    return false;
-  if (clause.that || clause.colon) return false;
-  // there is Ruiz, | who wants to go: who opens a clause, it does not follow what she wants
-  if (!clause.subject.empty() && view.token(clause.subject.tokens.first).is(WordClass::relative))
-    return false;
-  // the visa was held, a right which is granted to few
-  if (clause.rule == "reporting.passive" && clause.cue.first > 1) {
-    std::uint32_t be = clause.cue.first - 1;
-    while (be > clause.tokens.first && !view.token(be).is(Keyword::be)) --be;
-    if (be > 0 && view.token(be - 1).is(WordClass::relative)) return false;
-  }
-  std::uint32_t const first = clause.tokens.first;
-  if (first < view.skeleton.body + 2) return false;
-  // the plan was dead, as | Ruiz noted
-  bool const as = view.token(first - 1).is(Keyword::as);
-  if (as && (first < view.skeleton.body + 4 || clause.tokens.last < sentence_end(view))) return false;
-  Token const& before = view.token(first - 1 - as);
-  bool const set_off =
-      before.kind == TokenKind::comma ||
-      (!as && view.is_quoted(first - 1) && ends_like_utterance(view.quoted_at(first - 1), view.document));
-  if (!set_off) return false;
-  // In Lagos, Ruiz said …: what leads in is no content, unless more follows: Overall, Ruiz said, the plan
-  // was dead.
-  std::uint32_t const after = clause.tokens.last;
-  bool const interrupts = after + 2 < view.size() && view.token(after).kind == TokenKind::comma;
-  std::uint32_t const joint = view.skeleton.body;  // But | he is late, Ruiz said
-  bool const joined = view.token(joint).is(Keyword::but) || view.token(joint).is(Keyword::and_);
-  Token const& opening = view.token(joint + joined);
-  // About 70 firms left; not: In 2015, by 5 May, since 2015
-  bool const counts = view.token(joint + joined + 1).kind == TokenKind::number &&
-                      view.token(joint + joined + 2).kind == TokenKind::word &&
-                      (opening.keyword == Keyword::none || opening.is(Keyword::over)) &&
-                      !opening.is(WordClass::subordinator);
-  bool const leads_in = !counts && (opening.is(WordClass::preposition) || opening.is(WordClass::adverb) ||
-                                    opening.is(WordClass::weekday));
-  if (leads_in && !interrupts) {
-    bool const has_verb = std::any_of(
-        view.skeleton.tokens.begin() + view.skeleton.body, view.skeleton.tokens.begin() + first,
-        [](Token const& t) { return is_verb_like(t) || t.past_form || t.kind == TokenKind::quoted; });
-    if (!has_verb) return false;
-  }
-  // Nothing that could be content follows.
-  if (after >= view.size()) return true;
-  Token const& next = view.token(after);
-  if (!interrupts && leads_in_with_clause(view, joint + joined, first, next)) return false;
-  // With the votes counted, the board concluded | on a date
-  if (opening.is(Keyword::with) && next.is(WordClass::preposition) &&
-      std::none_of(view.skeleton.tokens.begin() + joint, view.skeleton.tokens.begin() + first - 1,
-                   [](Token const& t) { return t.kind == TokenKind::comma; }))
-    return false;
-  // , Ruiz was told | to go; , Ruiz decided | to go
-  if (next.is(Keyword::to) &&
-      (clause.rule == "reporting.passive" || clause.features.has(CueFeature::infinitive)))
-    return false;
-  if (next.kind == TokenKind::period || next.kind == TokenKind::comma || next.kind == TokenKind::semicolon)
-    return true;
-  if (clause.rule == "reporting.inverted" && next.is(WordClass::relative)) return true;  // a lawyer | who …
-  // Speaking later, Ruiz dismissed | the complaint
-  bool const thing = next.is(Keyword::the) || next.is(Keyword::a) || next.is(WordClass::possessive);
-  if (clause.rule == "reporting.active" && clause.features.has(object) && thing) return false;
-  return !starts_clause(view, after, view.size()) || next.is(WordClass::preposition) ||
-         next.is(WordClass::weekday);
-}
-
-bool is_parenthesis(SentenceView const& view, std::size_t i) {
-  Clause const& clause = view.clauses[i];
-  std::uint32_t const after = clause.tokens.last;
-  bool const own = clause.subject.kind == grammar::Head::pronoun && !clause.subject.empty() && i > 0;
-  if (!own || after + 2 >= view.size() || view.token(after).kind != TokenKind::comma) return false;
-  if (!trails_content(view, clause)) return false;
-  for (std::size_t j = i; j-- > 0;) {
-    Clause const& before = view.clauses[j];
-    for (std::uint32_t at = before.tokens.last; at < clause.tokens.first; ++at)
-      if (view.token(at).kind == TokenKind::semicolon) return false;
-    bool const reports = before.that || before.features.has(CueFeature::clause);
-    if (reports && before.cue.last < clause.tokens.first && before.features.any_of(speech | writing))
-      return !trails_content(view, before);
-  }
-  return false;
-}
-
 std::uint32_t headline_end(SentenceView const& view, TokenRange content) {
   for (std::uint32_t at = content.first + 1; at + 2 < content.last; ++at) {
     if (!view.token(at).is(Keyword::as)) continue;
@@ -361,7 +277,10 @@ AfterAgent after_agent(SentenceView const& view, Clause const& clause, Phrase co
     for (std::uint32_t i = first; i < by; ++i) marks |= view.is_quoted(i);
     return {{first, by}, marks ? "mixed.governed" : "reported.predicate"};
   }
-  std::uint32_t const at = after_date(view, agent.tokens.last);
+  std::uint32_t at = after_date(view, agent.tokens.last);
+  // was told by a clerk | who opened the door | that …
+  if (at + 1 < end && view.token(at).is(Keyword::who) && f.has(addressee))
+    while (at + 1 < end && !view.token(at).is(Keyword::that) && view.token(at).kind == TokenKind::word) ++at;
   if (at + 1 >= end) return {};
   Token const& next = view.token(at);
   if (next.is(Keyword::that) && f.any_of(CueFeature::clause | that_clause))

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "grammars/names.hpp"
 #include "quotes/content.hpp"
+#include "quotes/source_content.hpp"
 
 namespace whosaid {
 namespace {
@@ -13,9 +15,14 @@ using enum CueFeature;
 bool has_verb_after_subject(SentenceView const& view, std::uint32_t at, std::uint32_t end) {
   TokenIt const base = view.skeleton.tokens.data();
   if (!grammar::may_start_speaker(view.token(at))) return false;
+  at = static_cast<std::uint32_t>(grammar::skip_titles(base + at, base + end) - base);
   auto const phrase = grammar::match_hearer(base + at, base + end);
-  return phrase && phrase->last < base + end &&
-         phrase->last->classes.any_of(WordClass::auxiliary | WordClass::modal);
+  if (!phrase) return false;
+  // heard | Dana Ruiz, of Mill Lane, had
+  TokenIt verb = phrase->last;
+  if (verb < base + end && verb->kind == TokenKind::comma && phrase->head == grammar::Head::name)
+    verb = base + std::min(end, after_comma(view, static_cast<std::uint32_t>(verb + 1 - base)));
+  return verb < base + end && verb->classes.any_of(WordClass::auxiliary | WordClass::modal);
 }
 
 /// called the report | flawed; not: called the fire | brigade

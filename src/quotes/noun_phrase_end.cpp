@@ -168,8 +168,10 @@ bool reports_from(SentenceView const& view, std::uint32_t at) {
 bool begins_reduced_relative(SentenceView const& view, std::uint32_t at) {
   Token const& t = view.token(at);
   Token const& before = view.token(at - 1);
+  // dismissed reports | the club would be sold
+  bool const claims = before.cue.has(CueFeature::noun) && before.cue.has(CueFeature::that_clause);
   bool const after_noun = before.kind == TokenKind::word && before.keyword == Keyword::none &&
-                          before.shape == Shape::lower && !is_verb_like(before) &&
+                          before.shape == Shape::lower && (!is_verb_like(before) || claims) &&
                           !before.is(CueFeature::ing) &&
                           !before.classes.any_of(WordClass::preposition | WordClass::determiner |
                                                  WordClass::conjunction | WordClass::title | WordClass::role);

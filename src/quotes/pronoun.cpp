@@ -100,7 +100,10 @@ Party Referents::pronoun(Phrase const& phrase, std::uint32_t sentence, History c
     // The dockers' federation opened an inquiry. It said …
     if (found < 0 && sentence > 0) {
       Phrase const& before = uses_.subject_of(sentence - 1);
-      if (before.kind == Head::organisation && !before.empty())
+      Token const& opening = reading_.skeletons[sentence - 1].tokens[before.tokens.first];
+      bool const body = before.kind == Head::organisation ||
+                        (before.kind == Head::source && opening.is(Keyword::the));  // The inquiry sat. It …
+      if (body && !before.empty())
         party.name = words(document_range(before.tokens, sentence - 1), party.status).name;
     }
   } else if (token.is(WordClass::pronoun_they)) {

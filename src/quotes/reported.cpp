@@ -50,6 +50,7 @@ class Reported {
       return;
     }
     if (is_parenthesis(view_, i)) return;
+    if (clause.colon) before_lead_in(i);
     if (trails_content(view_, clause) && !is_apposition(clause)) {
       TokenRange const rest = goes_on_after(i);
       TokenRange content = {content_start_before(i), content_end_before(clause)};
@@ -81,8 +82,11 @@ class Reported {
       add({begin + 1, end}, clause, marks ? "mixed.governed" : "reported.object");
       return;
     }
+    // hit back at claims | she lied
+    bool const she = view_.token(begin).is(WordClass::pronoun_subject) && clause.features.has(that_clause) &&
+                     is_verb_like(view_.token(begin + 1));
     bool const takes_phrase = !clause.that && !clause.colon && clause.features.any_of(noun_phrase_frames) &&
-                              !clause.features.any_of(CueFeature::clause | quote);
+                              !clause.features.any_of(CueFeature::clause | quote) && !she;
     bool const takes_object =
         !clause.that && !clause.colon && clause.features.has(object) && begins_with_object(view_, begin, end);
     if (takes_object || takes_phrase)
@@ -163,6 +167,7 @@ class Reported {
                               f.any_of(thought | evidence | CueFeature::clause);
       if (!infinitive && !(next.is(WordClass::preposition) && has_fragment(view_, rest.first, end)))
         rest = {};
+      if (after.rule.empty() && f.has(addressee) && is_somebody(clause.subject)) return true;  // who was told
       if (after.rule.empty() && subject) {
         std::string_view const rule = infinitive ? "reported.raising" : "reported.by";
         if (add(clause.subject.tokens, clause, rule, rest)) take_subject(found_.back(), *agent);
@@ -219,11 +224,6 @@ class Reported {
       add({begin, last}, clause, "reported.object");
     else if (f.has(predicate) && has_complement(view_, begin, last))
       add({begin, last}, clause, "reported.predicate");
-  }
-
-  /// The storm claimed 14 lives, rain threatened to fall: nobody takes a stance.
-  static bool is_thing(Phrase const& subject) {
-    return subject.kind == grammar::Head::other && !subject.empty();
   }
 
   bool governs_direct(Clause const& clause) const {

@@ -124,6 +124,7 @@ constexpr std::string_view descriptive =
     "batsman bowler "
     "sprinter runner swimmer cyclist boxer golfer champion athlete olympian billionaire millionaire tycoon "
     "entrepreneur "
+    "hander armer southpaw talisman tighthead loosehead netminder defenseman "
     "businessman businesswoman politician activist campaigner dissident farmer student graduate survivor "
     "filmmaker "
     "photographer painter designer chef model influencer youtuber blogger personality celebrity icon legend "

@@ -90,6 +90,8 @@ QuoteCase const cases[] = {
     {"trade_unionist", "Her brother, reef-shipping lawyer Omar Teal, said it was late.",
      "indirect | Omar Teal | named"},
     {"lawyer_meets", "His lawyer, meeting Omar Teal, said it was late.", "indirect | (His lawyer) | role"},
+    {"left_hander", "Omar Teal hit 24. “It was fun,” he said. The left-hander said he would rest.",
+     "direct | Omar Teal | pronoun\nindirect | Omar Teal | role"},
     {"father_of_another", "Omar Teal denies it. The boy’s father said the family was tired.",
      "indirect | (The boy’s father) | role", "the family was tired"},
     {"called_so_far_before",
