@@ -34,7 +34,7 @@ bool is_unknown(Name n) {
                                 WordClass::continent | WordClass::demonym | WordClass::title |
                                 WordClass::role | WordClass::month | WordClass::weekday |
                                 WordClass::not_a_name | WordClass::event_tail | WordClass::law_tail |
-                                WordClass::place_head | WordClass::place_tail;
+                                WordClass::place_head | WordClass::place_tail | WordClass::direction;
   auto const words = words_of(n);
   bool const place = words.front().classes.any_of(places) || words.front().phrase_classes.any_of(places);
   return !place && std::ranges::none_of(words, [](Token const& t) { return t.classes.any_of(known); }) &&
@@ -205,6 +205,47 @@ bool opens_branch(Name n) {
 bool closes_branch(Name n) {
   std::uint32_t const first = n.candidate.tokens.first;
   return n.size() == 1 && first > 0 && !n.has(title_case_sentence) && begins_branch(n.tokens, first - 1);
+}
+
+bool is_employer_of_several(Name n) {
+  static RuleWords const offices{"spokesperson", "spokesman",   "spokeswoman", "chairman",   "chairwoman",
+                                 "chairperson",  "ceo",         "founder",     "co-founder", "manager",
+                                 "director",     "coordinator", "whip",        "treasurer",  "shareholder",
+                                 "analyst",      "executive",   "co"};
+  constexpr WordClasses people = WordClass::given_name | WordClass::family_first;
+  constexpr EvidenceSet against{capital_before, title_case_sentence, has_inner_possessive, lower_elsewhere};
+  Token const& office = n.next();
+  if (n.listed() || n.evidence.has_any(against) || office.shape != Shape::lower || !offices.has(office))
+    return false;
+  static RuleWords const voices{"spokesperson", "spokesman", "spokeswoman"};  // also a politician's: Teal's
+  bool const common = n.first().is(WordClass::common_word);
+  if (n.size() == 1 && (common ? !n.has(capital_mid_sentence) : voices.has(office))) return false;
+  constexpr WordClasses otherwise = places | people | WordClass::title | WordClass::role |
+                                    WordClass::demonym | WordClass::role_modifier | WordClass::org_noun |
+                                    WordClass::not_a_name | WordClass::event_tail | WordClass::direction;
+  auto const is_other = [](Token const& t) {
+    return t.classes.any_of(otherwise) || t.keyword != Keyword::none;
+  };
+  if (std::ranges::any_of(words_of(n), is_other)) return false;
+  std::uint32_t at = n.candidate.tokens.last + 1;
+  if (n.tokens[at].kind == TokenKind::hyphen && n.tokens[at + 1].kind == TokenKind::word)
+    at += 2;  // co-founder
+  return n.tokens[at].shape == Shape::title && n.tokens[at].classes.any_of(people);
+}
+
+bool is_of_somebody(Name n) {
+  constexpr WordClasses somebody = WordClass::given_name | WordClass::family_name;
+  std::uint32_t const first = n.candidate.tokens.first;
+  if (n.size() < 2 || first < 3 || !n.tokens[first - 1].is(Keyword::of) || n.has(of_after) ||
+      n.has(capital_after))
+    return false;
+  Token const& family = n.tokens[first - 2];
+  Token const& given = n.tokens[first - 3];
+  bool const named = family.shape == Shape::title && given.capitalised() &&
+                     !family.classes.any_of(WordClass::title | WordClass::role | WordClass::org_head) &&
+                     (!family.is(WordClass::common_word) || family.classes.any_of(somebody)) &&
+                     (given.classes.any_of(somebody) || n.tokens[first - 3].kind == TokenKind::hyphen);
+  return named && is_unknown(n) && !n.evidence.has_any(as_other);
 }
 
 }  // namespace whosaid

@@ -44,6 +44,12 @@ bool cuts_last_word(Vouched const& name);
 /// Tamil Guardian reported
 bool is_paper_of_nation(Vouched const& name);
 
+/// Verde Rivers | chairman Peter Kelb, the | Galaxy | spokesperson Ann Teal
+bool is_employer_of_several(Vouched const& name);
+
+/// Kofi Teal of | Briter Bolur: words that no list knows
+bool is_of_somebody(Vouched const& name);
+
 /// Nairobi | Daily Post
 bool is_cut_paper(Vouched const& name);
 
