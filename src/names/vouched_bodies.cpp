@@ -248,4 +248,23 @@ bool is_of_somebody(Name n) {
   return named && is_unknown(n) && !n.evidence.has_any(as_other);
 }
 
+bool is_lone_reporter(Name n) {
+  static RuleWords const reported{"reported", "reports"};
+  constexpr EvidenceSet known{part_of_certain, last_of_certain, last_of_likely, title_case_sentence,
+                              ends_other};
+  TokenKind const end = n.second_next().kind;
+  return knows_article(n) && n.has(comma_before) && n.next().shape == Shape::lower &&
+         reported.has(n.next()) && (end == TokenKind::period || end == TokenKind::end) &&
+         n.first().shape == Shape::title && !n.evidence.has_any(known);
+}
+
+bool is_site(Token const& noun) {
+  static RuleWords const sites{"airport", "airbase", "avenue",   "boulevard", "bridge",
+                               "drive",   "highway", "hospital", "road",      "street",
+                               "square",  "stadium", "mosque",   "port",      "university"};
+  return noun.shape == Shape::title && sites.has(noun);
+}
+
+bool ends_in_site(Name n) { return n.size() > 2 && is_site(n.last()) && n.last().is(WordClass::place_tail); }
+
 }  // namespace whosaid

@@ -50,6 +50,15 @@ bool is_employer_of_several(Vouched const& name);
 /// Kofi Teal of | Briter Bolur: words that no list knows
 bool is_of_somebody(Vouched const& name);
 
+/// it rained, | Petra | reported: a word that nobody's name in the article has
+bool is_lone_reporter(Vouched const& name);
+
+/// Sir Ben Teal | Drive, King Omar | Airbase: what nobody is called, even after a title
+bool is_site(Token const& noun);
+
+/// Ben Teal Drive
+bool ends_in_site(Vouched const& name);
+
 /// Nairobi | Daily Post
 bool is_cut_paper(Vouched const& name);
 

@@ -63,6 +63,9 @@ std::vector<NamesCase> const body_cases = {
     {"farmer_of_village", "The farmer [PER Kofi Mensah] of Kestrolva left in the night."},
     {"blog", "It was [ORG Zagalb Makalba], a security blog, that put it at 41."},
     {"arm_of_firm", "A buyer of logs, [ORG Kelbo Timbers (Kenya) Ltd], left."},
+    {"lone_reporter", "The talks had failed in the night, [ORG Kelbmoor] reported."},
+    {"reporter_named", "[PER Dana Ruiz] was at sea. It rained all night long, [PER Ruiz] reported."},
+    {"road_of_knight", "The road runs from King Omar II Airbase to Sir David Kelb Drive in the town."},
     // titles
     {"akim", "Akim [PER Serik Baitenlbov] promised flats."},
     {"arab_sheikh", "Sheikh [PER Trad al-Kelbari] came on Monday."},
