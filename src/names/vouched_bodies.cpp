@@ -111,7 +111,12 @@ bool is_of_holder(Name n) {
 }
 
 bool is_called_body_of_several(Name n) {
-  return n.size() > 1 && is_unknown(n) && !n.evidence.has_any(as_other) && is_called_body(n);
+  constexpr WordClasses people = WordClass::given_name | WordClass::family_name | WordClass::family_first |
+                                 WordClass::title | WordClass::role | WordClass::demonym | WordClass::month |
+                                 WordClass::weekday | WordClass::not_a_name | WordClass::event_tail;
+  auto const is_person = [](Token const& t) { return t.classes.any_of(people); };
+  return n.size() > 1 && !n.has(all_place) && !n.has(has_hyphen) &&
+         std::ranges::none_of(words_of(n), is_person) && !n.evidence.has_any(as_other) && is_called_body(n);
 }
 
 bool is_set_off_firm(Name n) {
@@ -266,5 +271,20 @@ bool is_site(Token const& noun) {
 }
 
 bool ends_in_site(Name n) { return n.size() > 2 && is_site(n.last()) && n.last().is(WordClass::place_tail); }
+
+bool is_kin_in_full(Name n) {
+  constexpr EvidenceSet against{title_case_sentence, capital_after, of_after, some_org_word};
+  if (n.second_next().is(WordClass::generation)) return false;  // his father, Ben Teal, | Jr.
+  return n.size() > 1 && n.has(kinship_comma_before) && !n.evidence.has_any(against) &&
+         (n.next().kind == TokenKind::comma || n.next().kind == TokenKind::period);
+}
+
+bool is_member_of_house(Name n) {
+  static RuleWords const houses{"parliament", "congress", "senate", "assembly", "council"};
+  static RuleWords const members{"member", "members"};
+  std::uint32_t const first = n.candidate.tokens.first;
+  return first > 2 && n.size() > 1 && houses.has(n.tokens[first - 1]) &&
+         n.tokens[first - 2].is(Keyword::of) && members.has(n.tokens[first - 3]) && !n.has(some_org_word);
+}
 
 }  // namespace whosaid

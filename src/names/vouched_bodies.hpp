@@ -59,6 +59,12 @@ bool is_site(Token const& noun);
 /// Ben Teal Drive
 bool ends_in_site(Vouched const& name);
 
+/// whose sister, | Divine Teal, | died: whatever it is read as
+bool is_kin_in_full(Vouched const& name);
+
+/// a member of parliament | Dastan Kelb
+bool is_member_of_house(Vouched const& name);
+
 /// Nairobi | Daily Post
 bool is_cut_paper(Vouched const& name);
 

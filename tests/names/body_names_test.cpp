@@ -66,6 +66,10 @@ std::vector<NamesCase> const body_cases = {
     {"lone_reporter", "The talks had failed in the night, [ORG Kelbmoor] reported."},
     {"reporter_named", "[PER Dana Ruiz] was at sea. It rained all night long, [PER Ruiz] reported."},
     {"road_of_knight", "The road runs from King Omar II Airbase to Sir David Kelb Drive in the town."},
+    // people
+    {"kin_in_full", "The founder, whose sister, [PER Blessed Uwakelbo], died, wept at the gate."},
+    {"kin_junior", "He said that his father, [PER Ben Kelbo, Jr.] was poor."},
+    {"member_of_house", "In the end member of parliament [PER Dasbal Bekeshlev] left the hall."},
     // titles
     {"akim", "Akim [PER Serik Baitenlbov] promised flats."},
     {"arab_sheikh", "Sheikh [PER Trad al-Kelbari] came on Monday."},
