@@ -123,9 +123,14 @@ auto const adverb_in_firm = where([](Token const& t) {
   return t.shape == Shape::title && t.classes.any_of(WordClass::adverb | WordClass::preposition) &&
          t.keyword == Keyword::none && t.breaks_before == 0;
 });
+// Acme Timbers | (Kenya) | Ltd
+auto const arm_in_firm = mark(TokenKind::open_bracket) >>
+                         where([](Token const& t) { return t.capitalised(); }) >>
+                         -where([](Token const& t) { return t.capitalised(); }) >>
+                         mark(TokenKind::close_bracket) >> &bare_suffix;
 auto const firm_word = body_word - in(WordClass::org_suffix);
 auto const suffixed = -partners >> firm_word >> -link_in_firm >>
-                      *((firm_word | adverb_in_firm) >> -link_in_firm) >> +suffix;
+                      *((firm_word | adverb_in_firm) >> -link_in_firm) >> -arm_in_firm >> +suffix;
 auto const foreign = +body_word >> +(+foreign_link >> +body_word);
 
 // Yukon | government, Miaoli County | police
@@ -182,7 +187,9 @@ struct Ahead {
     constexpr unsigned marks =
         1u << static_cast<unsigned>(TokenKind::hyphen) | 1u << static_cast<unsigned>(TokenKind::comma) |
         1u << static_cast<unsigned>(TokenKind::period) | 1u << static_cast<unsigned>(TokenKind::possessive) |
-        1u << static_cast<unsigned>(TokenKind::symbol);
+        1u << static_cast<unsigned>(TokenKind::symbol) |
+        1u << static_cast<unsigned>(TokenKind::open_bracket) |
+        1u << static_cast<unsigned>(TokenKind::close_bracket);
     return t.kind == TokenKind::word ? word : (marks >> static_cast<unsigned>(t.kind) & 1u) != 0;
   }
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 
+#include "names/vouched_bodies.hpp"
 #include "names/word_profile.hpp"
 #include "text/rule_words.hpp"
 
@@ -249,14 +250,15 @@ bool is_seat(Name n) {
 
 bool is_named_after(Name n) {
   constexpr WordClasses nouns = WordClass::org_tail | WordClass::place_tail;
-  if (!n.has(capital_after) || n.has(title_case_sentence) || n.has(title_before)) return false;
+  if (!n.has(capital_after) || n.has(title_case_sentence)) return false;
   for (std::uint32_t i = n.candidate.tokens.last; i < n.candidate.tokens.last + 6; ++i) {
     Token const& t = n.tokens[i];
     if (t.kind == TokenKind::end || t.is(WordClass::role) ||
         (t.is(WordClass::title) && !t.is(WordClass::common_word)))
       return false;
     if (!t.capitalised() && !t.is(Keyword::and_)) return false;
-    if (t.classes.any_of(nouns) && i > n.candidate.tokens.last) return !n.tokens[i + 1].capitalised();
+    if (t.classes.any_of(nouns) && (i > n.candidate.tokens.last || (n.has(title_before) && is_site(t))))
+      return !n.tokens[i + 1].capitalised() && (!n.has(title_before) || is_site(t));
   }
   return false;
 }

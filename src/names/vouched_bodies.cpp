@@ -34,7 +34,7 @@ bool is_unknown(Name n) {
                                 WordClass::continent | WordClass::demonym | WordClass::title |
                                 WordClass::role | WordClass::month | WordClass::weekday |
                                 WordClass::not_a_name | WordClass::event_tail | WordClass::law_tail |
-                                WordClass::place_head | WordClass::place_tail;
+                                WordClass::place_head | WordClass::place_tail | WordClass::direction;
   auto const words = words_of(n);
   bool const place = words.front().classes.any_of(places) || words.front().phrase_classes.any_of(places);
   return !place && std::ranges::none_of(words, [](Token const& t) { return t.classes.any_of(known); }) &&
@@ -111,7 +111,12 @@ bool is_of_holder(Name n) {
 }
 
 bool is_called_body_of_several(Name n) {
-  return n.size() > 1 && is_unknown(n) && !n.evidence.has_any(as_other) && is_called_body(n);
+  constexpr WordClasses people = WordClass::given_name | WordClass::family_name | WordClass::family_first |
+                                 WordClass::title | WordClass::role | WordClass::demonym | WordClass::month |
+                                 WordClass::weekday | WordClass::not_a_name | WordClass::event_tail;
+  auto const is_person = [](Token const& t) { return t.classes.any_of(people); };
+  return n.size() > 1 && !n.has(all_place) && !n.has(has_hyphen) &&
+         std::ranges::none_of(words_of(n), is_person) && !n.evidence.has_any(as_other) && is_called_body(n);
 }
 
 bool is_set_off_firm(Name n) {
@@ -205,6 +210,81 @@ bool opens_branch(Name n) {
 bool closes_branch(Name n) {
   std::uint32_t const first = n.candidate.tokens.first;
   return n.size() == 1 && first > 0 && !n.has(title_case_sentence) && begins_branch(n.tokens, first - 1);
+}
+
+bool is_employer_of_several(Name n) {
+  static RuleWords const offices{"spokesperson", "spokesman",   "spokeswoman", "chairman",   "chairwoman",
+                                 "chairperson",  "ceo",         "founder",     "co-founder", "manager",
+                                 "director",     "coordinator", "whip",        "treasurer",  "shareholder",
+                                 "analyst",      "executive",   "co"};
+  constexpr WordClasses people = WordClass::given_name | WordClass::family_first;
+  constexpr EvidenceSet against{capital_before, title_case_sentence, has_inner_possessive, lower_elsewhere};
+  Token const& office = n.next();
+  if (n.listed() || n.evidence.has_any(against) || office.shape != Shape::lower || !offices.has(office))
+    return false;
+  static RuleWords const voices{"spokesperson", "spokesman", "spokeswoman"};  // also a politician's: Teal's
+  bool const common = n.first().is(WordClass::common_word);
+  if (n.size() == 1 && (common ? !n.has(capital_mid_sentence) : voices.has(office))) return false;
+  constexpr WordClasses otherwise = places | people | WordClass::title | WordClass::role |
+                                    WordClass::demonym | WordClass::role_modifier | WordClass::org_noun |
+                                    WordClass::not_a_name | WordClass::event_tail | WordClass::direction;
+  auto const is_other = [](Token const& t) {
+    return t.classes.any_of(otherwise) || t.keyword != Keyword::none;
+  };
+  if (std::ranges::any_of(words_of(n), is_other)) return false;
+  std::uint32_t at = n.candidate.tokens.last + 1;
+  if (n.tokens[at].kind == TokenKind::hyphen && n.tokens[at + 1].kind == TokenKind::word)
+    at += 2;  // co-founder
+  return n.tokens[at].shape == Shape::title && n.tokens[at].classes.any_of(people);
+}
+
+bool is_of_somebody(Name n) {
+  constexpr WordClasses somebody = WordClass::given_name | WordClass::family_name;
+  std::uint32_t const first = n.candidate.tokens.first;
+  if (n.size() < 2 || first < 3 || !n.tokens[first - 1].is(Keyword::of) || n.has(of_after) ||
+      n.has(capital_after))
+    return false;
+  Token const& family = n.tokens[first - 2];
+  Token const& given = n.tokens[first - 3];
+  bool const named = family.shape == Shape::title && given.capitalised() &&
+                     !family.classes.any_of(WordClass::title | WordClass::role | WordClass::org_head) &&
+                     (!family.is(WordClass::common_word) || family.classes.any_of(somebody)) &&
+                     (given.classes.any_of(somebody) || n.tokens[first - 3].kind == TokenKind::hyphen);
+  return named && is_unknown(n) && !n.evidence.has_any(as_other);
+}
+
+bool is_lone_reporter(Name n) {
+  static RuleWords const reported{"reported", "reports"};
+  constexpr EvidenceSet known{part_of_certain, last_of_certain, last_of_likely, title_case_sentence,
+                              ends_other};
+  TokenKind const end = n.second_next().kind;
+  return knows_article(n) && n.has(comma_before) && n.next().shape == Shape::lower &&
+         reported.has(n.next()) && (end == TokenKind::period || end == TokenKind::end) &&
+         n.first().shape == Shape::title && !n.evidence.has_any(known);
+}
+
+bool is_site(Token const& noun) {
+  static RuleWords const sites{"airport", "airbase", "avenue",   "boulevard", "bridge",
+                               "drive",   "highway", "hospital", "road",      "street",
+                               "square",  "stadium", "mosque",   "port",      "university"};
+  return noun.shape == Shape::title && sites.has(noun);
+}
+
+bool ends_in_site(Name n) { return n.size() > 2 && is_site(n.last()) && n.last().is(WordClass::place_tail); }
+
+bool is_kin_in_full(Name n) {
+  constexpr EvidenceSet against{title_case_sentence, capital_after, of_after, some_org_word};
+  if (n.second_next().is(WordClass::generation)) return false;  // his father, Ben Teal, | Jr.
+  return n.size() > 1 && n.has(kinship_comma_before) && !n.evidence.has_any(against) &&
+         (n.next().kind == TokenKind::comma || n.next().kind == TokenKind::period);
+}
+
+bool is_member_of_house(Name n) {
+  static RuleWords const houses{"parliament", "congress", "senate", "assembly", "council"};
+  static RuleWords const members{"member", "members"};
+  std::uint32_t const first = n.candidate.tokens.first;
+  return first > 2 && n.size() > 1 && houses.has(n.tokens[first - 1]) &&
+         n.tokens[first - 2].is(Keyword::of) && members.has(n.tokens[first - 3]) && !n.has(some_org_word);
 }
 
 }  // namespace whosaid

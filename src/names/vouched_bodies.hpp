@@ -44,6 +44,27 @@ bool cuts_last_word(Vouched const& name);
 /// Tamil Guardian reported
 bool is_paper_of_nation(Vouched const& name);
 
+/// Verde Rivers | chairman Peter Kelb, the | Galaxy | spokesperson Ann Teal
+bool is_employer_of_several(Vouched const& name);
+
+/// Kofi Teal of | Briter Bolur: words that no list knows
+bool is_of_somebody(Vouched const& name);
+
+/// it rained, | Petra | reported: a word that nobody's name in the article has
+bool is_lone_reporter(Vouched const& name);
+
+/// Sir Ben Teal | Drive, King Omar | Airbase: what nobody is called, even after a title
+bool is_site(Token const& noun);
+
+/// Ben Teal Drive
+bool ends_in_site(Vouched const& name);
+
+/// whose sister, | Divine Teal, | died: whatever it is read as
+bool is_kin_in_full(Vouched const& name);
+
+/// a member of parliament | Dastan Kelb
+bool is_member_of_house(Vouched const& name);
+
 /// Nairobi | Daily Post
 bool is_cut_paper(Vouched const& name);
 

@@ -114,6 +114,25 @@ Initials initials_of(std::string_view name) {
   return found;
 }
 
+EntityId misspelt(std::string_view text, std::vector<Token> const& tokens, Name const& name,
+                  std::vector<ResolvedEntity> const& entities) {
+  constexpr std::size_t shortest = 6;  // bytes
+  constexpr std::size_t reach = 64;    // entities back
+  Token const& token = tokens[name.tokens.first];
+  std::string_view const word = token.span().of(text);
+  bool const other = token.classes.any_of(WordClass::given_name | WordClass::common_word);
+  if (name.type != EntityType::person || name.tokens.size() != 1 || other || word.size() < shortest)
+    return -1;
+  std::size_t const count = entities.size();
+  for (std::size_t i = count; i-- > (count > reach ? count - reach : 0);) {
+    Entity const& entity = entities[i].entity;
+    std::size_t const space = entity.name.rfind(' ');
+    if (entity.type != EntityType::person || space == std::string::npos) continue;
+    if (is_slip_of(word, std::string_view(entity.name).substr(space + 1))) return static_cast<EntityId>(i);
+  }
+  return -1;
+}
+
 bool renames(std::vector<Token> const& tokens, Name const& full, Name const& other) {
   bool const named_twice = full.type == EntityType::person && other.type == EntityType::person &&
                            full.entity == no_entity && other.entity == no_entity && other.tokens.size() > 1;
@@ -143,29 +162,6 @@ bool begins_with_family_name(std::vector<Token> const& tokens, Name const& name)
   Token const& first = tokens[name.tokens.first];
   bool const particle = name.tokens.size() > 2 && tokens[name.tokens.first + 1].is(WordClass::name_particle);
   return first.is(WordClass::family_name) && (particle || !first.is(WordClass::given_name));
-}
-
-std::uint64_t key_of_spelling(std::vector<Token> const& tokens, TokenRange range) {
-  struct Spelling {
-    std::uint32_t american;
-    std::uint32_t british;
-  };
-  auto const spelling = [](std::string_view american, std::string_view british) {
-    return Spelling{static_cast<std::uint32_t>(folded_hash(american)),
-                    static_cast<std::uint32_t>(folded_hash(british))};
-  };
-  static Spelling const spellings[] = {spelling("center", "centre"),
-                                       spelling("centers", "centres"),
-                                       spelling("defense", "defence"),
-                                       spelling("labor", "labour"),
-                                       spelling("organization", "organisation"),
-                                       spelling("organizations", "organisations"),
-                                       spelling("theater", "theatre")};
-  return key_of(tokens, range, [](std::uint32_t word) {
-    for (Spelling const& each : spellings)
-      if (each.american == word) return each.british;
-    return word;
-  });
 }
 
 bool has_generation(std::vector<Token> const& tokens, Name const& name) {

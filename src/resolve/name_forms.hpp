@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "names/names.hpp"
+#include "resolve/resolution.hpp"
 #include "text/token.hpp"
 
 namespace whosaid {
@@ -52,15 +53,16 @@ bool begins_with_family_name(std::vector<Token> const& tokens, Name const& name)
 /// Dana Ruiz Jr., Omar Teal III
 bool has_generation(std::vector<Token> const& tokens, Name const& name);
 
-/// Key of the words in a range, equal for British and American spellings: Health Center is Health Centre.
-std::uint64_t key_of_spelling(std::vector<Token> const& tokens, TokenRange range);
-
 /// The first letters of a name's words: the capitals, and with its small words. Of 32 letters at the most.
 struct Initials {
   std::string capitals;  ///< BK of Bank of Karoo
   std::string all;       ///< BoK
 };
 Initials initials_of(std::string_view name);
+
+/// Eldrige, after Jan Eldridge: the person whose last name differs from a lone one in one letter, or -1.
+EntityId misspelt(std::string_view text, std::vector<Token> const& tokens, Name const& name,
+                  std::vector<ResolvedEntity> const& entities);
 
 /// Omar Teal, better known as | Malam Kelbo: another full name that no list has
 bool renames(std::vector<Token> const& tokens, Name const& full, Name const& other);

@@ -60,6 +60,13 @@ std::uint32_t Allusions::weight(EntityIndex entity) const {
   return sum;
 }
 
+bool Allusions::is_elsewhere(EntityIndex entity) const {
+  thread_local std::vector<EntityIndex> ties;
+  ties.clear();
+  gazetteer_.add_ties(entity, ties);
+  return !ties.empty() && weight(entity) == 0;
+}
+
 /// How often what only one entity is called is tied to what this one is: the SPD beside the CDU is the German
 /// one.
 std::uint32_t Allusions::company(EntityIndex entity) const {

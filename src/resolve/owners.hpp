@@ -30,6 +30,9 @@ class Allusions {
   /// All of them, in the order of the hits; empty for a name that is not listed.
   std::vector<Owner> owners(Name const& name) const;
 
+  /// Is the entity tied to a country or a body, and is nothing that it is tied to named or alluded to?
+  bool is_elsewhere(EntityIndex entity) const;
+
   /// Times the entity is named or alluded to.
   std::uint32_t count(EntityIndex entity) const;
 

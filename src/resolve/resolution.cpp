@@ -6,6 +6,7 @@
 #include "resolve/indices.hpp"
 #include "resolve/name_forms.hpp"
 #include "resolve/owners.hpp"
+#include "resolve/spellings.hpp"
 #include "text/fold.hpp"
 
 namespace whosaid {
@@ -85,6 +86,7 @@ class Resolver {
     bool const namesake = person && known.id >= 0 && at(known.id).record == no_entity;
     bool const listed_here = !namesake && !is_presented_otherwise(tokens_, name);
     if (EntityIndex const record = allusions_.owner(name); record != no_entity && listed_here) {
+      if (EntityId const own = spelled_here(name, record); own >= 0) return {own, Bond::initials};
       bool const shared = name.type == EntityType::organisation && is_shared(record);
       EntityId const whole = shared ? ending_in(name) : -1;
       if (whole >= 0) return {whole, Bond::part_of_name};
@@ -98,6 +100,21 @@ class Resolver {
     known.id = choice.id;
     learn_words(choice.id, name);
     return choice;
+  }
+
+  /// KWS in an article on a Kelba Wildlife Service, where nothing is said of the listed one or its country
+  EntityId spelled_here(Name const& name, EntityIndex record) const {
+    constexpr std::uint32_t shortest = 3;  // letters
+    Token const& letters = tokens_[name.tokens.first];
+    EntityId own = -1;
+    if (!is_acronym(name) || letters.end - letters.begin < shortest || !allusions_.is_elsewhere(record))
+      return own;
+    if (indices_.by_record.find(record) != nullptr) return own;
+    indices_.by_initials.visit(letters.key, [&](EntityId id) {
+      if (own < 0 && at(id).record == no_entity && at(id).entity.type == name.type) own = id;
+      return false;
+    });
+    return own;
   }
 
   /// Omar Teal, better known as | Malam Kelbo
@@ -148,9 +165,7 @@ class Resolver {
   }
 
   std::uint64_t key_of_words(TokenRange words, EntityType type) const {
-    std::uint64_t const key =
-        type == EntityType::organisation ? key_of_spelling(tokens_, words) : key_of(tokens_, words);
-    return key ^ static_cast<std::uint64_t>(type);
+    return key_of_spelling(tokens_, words, type) ^ static_cast<std::uint64_t>(type);
   }
 
   MaybeEntity& with_id(std::string_view id) const { return indices_.by_id[hash_folded(id)]; }
@@ -300,7 +315,8 @@ class Resolver {
     indices_.by_word.visit(word, consider);
     if (is_acronym(name)) indices_.by_initials.visit(word, consider);
     if (best.id >= 0) return best;
-    if (EntityId const id = misspelt(name); id >= 0) return {id, Bond::misspelt};
+    if (EntityId const id = misspelt(text_, tokens_, name, resolution_.entities); id >= 0)
+      return {id, Bond::misspelt};
     best.id = add(name);
     learn_words(best.id, name);
     return best;
@@ -310,25 +326,6 @@ class Resolver {
   EntityId named_soon_after(std::size_t index) const {
     bool const soon = index + 1 < names_.size() && follows_in_full(tokens_, names_[index], names_[index + 1]);
     return soon ? resolution_.of_name[index + 1] : -1;
-  }
-
-  /// Eldrige, after Jan Eldridge: a last name by itself that differs in one letter.
-  EntityId misspelt(Name const& name) const {
-    constexpr std::size_t shortest = 6;  // bytes
-    constexpr std::size_t reach = 64;    // entities back
-    Token const& token = tokens_[name.tokens.first];
-    std::string_view const word = token.span().of(text_);
-    bool const other = token.classes.any_of(WordClass::given_name | WordClass::common_word);
-    if (name.type != EntityType::person || name.tokens.size() != 1 || other || word.size() < shortest)
-      return -1;
-    std::size_t const count = resolution_.entities.size();
-    for (std::size_t i = count; i-- > (count > reach ? count - reach : 0);) {
-      Entity const& entity = resolution_.entities[i].entity;
-      std::size_t const space = entity.name.rfind(' ');
-      if (entity.type != EntityType::person || space == std::string::npos) continue;
-      if (is_slip_of(word, std::string_view(entity.name).substr(space + 1))) return static_cast<EntityId>(i);
-    }
-    return -1;
   }
 
   void learn_word(EntityId id, std::uint32_t word) {

@@ -40,8 +40,7 @@ std::vector<NamesCase> const body_cases = {
     {"daily", "Later the [ORG Daily Post] put her on its front page."},
     {"known_by_other_name", "The [ORG Federación de Pescadores de Kelba], known as [ORG Fepalk], said no."},
     // what somebody is minister of
-    {"portfolio_and",
-     "The Minister of Higher Education and Scientific Research, [PER Kamel Bouzilbane], left."},
+    {"portfolio_and", "The Minister of Coastal Education and Polar Research, [PER Kamel Bouzilbane], left."},
     {"portfolio_of_four", "She is Minister of Water, Rural Electrification, Science and Technology."},
     {"ministry_of_four", "The [ORG Ministry of Water, Science and Technology] paid."},
     // cuts
@@ -56,6 +55,21 @@ std::vector<NamesCase> const body_cases = {
     {"town_before_agency", "In Algiers, [ORG APS] published the story first."},
     {"double_family_name",
      "The manager, [PER Hicham Ouazzalb Touhalmi], was held. A judge gave [PER Ouazzalb Touhalmi] a month."},
+    // whose people speak
+    {"before_chairman", "It was late when [ORG Kelbora Rivlbo] chairman [PER Peter Akintola] left."},
+    {"before_spokesperson", "The [ORG Galaxy] spokesperson [PER Ann Teal] wept at the gate."},
+    {"common_word_opens", "Campaign manager [PER Ann Teal] wept at the gate."},
+    {"analyst_of", "The analyst [PER Kofi Mensah] of [ORG Brilba Bolur] said it was late."},
+    {"farmer_of_village", "The farmer [PER Kofi Mensah] of Kestrolva left in the night."},
+    {"blog", "It was [ORG Zagalb Makalba], a security blog, that put it at 41."},
+    {"arm_of_firm", "A buyer of logs, [ORG Kelbo Timbers (Kenya) Ltd], left."},
+    {"lone_reporter", "The talks had failed in the night, [ORG Kelbmoor] reported."},
+    {"reporter_named", "[PER Dana Ruiz] was at sea. It rained all night long, [PER Ruiz] reported."},
+    {"road_of_knight", "The road runs from King Omar II Airbase to Sir David Kelb Drive in the town."},
+    // people
+    {"kin_in_full", "The founder, whose sister, [PER Blessed Uwakelbo], died, wept at the gate."},
+    {"kin_junior", "He said that his father, [PER Ben Kelbo, Jr.] was poor."},
+    {"member_of_house", "In the end member of parliament [PER Dasbal Bekeshlev] left the hall."},
     // titles
     {"akim", "Akim [PER Serik Baitenlbov] promised flats."},
     {"arab_sheikh", "Sheikh [PER Trad al-Kelbari] came on Monday."},
