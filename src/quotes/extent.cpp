@@ -163,6 +163,23 @@ bool begins_aside(SentenceView const& view, std::uint32_t at) {
   return true;
 }
 
+/// she would not | , drawing laughter; he was late | , to loud applause: how those who heard it took it
+bool begins_reaction(SentenceView const& view, std::uint32_t at) {
+  static RuleWords const draws{"drawing",  "prompting", "provoking", "eliciting", "earning",
+                               "sparking", "raising",   "to",        "amid"};
+  static RuleWords const reactions{"laughter", "laughs",    "applause", "cheers",  "gasps",   "boos",
+                                   "jeers",    "groans",    "chuckles", "murmurs", "ovation", "whistles",
+                                   "outrage",  "criticism", "backlash", "uproar",  "nods"};
+  constexpr std::uint32_t longest = 4;  // drawing | loud and long | applause
+  if (view.token(at).kind != TokenKind::comma || at + 2 >= view.size() || !draws.has(view.token(at + 1)))
+    return false;
+  for (std::uint32_t i = at + 2; i < view.size() && i <= at + 2 + longest; ++i) {
+    if (view.token(i).kind != TokenKind::word) return false;
+    if (reactions.has(view.token(i))) return true;
+  }
+  return false;
+}
+
 /// the plan was “dead” | , a day after traders struck; , hours before the vote: when it was said. Not: the
 /// bank, a year after the fire, was shut
 bool tells_when(SentenceView const& view, std::uint32_t comma, std::uint32_t end) {
@@ -241,7 +258,7 @@ std::uint32_t content_end(SentenceView const& view, std::size_t i) {
     open += view.token(at).kind == TokenKind::open_bracket;
     bool const leaves = view.token(at).kind == TokenKind::close_bracket && --open < 0;  // (she says it is | )
     if (leaves || view.token(at).kind == TokenKind::semicolon || begins_aside(view, at) ||
-        begins_remark(view, at) || goes_on_after_insertion(view, clause, at) ||
+        begins_reaction(view, at) || begins_remark(view, at) || goes_on_after_insertion(view, clause, at) ||
         begins_reservation(view, at, end) || begins_comparison(view, at) || begins_occasion(view, at) ||
         begins_scene(view, clause, at) || tells_when(view, at, end))
       end = at;

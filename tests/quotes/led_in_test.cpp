@@ -102,6 +102,12 @@ QuoteCase const cases[] = {
      "indirect | Omar Teal | named | to (the judge)"},
     {"farmer_to_whom", "The farmer to whom the land belongs said it was late.",
      "indirect | (The farmer) | role"},
+    {"drawing_laughter", "Omar Teal replied that she would not, drawing laughter.",
+     "indirect | Omar Teal | named", "that she would not"},
+    {"to_applause", "Omar Teal said he was late, to loud applause.", "indirect | Omar Teal | named",
+     "he was late"},
+    {"drawing_crowds", "Omar Teal said the mill burned, drawing crowds.", "indirect | Omar Teal | named",
+     "the mill burned, drawing crowds"},
 };
 
 class LedIn : public testing::TestWithParam<QuoteCase> {};
