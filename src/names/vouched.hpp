@@ -109,6 +109,12 @@ bool is_told_outlet(Vouched const& name);
 /// Ann Teal, better known as | Tilly
 bool is_alias(Vouched const& name);
 
+/// Tom Wick … Wick | said
+bool is_last_name_that_speaks(Vouched const& name);
+
+/// gave only her first name, | Amina
+bool is_given_as(Vouched const& name);
+
 /// Education ministry
 bool is_field_of_ministry(Vouched const& name);
 

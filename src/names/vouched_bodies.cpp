@@ -287,4 +287,14 @@ bool is_member_of_house(Name n) {
          n.tokens[first - 2].is(Keyword::of) && members.has(n.tokens[first - 3]) && !n.has(some_org_word);
 }
 
+bool is_paper_with_article(Name n) {
+  constexpr EvidenceSet against{title_case_sentence, capital_after, hyphen_after};
+  std::uint32_t const first = n.candidate.tokens.first;
+  if (first < 2 || n.evidence.has_any(against) || !n.first().is(WordClass::outlet_word)) return false;
+  Token const& article = n.tokens[first - 1];
+  TokenKind const before = n.tokens[first - 2].kind;
+  return article.is(Keyword::the) && article.shape == Shape::title && article.breaks_before == 0 &&
+         (before == TokenKind::word || before == TokenKind::comma) && n.first().shape == Shape::title;
+}
+
 }  // namespace whosaid

@@ -77,4 +77,7 @@ bool opens_branch(Vouched const& name);
 /// BirdLife | Europe
 bool closes_branch(Vouched const& name);
 
+/// she told The | Courier: a paper's word, after an article with a capital inside a sentence
+bool is_paper_with_article(Vouched const& name);
+
 }  // namespace whosaid

@@ -76,6 +76,17 @@ bool is_alias(Name n) {
          !n.tokens[end - 1].classes.any_of(places | WordClass::org_suffix);
 }
 
+bool is_given_as(Name n) {
+  static RuleWords const word{"name"};
+  std::uint32_t const first = n.candidate.tokens.first;
+  return first > 2 && n.first().shape == Shape::title && !n.has(capital_after) &&
+         n.tokens[first - 1].kind == TokenKind::comma && word.has(n.tokens[first - 2]);
+}
+
+bool is_last_name_that_speaks(Name n) {
+  return n.has(last_of_certain) && n.has(cue_after) && !n.has(the_before) && !n.has(capital_before);
+}
+
 bool is_field_of_ministry(Name n) {
   static RuleWords const ministry{"ministry"};
   constexpr WordClasses others = places | WordClass::demonym | WordClass::role_modifier;

@@ -66,7 +66,13 @@ std::vector<NamesCase> const body_cases = {
     {"lone_reporter", "The talks had failed in the night, [ORG Kelbmoor] reported."},
     {"reporter_named", "[PER Dana Ruiz] was at sea. It rained all night long, [PER Ruiz] reported."},
     {"road_of_knight", "The road runs from King Omar II Airbase to Sir David Kelb Drive in the town."},
+    {"paper_with_article", "[PER Tom Riva] told The [ORG Courier] that it was late."},
+    {"paper_word_opens", "The Courier of the king left."},
     // people
+    {"given_as", "One driver, who gave only her first name, [PER Amina], wept at the gate."},
+    {"last_name_speaks",
+     "“No,” said [PER Mara Lindt], 40, at the gate. It was late. “They lost the game,” [PER Lindt] joked at "
+     "the gate."},
     {"kin_in_full", "The founder, whose sister, [PER Blessed Uwakelbo], died, wept at the gate."},
     {"kin_junior", "He said that his father, [PER Ben Kelbo, Jr.] was poor."},
     {"member_of_house", "In the end member of parliament [PER Dasbal Bekeshlev] left the hall."},
