@@ -254,7 +254,9 @@ EntityId Referents::person_before(TokenRange at, std::uint32_t sentence, Gender 
       return history.last_speaker;
     }
   }
-  if (!alone) return -1;
+  bool const answers_himself = history.answers && history.last_is_question && !barred.empty() &&
+                               barred.front().entity == history.last_speaker;
+  if (!alone || answers_himself) return -1;
   note(Referral::likeliest_person, static_cast<std::int32_t>(barred.back().name));
   return barred.front().entity;
 }
