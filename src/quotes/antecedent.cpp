@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "text/rule_words.hpp"
+
 namespace whosaid {
 namespace {
 
@@ -217,10 +219,14 @@ class Weighing {
 
   /// By what the quotations and the article before say of it.
   void weigh_standing() {
-    bool const awaits_answer = history_.last_hearer >= 0 && history_.is_asked_before(reading_, sentence_);
+    // Ruiz told Teal so. “No,” he replied.: who was told does
+    bool const replies = history_.answers && history_.last_sentence + 1 >= sentence_ &&
+                         history_.last_hearer != history_.last_speaker;
+    bool const awaits_answer =
+        history_.last_hearer >= 0 && (replies || history_.is_asked_before(reading_, sentence_));
     if (now_.entity == history_.last_speaker) count(awaits_answer ? Clue::has_asked : Clue::last_speaker);
     if (now_.entity == history_.last_hearer && !acts_since())
-      count(history_.last_is_question ? Clue::last_asked : Clue::last_hearer);
+      count(history_.last_is_question || replies ? Clue::last_asked : Clue::last_hearer);
     if (now_.entity != history_.last_speaker && acts_since()) count(Clue::acts_since);
     std::uint32_t const mentions =
         reading_.resolution.entities[static_cast<std::size_t>(now_.entity)].entity.mentions;
@@ -252,6 +258,13 @@ class Weighing {
 };
 
 }  // namespace
+
+void History::look_at(Reading const& reading, Quotation const& quotation) {
+  static RuleWords const replies{"replied",   "replies",  "answered", "answers",
+                                 "responded", "responds", "retorted"};
+  words = {quotation.spans.front().first, quotation.spans.back().last};
+  answers = !quotation.cue.empty() && replies.has(reading.tokens[quotation.cue.first]);
+}
 
 int weight_of(Clue clue) { return weights[static_cast<std::size_t>(clue)].points; }
 

@@ -55,6 +55,7 @@ struct History {
   EntityId turn_speaker = -1;        ///< whose turn in a conversation was last
   std::uint32_t turn_paragraph = 0;  ///< paragraph of that turn
   bool last_is_question = false;     ///< the last quotation asks something
+  bool answers = false;              ///< these words do: she replied
   EntityId last_organisation = -1;   ///< last organisation that spoke or relayed
   EntityId last_outlet = -1;         ///< paper, broadcaster or agency that spoke or relayed last
   std::uint32_t last_sentence = 0;   ///< skeleton of the last quotation
@@ -70,6 +71,9 @@ struct History {
     return last_is_question &&
            reading.skeletons[last_sentence].paragraph != reading.skeletons[sentence].paragraph;
   }
+
+  /// Looks for the speaker of this quotation from now on.
+  void look_at(Reading const& reading, Quotation const& quotation);
 
   Gender learned_of(EntityId id) const {
     for (auto const& [who, gender] : learned)

@@ -63,7 +63,7 @@ class Attribution {
       quote.cue = Cue{span_of(reading_.tokens, quotation.cue), class_of(quotation.features)};
     if (quotation.kind == QuoteKind::term) return quote;
     quote.modality = modality_of(quotation, reading_.tokens);
-    history_.words = words_of(quotation);
+    history_.look_at(reading_, quotation);
     if (trace_ != nullptr) referents_.trace_into(&trace_->back());
     quote.speaker = speaker(quotation);
     referents_.trace_into(nullptr);

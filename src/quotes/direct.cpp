@@ -127,9 +127,13 @@ class Direct {
   bool is_led_to_and_closed(std::uint32_t at) const {
     Clause const* const before = clause_before(at);
     Clause const* const after = clause_after(at);
-    return before != nullptr && before->tokens.last + 1 == at && after != nullptr &&
-           !is_end(after->tokens.last) && after->tokens.first == at + 1 &&
-           ends_sentence(view_.quoted_at(at), view_.document);
+    if (before == nullptr || after == nullptr) return false;
+    // Ruiz asked: | “Why now?” She replied: “…”; Ruiz said: | “Why now?” Her rivals told …
+    Token const& next = view_.token(at + 1);
+    bool const anew = after->colon || (next.capitalised() && next.name < 0);
+    bool const both = before->colon && before->tokens.last == at && anew;
+    return (both || before->tokens.last + 1 == at) && !is_end(after->tokens.last) &&
+           after->tokens.first == at + 1 && ends_sentence(view_.quoted_at(at), view_.document);
   }
 
   /// “The plan,” Ruiz said in Lagos on Friday, “was never costed.” | “I like it,” he said, but “it is late.”:

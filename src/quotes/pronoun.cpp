@@ -220,7 +220,8 @@ EntityId Referents::person_before(TokenRange at, std::uint32_t sentence, Gender 
   bool const known =
       history.last_party && history.last_party->name.ends_with("self");  // the candidate herself
   // a reporter asked whether …. “…,” he said: not the reporter
-  bool const asked = history.is_asked_before(reading_, sentence);
+  bool const asked =
+      history.is_asked_before(reading_, sentence) || (history.answers && history.last_is_question);
   bool const may_be_unnamed = history.last_party && !owned && !known && !asked && history.last_is_person &&
                               history.last_party->entity < 0 && agrees(gender, history.last_gender);
   if (may_be_unnamed) {
@@ -258,7 +259,9 @@ EntityId Referents::person_before(TokenRange at, std::uint32_t sentence, Gender 
       return history.last_speaker;
     }
   }
-  if (!alone) return -1;
+  bool const answers_himself = history.answers && history.last_is_question && !barred.empty() &&
+                               barred.front().entity == history.last_speaker;
+  if (!alone || answers_himself) return -1;
   note(Referral::likeliest_person, static_cast<std::int32_t>(barred.back().name));
   return barred.front().entity;
 }

@@ -188,6 +188,12 @@ QuoteCase const cases[] = {
      "mixed | (A crew source) | unnamed\nindirect | Omar Teal | named", "her job was “at risk”\nthe talk"},
     {"inquiry_it", "The inquiry is looking at ferries. It heard that one had sunk.",
      "indirect | (The inquiry) | pronoun"},
+    {"asked_and_replied", "Omar Teal asked: “Who told you?” She replied: “My crew.”",
+     "direct | Omar Teal | named\ndirect | (She) | pronoun"},
+    {"replied_who_was_told", "Dr Ivo Kranz told Clara Boyd that she was late. “I was not,” she replied.",
+     "indirect | Ivo Kranz | named\ndirect | Clara Boyd | pronoun"},
+    {"said_who_told", "Sasha Kranz told Clara Boyd that it was late. “I was ill,” she said.",
+     "indirect | Sasha Kranz | named\ndirect | Sasha Kranz | pronoun"},
     // Whose turn it is
     {"talks_to_the_interviewer",
      "Omar Teal talks to Dana Ruiz about boats.\n\nQ: You left, Mr Teal. Why?\n\nA: I said it was late then."

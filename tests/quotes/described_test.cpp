@@ -106,6 +106,16 @@ QuoteCase const cases[] = {
      "He "
      "accepted it was.",
      "indirect | David Park | named\nindirect | Omar Teal | pronoun", "it was late\nit was"},
+    {"holder_after_a_place",
+     "Omar Teal, the reef minister, rose. David Park said it was late.\n\nOutside, the minister stayed on. "
+     "He "
+     "accepted that it was.",
+     "indirect | David Park | named\nindirect | Omar Teal | pronoun"},
+    {"holder_left",
+     "Omar Teal, the reef minister, rose. David Park said it was late.\n\nLater, the minister left the quay. "
+     "He "
+     "accepted that it was.",
+     "indirect | David Park | named\nindirect | Omar Teal | pronoun"},
     {"agency_of_the_dateline",
      "MANILA (Reef News Agency) — It rained. Two boats sank, the national weather bureau said.",
      "indirect | (the national weather bureau) | role"},
