@@ -66,6 +66,12 @@ std::vector<NamesCase> const body_cases = {
     {"lone_reporter", "The talks had failed in the night, [ORG Kelbmoor] reported."},
     {"reporter_named", "[PER Dana Ruiz] was at sea. It rained all night long, [PER Ruiz] reported."},
     {"road_of_knight", "The road runs from King Omar II Airbase to Sir David Kelb Drive in the town."},
+    {"airline_before", "It said that the Turkish airline [ORG Kelbort Bolurs] won the deal in the end."},
+    {"builder_before", "It said that the Turkish builder [PER Kelbort Bolurs] won the deal in the end."},
+    {"coalition_before", "The opposition coalition [ORG Kelban Birlikk] rejected the count."},
+    {"party_of_somebody", "The opposition party [PER Dana Ruiz] led rejected the count."},
+    {"saint_s_school", "The pupils of [ORG St Kelbo's Secondary School] shared the prize in the debate."},
+    {"clinic", "The doctors at [ORG Clínica Santa Kelba] treated nine people in the night."},
     // people
     {"kin_in_full", "The founder, whose sister, [PER Blessed Uwakelbo], died, wept at the gate."},
     {"kin_junior", "He said that his father, [PER Ben Kelbo, Jr.] was poor."},
