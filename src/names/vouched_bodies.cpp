@@ -297,4 +297,26 @@ bool is_paper_with_article(Name n) {
          (before == TokenKind::word || before == TokenKind::comma) && n.first().shape == Shape::title;
 }
 
+bool follows_kind_of_body(Name n) {
+  std::uint32_t const first = n.candidate.tokens.first;
+  if (first < 2 || n.evidence.has_any(as_other) || n.has(capital_after) || n.has(particle_after) ||
+      !is_unknown(n))
+    return false;
+  Token const& kind = n.tokens[first - 1];
+  Token const& before = n.tokens[first - 2];
+  constexpr WordClasses people =
+      WordClass::role | WordClass::title | WordClass::people_noun | WordClass::kinship;
+  bool const noun = kind.shape == Shape::lower && kind.is(WordClass::org_noun) &&
+                    !kind.classes.any_of(people) && !kind.phrase_classes.any_of(people);
+  return noun && before.kind == TokenKind::word &&
+         before.classes.any_of(WordClass::demonym | WordClass::role_modifier);
+}
+
+bool is_school_of_saint(Name n) {
+  constexpr EvidenceSet against{title_case_sentence, capital_after, of_after};
+  return n.is(NameRule::organisation_tail) && n.size() > 3 && n.has(has_inner_possessive) &&
+         n.first().is(WordClass::place_head) && n.first().is(WordClass::abbreviation) &&
+         n.last().is(WordClass::org_tail) && !n.evidence.has_any(against);
+}
+
 }  // namespace whosaid

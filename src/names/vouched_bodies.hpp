@@ -65,6 +65,12 @@ bool is_kin_in_full(Vouched const& name);
 /// a member of parliament | Dastan Kelb
 bool is_member_of_house(Vouched const& name);
 
+/// Turkish airline | Kelbay Bolur, opposition coalition | Kelba Bolur: words that no list knows
+bool follows_kind_of_body(Vouched const& name);
+
+/// St Kelbo's Secondary School
+bool is_school_of_saint(Vouched const& name);
+
 /// Nairobi | Daily Post
 bool is_cut_paper(Vouched const& name);
 

@@ -68,6 +68,12 @@ std::vector<NamesCase> const body_cases = {
     {"road_of_knight", "The road runs from King Omar II Airbase to Sir David Kelb Drive in the town."},
     {"paper_with_article", "[PER Tom Riva] told The [ORG Courier] that it was late."},
     {"paper_word_opens", "The Courier of the king left."},
+    {"airline_before", "It said that the Turkish airline [ORG Kelbort Bolurs] won the deal in the end."},
+    {"builder_before", "It said that the Turkish builder [PER Kelbort Bolurs] won the deal in the end."},
+    {"coalition_before", "The opposition coalition [ORG Kelban Birlikk] rejected the count."},
+    {"party_of_somebody", "The opposition party [PER Dana Ruiz] led rejected the count."},
+    {"saint_s_school", "The pupils of [ORG St Kelbo's Secondary School] shared the prize in the debate."},
+    {"clinic", "The doctors at [ORG Clínica Santa Kelba] treated nine people in the night."},
     // people
     {"given_as", "One driver, who gave only her first name, [PER Amina], wept at the gate."},
     {"last_name_speaks",
