@@ -246,12 +246,11 @@ class Loose {
     if (!clause.subject.empty() && !source) last_subject_ = clause.subject;
   }
 
-  Phrase inherited() {
-    if (!last_subject_.empty()) return last_subject_;
-    if (!main_known_) {
-      main_ = main_subject(skeleton_);
-      main_known_ = true;
-    }
+  Phrase inherited() { return last_subject_.empty() ? main_of_sentence() : last_subject_; }
+
+  Phrase const& main_of_sentence() {
+    if (!main_known_) main_ = main_subject(skeleton_);
+    main_known_ = true;
     return main_;
   }
 
@@ -296,12 +295,14 @@ class Loose {
 
   /// The subject of the sentence, if a relative clause with a verb of its own and no comma that sets it off
   /// stands between it and the helping verbs at `end`.
-  Phrase described_by_relative(Clause const& clause, std::uint32_t end) const {
+  Phrase described_by_relative(Clause const& clause, std::uint32_t end) {
+    constexpr std::uint32_t longest = 40;
     if (clause.rule != "reporting.verb" || end == clause.cue.first) return {};
-    Phrase const main = main_subject(skeleton_);
+    Phrase const& main = main_of_sentence();
     std::uint32_t const who = main.tokens.last;
-    if (main.empty() || main.tokens.first != skeleton_.body || who + 2 >= end || !token(who).is(Keyword::who))
+    if (main.empty() || main.tokens.first != skeleton_.body || who + 2 >= end || end > who + longest)
       return {};
+    if (!token(who).is(Keyword::who)) return {};
     for (std::uint32_t i = who + 1; i + 1 < end; ++i) {
       Token const& t = token(i);
       if (t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb) || t.past_form)
