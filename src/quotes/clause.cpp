@@ -131,9 +131,11 @@ TokenIt verb_after_noun(grammar::SpeakerPhrase const& phrase, TokenIt last) {
   bool const definite =
       opening.is(Keyword::the) || opening.is(Keyword::a) || opening.is(WordClass::possessive);
   using enum grammar::Head;
+  constexpr std::ptrdiff_t longest = 40;
+  TokenIt const reach = last - phrase.last > longest ? phrase.last + longest : last;
   bool const ends_in_verb = (phrase.head == role || phrase.head == people) &&
                             phrase.head_last + 1 == phrase.last &&
-                            std::none_of(phrase.last, last, [](Token const& t) {
+                            std::none_of(phrase.last, reach, [](Token const& t) {
                               return t.past_form || is_verb_like(t) || t.kind == TokenKind::quoted;
                             });
   if (!definite || !(phrase.head == other || ends_in_verb)) return phrase.last;

@@ -163,11 +163,12 @@ Phrase subject_after_comma(Skeleton const& skeleton, std::uint32_t at) {
   return {};
 }
 
-Phrase described_by_relative(Skeleton const& skeleton, Clause const& clause, std::uint32_t end) {
+Phrase described_by_relative(Skeleton const& skeleton, Clause const& clause, std::uint32_t end,
+                             Phrase const& main) {
+  constexpr std::uint32_t longest = 40;
   if (clause.rule != "reporting.verb" || end == clause.cue.first) return {};
-  Phrase const main = main_subject(skeleton);
   std::uint32_t const who = main.tokens.last;
-  if (main.empty() || main.tokens.first != skeleton.body || who + 2 >= end ||
+  if (main.empty() || main.tokens.first != skeleton.body || who + 2 >= end || end > who + longest ||
       !skeleton.tokens[who].is(Keyword::who))
     return {};
   for (std::uint32_t i = who + 1; i + 1 < end; ++i) {

@@ -31,10 +31,11 @@ Phrase after_with(Skeleton const& skeleton, Clause const& clause);
 /// before a verb; empty if nobody is.
 Phrase subject_after_comma(Skeleton const& skeleton, std::uint32_t at);
 
-/// The mother of a trader | who was shot in Lima | is urging …: the subject of the sentence, if a relative
-/// clause with a verb of its own and no comma that sets it off stands between it and the helping verbs of
-/// `clause` at `end`; empty if not.
-Phrase described_by_relative(Skeleton const& skeleton, Clause const& clause, std::uint32_t end);
+/// The mother of a trader | who was shot in Lima | is urging …: `main`, the subject of the sentence, if a
+/// relative clause with a verb of its own and no comma that sets it off stands between it and the helping
+/// verbs of `clause` at `end`; empty if not.
+Phrase described_by_relative(Skeleton const& skeleton, Clause const& clause, std::uint32_t end,
+                             Phrase const& main);
 
 /// Ruiz's | the minister's | his, before a noun and at most two words that describe it; empty if nobody's.
 Phrase possessor_of(Skeleton const& skeleton, std::uint32_t noun);

@@ -228,12 +228,11 @@ class Loose {
     if (!clause.subject.empty() && !source) last_subject_ = clause.subject;
   }
 
-  Phrase inherited() {
-    if (!last_subject_.empty()) return last_subject_;
-    if (!main_known_) {
-      main_ = main_subject(skeleton_);
-      main_known_ = true;
-    }
+  Phrase inherited() { return last_subject_.empty() ? main_of_sentence() : last_subject_; }
+
+  Phrase const& main_of_sentence() {
+    if (!main_known_) main_ = main_subject(skeleton_);
+    main_known_ = true;
     return main_;
   }
 
@@ -309,7 +308,8 @@ class Loose {
         }
       }
       // The mother of a trader who was shot in Lima | is urging …
-      if (Phrase const main = described_by_relative(skeleton_, clause, end); !main.empty()) {
+      if (Phrase const main = described_by_relative(skeleton_, clause, end, main_of_sentence());
+          !main.empty()) {
         clause.subject = main;
         return;
       }

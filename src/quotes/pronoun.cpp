@@ -309,12 +309,18 @@ void Referents::prefer_holder_before(std::uint32_t sentence, Gender gender, Hist
                             [&](Contender const& each) { return each.entity == id; });
   if (found == candidates.end()) {
     if (std::find(barred.begin(), barred.end(), id) != barred.end()) return;
+    constexpr std::size_t reach = 300;  // names on either side
     std::vector<EntityId> const& of_name = reading_.resolution.of_name;
-    std::size_t name = uses_.first_from(reading_.skeletons[sentence].origin[0].first);
-    while (name > 0 && of_name[name - 1] != id) --name;
-    if (name == 0)
-      name = static_cast<std::size_t>(std::find(of_name.begin(), of_name.end(), id) - of_name.begin()) + 1;
-    if (name > of_name.size()) return;
+    std::size_t const here = uses_.first_from(reading_.skeletons[sentence].origin[0].first);
+    std::size_t name = here;
+    while (name > 0 && name + reach > here && of_name[name - 1] != id) --name;
+    if (name == 0 || of_name[name - 1] != id) {  // only named later
+      std::size_t const end = std::min(of_name.size(), here + reach);
+      for (name = here; name < end && of_name[name] != id; ++name) {
+      }
+      if (name == end) return;
+      ++name;
+    }
     candidates.push_back({id, std::numeric_limits<int>::min(), name - 1, false, {}});
     found = candidates.end() - 1;
   }
