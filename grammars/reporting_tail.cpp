@@ -102,10 +102,22 @@ bool owns_that(Token const& t) {
 /// noted | with concern that …: what is noted follows; not: warned of the concern | that …
 bool tells_feeling(TokenIt at) { return at->is(Keyword::with); }
 
+/// Do an utterance and a “with” before it stand near? Most tails are told by this at once.
+bool leads_to_utterance(TokenIt at, TokenIt last) {
+  constexpr std::ptrdiff_t farthest = 16;
+  bool with = false;
+  for (TokenIt look = at; look < last && look - at <= farthest; ++look) {
+    if (look->kind == TokenKind::quoted) return with && look->utterance;
+    with |= look->is(Keyword::with);
+  }
+  return false;
+}
+
 /// replied to the board with | “…”, countered with a curt | “…”: where the words in marks stand, and to whom
 /// they are addressed; `at` if they do not.
 TokenIt match_with(ReportingClause& clause, TokenIt at, TokenIt last) {
   constexpr std::ptrdiff_t described = 3;  // with, | a terse two-word | “…”
+  if (!leads_to_utterance(at, last)) return at;
   auto const hearer =
       at->is(Keyword::with) || !may_start_speaker(*at) ? std::nullopt : match_hearer(at, last);
   TokenIt const with = hearer ? hearer->last : at;

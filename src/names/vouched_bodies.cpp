@@ -102,12 +102,13 @@ bool is_of_holder(Name n) {
   std::uint32_t at = n.candidate.tokens.first;
   constexpr EvidenceSet against{capital_after, capital_before, of_after, has_inner_possessive,
                                 possessive_after};
-  if (at < 3 || n.evidence.has_any(against) || n.evidence.has_any(as_other)) return false;
+  if (at < 3) return false;
   if (n.size() > 1 && n.tokens[at - 1].is(Keyword::the)) --at;  // not: founder of the Teal
   Token const& link = n.tokens[at - 1];
   Token const& holder = n.tokens[at - 2];
   bool const links = link.is(Keyword::of) || link.is(Keyword::for_) || link.is(Keyword::at);
-  return links && holder.shape == Shape::lower && holders.has(holder) && is_unknown(n);
+  return links && holder.shape == Shape::lower && holders.has(holder) && is_unknown(n) &&
+         !n.evidence.has_any(against) && !n.evidence.has_any(as_other);
 }
 
 bool is_called_body_of_several(Name n) {
@@ -220,7 +221,7 @@ bool is_employer_of_several(Name n) {
   constexpr WordClasses people = WordClass::given_name | WordClass::family_first;
   constexpr EvidenceSet against{capital_before, title_case_sentence, has_inner_possessive, lower_elsewhere};
   Token const& office = n.next();
-  if (n.listed() || n.evidence.has_any(against) || office.shape != Shape::lower || !offices.has(office))
+  if (office.shape != Shape::lower || !offices.has(office) || n.listed() || n.evidence.has_any(against))
     return false;
   static RuleWords const voices{"spokesperson", "spokesman", "spokeswoman"};  // also a politician's: Teal's
   bool const common = n.first().is(WordClass::common_word);
@@ -258,8 +259,8 @@ bool is_lone_reporter(Name n) {
   constexpr EvidenceSet known{part_of_certain, last_of_certain, last_of_likely, title_case_sentence,
                               ends_other};
   TokenKind const end = n.second_next().kind;
-  return knows_article(n) && n.has(comma_before) && n.next().shape == Shape::lower &&
-         reported.has(n.next()) && (end == TokenKind::period || end == TokenKind::end) &&
+  return n.has(comma_before) && reported.has(n.next()) && knows_article(n) &&
+         n.next().shape == Shape::lower && (end == TokenKind::period || end == TokenKind::end) &&
          n.first().shape == Shape::title && !n.evidence.has_any(known);
 }
 
@@ -299,9 +300,7 @@ bool is_paper_with_article(Name n) {
 
 bool follows_kind_of_body(Name n) {
   std::uint32_t const first = n.candidate.tokens.first;
-  if (first < 2 || n.evidence.has_any(as_other) || n.has(capital_after) || n.has(particle_after) ||
-      !is_unknown(n))
-    return false;
+  if (first < 2) return false;
   Token const& kind = n.tokens[first - 1];
   Token const& before = n.tokens[first - 2];
   constexpr WordClasses people =
@@ -309,7 +308,8 @@ bool follows_kind_of_body(Name n) {
   bool const noun = kind.shape == Shape::lower && kind.is(WordClass::org_noun) &&
                     !kind.classes.any_of(people) && !kind.phrase_classes.any_of(people);
   return noun && before.kind == TokenKind::word &&
-         before.classes.any_of(WordClass::demonym | WordClass::role_modifier);
+         before.classes.any_of(WordClass::demonym | WordClass::role_modifier) && is_unknown(n) &&
+         !n.evidence.has_any(as_other) && !n.has(capital_after) && !n.has(particle_after);
 }
 
 bool is_school_of_saint(Name n) {
