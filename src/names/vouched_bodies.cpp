@@ -288,6 +288,14 @@ bool is_member_of_house(Name n) {
          n.tokens[first - 2].is(Keyword::of) && members.has(n.tokens[first - 3]) && !n.has(some_org_word);
 }
 
+bool is_firm_word_that_speaks(Name n) {
+  constexpr EvidenceSet against{title_case_sentence, the_before, a_before, capital_before, inside_likely};
+  CueFeatures const verb = n.next().cue;  // said, refused; not: Harbour claims
+  bool const speaks = verb.any_of(CueFeature::past | CueFeature::present) && !verb.has(CueFeature::noun);
+  return speaks && n.has(begins_firm) && n.has(first_common) && n.next().shape == Shape::lower &&
+         n.first().shape == Shape::title && !n.evidence.has_any(against);
+}
+
 bool is_paper_with_article(Name n) {
   constexpr EvidenceSet against{title_case_sentence, capital_after, hyphen_after};
   std::uint32_t const first = n.candidate.tokens.first;

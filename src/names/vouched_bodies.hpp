@@ -83,6 +83,9 @@ bool opens_branch(Vouched const& name);
 /// BirdLife | Europe
 bool closes_branch(Vouched const& name);
 
+/// Harbour Foods … Harbour | said
+bool is_firm_word_that_speaks(Vouched const& name);
+
 /// she told The | Courier: a paper's word, after an article with a capital inside a sentence
 bool is_paper_with_article(Vouched const& name);
 
