@@ -102,6 +102,8 @@ QuoteCase const cases[] = {
      "indirect | Omar Teal | named | to (the judge)"},
     {"farmer_to_whom", "The farmer to whom the land belongs said it was late.",
      "indirect | (The farmer) | role"},
+    {"outside_the_court", "Outside the court, Omar Teal’s client, farmer Ben Carr, said it was late.",
+     "indirect | Ben Carr | named"},
     {"drawing_laughter", "Omar Teal replied that she would not, drawing laughter.",
      "indirect | Omar Teal | named", "that she would not"},
     {"to_applause", "Omar Teal said he was late, to loud applause.", "indirect | Omar Teal | named",
