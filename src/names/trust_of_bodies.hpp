@@ -34,6 +34,8 @@ inline constexpr TrustRule rules_of_bodies[] = {
      trust_scopes::several(trust_scopes::designated), opens_with_prefix},
     {"cut_last_word", "its last word follows: Centre for Environmental | Justice director", -3.0f,
      trust_scopes::several(trust_scopes::designated), cuts_last_word},
+    {"tail_of_country", "an article before it, and a country closes it: the Nurses Association of Kenya",
+     2.0f, trust_scopes::several(trust_scopes::designated), is_tail_of_country},
     {"firm_word_speaks", "a firm's first word, an ordinary one, speaks: Harbour Foods … Harbour said", 4.0f,
      trust_scopes::one(trust_scopes::plain), is_firm_word_that_speaks},
     {"paper_with_article", "a paper's word after an article with a capital: she told The Courier", 5.0f,

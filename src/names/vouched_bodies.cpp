@@ -288,6 +288,14 @@ bool is_member_of_house(Name n) {
          n.tokens[first - 2].is(Keyword::of) && members.has(n.tokens[first - 3]) && !n.has(some_org_word);
 }
 
+bool is_tail_of_country(Name n) {
+  static RuleWords const states{"republic", "kingdom", "commonwealth", "state", "states", "emirate"};
+  constexpr EvidenceSet against{title_case_sentence, capital_after, and_after, of_after};
+  return n.is(NameRule::organisation_tail_of) && n.has(the_before) && !n.evidence.has_any(against) &&
+         n.last().classes.any_of(WordClass::country | WordClass::region) &&
+         std::ranges::none_of(words_of(n), [](Token const& t) { return states.has(t); });
+}
+
 bool is_firm_word_that_speaks(Name n) {
   constexpr EvidenceSet against{title_case_sentence, the_before, a_before, capital_before, inside_likely};
   CueFeatures const verb = n.next().cue;  // said, refused; not: Harbour claims

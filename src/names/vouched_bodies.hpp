@@ -83,6 +83,9 @@ bool opens_branch(Vouched const& name);
 /// BirdLife | Europe
 bool closes_branch(Vouched const& name);
 
+/// the Nurses Association of Kenya
+bool is_tail_of_country(Vouched const& name);
+
 /// Harbour Foods … Harbour | said
 bool is_firm_word_that_speaks(Vouched const& name);
 

@@ -185,8 +185,9 @@ std::optional<TokenRange> Referents::related_name(Phrase const& phrase, Skeleton
 /// fool
 std::optional<TokenRange> Referents::given_as(Phrase const& phrase, Skeleton const& skeleton) {
   constexpr std::uint32_t longest = 10;
-  static RuleWords const named{"named"}, called{"called"}, name{"name"};
-  static RuleWords const keys{"named", "called", "name", "identified", "known", "introduced"};
+  static RuleWords const named{"named"}, called{"called"}, name{"name", "surname", "nickname"};
+  static RuleWords const keys{"named", "called",     "name",    "identified",
+                              "known", "introduced", "surname", "nickname"};
   std::uint32_t at = phrase.tokens.last;
   if (at < skeleton.size() && skeleton.tokens[at].kind == TokenKind::comma) ++at;
   // , a father of four | who gave …
@@ -207,7 +208,7 @@ std::optional<TokenRange> Referents::given_as(Phrase const& phrase, Skeleton con
     if (!clause && !says_so) return std::nullopt;
     Token const& next = skeleton.tokens[i + 1];
     if (next.name_tokens == 0) continue;
-    bool const tied = t.is(Keyword::as) || set_off || t.is(WordClass::title) || named.has(t) ||
+    bool const tied = t.is(Keyword::as) || set_off || t.is(WordClass::title) || named.has(t) || name.has(t) ||
                       (called.has(t) && skeleton.tokens[i - 1].is(Keyword::be));
     if (!says_so || !tied || next.name_type != EntityType::person) return std::nullopt;
     return TokenRange{i + 1, i + 1 + next.name_tokens};

@@ -91,6 +91,9 @@ QuoteCase const cases[] = {
      "“It is late,” said one driver, a mother of four who gave only her first name, Amina. Amina said it "
      "rains.",
      "direct | Amina | named\nindirect | Amina | named"},
+    {"identified_by_his_surname",
+     "An officer, identified only by his surname Bae, said it was late. Bae said it rained.",
+     "indirect | Bae | named\nindirect | Bae | named"},
     {"head_of_the_board_on_radio",
      "On Reef Radio, the board’s head, Omar Teal, called the plan “mad”. Talks will resume, the board said.",
      "mixed | Omar Teal | named\nindirect | (the board) | unnamed"},
