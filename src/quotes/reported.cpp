@@ -284,6 +284,11 @@ class Reported {
                        [&](Clause const& c) { return c.cue.last <= at && c.rule == "reporting.active"; });
   }
 
+  /// , police said, | in what the mayor called “a war”: the mayor's words
+  bool leads_to_verdict(std::uint32_t at) const {
+    return view_.token(at).is(Keyword::in) && at + 1 < view_.size() && view_.token(at + 1).is(Keyword::wh);
+  }
+
   /// The plan was dead, Ruiz said, | and would stay dead: the rest after a trailing clause, if it goes on
   /// reporting.
   TokenRange goes_on_after(std::size_t i) const {
@@ -293,7 +298,8 @@ class Reported {
     if (after + 2 - marks >= view_.size() || view_.token(after).kind != TokenKind::comma) return {};
     Token const& next = view_.token(after + 1);
     bool const ends = next.is(Keyword::who) || next.is(Keyword::which) || next.is(Keyword::according) ||
-                      next.is(Keyword::whose) || (next.is(CueFeature::ing) && !next.is(CueFeature::noun));
+                      next.is(Keyword::whose) || leads_to_verdict(after + 1) ||
+                      (next.is(CueFeature::ing) && !next.is(CueFeature::noun));
     bool const apposition = clause.rule == "reporting.inverted" && !next.is(Keyword::and_) &&
                             !next.is(Keyword::but) &&
                             !next.classes.any_of(WordClass::auxiliary | WordClass::modal);

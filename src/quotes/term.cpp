@@ -80,12 +80,25 @@ std::uint32_t charge_before(SentenceView const& view, std::uint32_t at) {
   return at;
 }
 
+/// what locals call | “the Hollow”: does a word after the first have a capital?
+bool holds_capital(SentenceView const& view, std::uint32_t at) {
+  if (!view.is_quoted(at)) return false;
+  TokenRange const inner = view.quoted_at(at).inner;
+  for (std::uint32_t i = inner.first + 1; i < inner.last; ++i)
+    if (view.document[i].capitalised()) return true;
+  return false;
+}
+
 /// whom Ruiz called | “a liar”: she is quoted. Not: a band called “The Liars”
 bool is_said_by_somebody(SentenceView const& view, TokenRange cue) {
   for (Clause const& clause : view.clauses) {
     if (clause.cue == cue && by_of(clause, view) < view.size()) return agent_of(clause, view).has_value();
     if (clause.cue != cue || clause.rule != "reporting.active" || clause.subject.empty()) continue;
     Token const& subject = view.token(clause.subject.head.first);
+    // what the mayor called | “a war”: not what it is called
+    std::uint32_t const first = clause.tokens.first;
+    if (first > view.skeleton.body && view.token(first - 1).is(Keyword::wh) && !holds_capital(view, cue.last))
+      return clause.subject.kind != grammar::Head::other && clause.subject.kind != grammar::Head::source;
     return clause.subject.kind == grammar::Head::pronoun ||
            (clause.subject.kind == grammar::Head::name && subject.name_type == EntityType::person);
   }

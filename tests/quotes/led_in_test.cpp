@@ -107,6 +107,8 @@ QuoteCase const cases[] = {
      "indirect | (The farmer) | role"},
     {"outside_the_court", "Outside the court, Omar Teal’s client, farmer Ben Carr, said it was late.",
      "indirect | Ben Carr | named"},
+    {"what_the_mayor_called", "It was closed, police said, in what the mayor called “a war on the poor.”",
+     "indirect | (police) | unnamed\nmixed | (the mayor) | role", "It was closed\n“a war on the poor.”"},
     {"drawing_laughter", "Omar Teal replied that she would not, drawing laughter.",
      "indirect | Omar Teal | named", "that she would not"},
     {"to_applause", "Omar Teal said he was late, to loud applause.", "indirect | Omar Teal | named",
