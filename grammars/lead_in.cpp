@@ -2,6 +2,7 @@
 
 #include "grammars/names.hpp"
 #include "grammars/noun_phrase.hpp"
+#include "text/rule_words.hpp"
 
 namespace whosaid::grammar {
 namespace {
@@ -18,7 +19,9 @@ bool stands_before_subject(SpeakerPhrase const& phrase, TokenIt sentence, TokenI
   if (!before->is(WordClass::preposition) &&
       !is_one_of(*before, Keyword::in, Keyword::at, Keyword::for_, Keyword::on, Keyword::to, Keyword::from))
     return false;
-  if (before == sentence) return true;  // Outside | the court, Teal’s client, farmer Ben Carr, said …
+  static RuleWords const verbs{"save"};  // Save | Our Lagoon, a group, said …
+  if (before == sentence && !verbs.has(*before))
+    return true;  // Outside | the court, Teal’s client, farmer Ben Carr, said …
   TokenIt name = phrase.last + 1;
   if (name->is(Keyword::the)) ++name;
   name = skip_titles(name, last);

@@ -80,13 +80,14 @@ std::uint32_t charge_before(SentenceView const& view, std::uint32_t at) {
   return at;
 }
 
-/// what locals call | “the Hollow”: does a word after the first have a capital?
-bool holds_capital(SentenceView const& view, std::uint32_t at) {
+/// what locals called | “the Hollow”, what some called | “fraud”: has a word after the first a capital, or
+/// are they two words at most?
+bool is_like_name(SentenceView const& view, std::uint32_t at) {
   if (!view.is_quoted(at)) return false;
   TokenRange const inner = view.quoted_at(at).inner;
   for (std::uint32_t i = inner.first + 1; i < inner.last; ++i)
     if (view.document[i].capitalised()) return true;
-  return false;
+  return inner.size() <= 2;
 }
 
 /// whom Ruiz called | “a liar”: she is quoted. Not: a band called “The Liars”
@@ -97,7 +98,7 @@ bool is_said_by_somebody(SentenceView const& view, TokenRange cue) {
     Token const& subject = view.token(clause.subject.head.first);
     // what the mayor called | “a war”: not what it is called
     std::uint32_t const first = clause.tokens.first;
-    if (first > view.skeleton.body && view.token(first - 1).is(Keyword::wh) && !holds_capital(view, cue.last))
+    if (first > view.skeleton.body && view.token(first - 1).is(Keyword::wh) && !is_like_name(view, cue.last))
       return clause.subject.kind != grammar::Head::other && clause.subject.kind != grammar::Head::source;
     return clause.subject.kind == grammar::Head::pronoun ||
            (clause.subject.kind == grammar::Head::name && subject.name_type == EntityType::person);
