@@ -37,7 +37,7 @@ bool is_unknown(Name n) {
                                 WordClass::place_head | WordClass::place_tail | WordClass::direction;
   auto const words = words_of(n);
   bool const place = words.front().classes.any_of(places) || words.front().phrase_classes.any_of(places);
-  return !place && std::ranges::none_of(words, [](Token const& t) { return t.classes.any_of(known); }) &&
+  return !place && std::ranges::none_of(words, [&](Token const& t) { return t.classes.any_of(known); }) &&
          !words.front().is(WordClass::common_word) && !words.back().is(WordClass::common_word);
 }
 
@@ -115,7 +115,7 @@ bool is_called_body_of_several(Name n) {
   constexpr WordClasses people = WordClass::given_name | WordClass::family_name | WordClass::family_first |
                                  WordClass::title | WordClass::role | WordClass::demonym | WordClass::month |
                                  WordClass::weekday | WordClass::not_a_name | WordClass::event_tail;
-  auto const is_person = [](Token const& t) { return t.classes.any_of(people); };
+  auto const is_person = [&](Token const& t) { return t.classes.any_of(people); };
   return n.size() > 1 && !n.has(all_place) && !n.has(has_hyphen) &&
          std::ranges::none_of(words_of(n), is_person) && !n.evidence.has_any(as_other) && is_called_body(n);
 }
@@ -229,7 +229,7 @@ bool is_employer_of_several(Name n) {
   constexpr WordClasses otherwise = places | people | WordClass::title | WordClass::role |
                                     WordClass::demonym | WordClass::role_modifier | WordClass::org_noun |
                                     WordClass::not_a_name | WordClass::event_tail | WordClass::direction;
-  auto const is_other = [](Token const& t) {
+  auto const is_other = [&](Token const& t) {
     return t.classes.any_of(otherwise) || t.keyword != Keyword::none;
   };
   if (std::ranges::any_of(words_of(n), is_other)) return false;
