@@ -130,6 +130,7 @@ TokenIt verb_after_noun(grammar::SpeakerPhrase const& phrase, TokenIt last) {
   Token const& opening = *phrase.first;
   bool const definite =
       opening.is(Keyword::the) || opening.is(Keyword::a) || opening.is(WordClass::possessive);
+  if (!definite) return phrase.last;
   using enum grammar::Head;
   constexpr std::ptrdiff_t longest = 40;
   TokenIt const reach = last - phrase.last > longest ? phrase.last + longest : last;
@@ -138,7 +139,7 @@ TokenIt verb_after_noun(grammar::SpeakerPhrase const& phrase, TokenIt last) {
                             std::none_of(phrase.last, reach, [](Token const& t) {
                               return t.past_form || is_verb_like(t) || t.kind == TokenKind::quoted;
                             });
-  if (!definite || !(phrase.head == other || ends_in_verb)) return phrase.last;
+  if (phrase.head != other && !ends_in_verb) return phrase.last;
   for (TokenIt at = phrase.first + 2; at < phrase.last; ++at)
     if ((at->past_form || grammar::is_deed(*at)) && at->shape == Shape::lower && at->space_before &&
         at[-1].classes.any_of(somebody))

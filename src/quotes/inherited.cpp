@@ -163,20 +163,14 @@ Phrase subject_after_comma(Skeleton const& skeleton, std::uint32_t at) {
   return {};
 }
 
-Phrase described_by_relative(Skeleton const& skeleton, Clause const& clause, std::uint32_t end,
-                             Phrase const& main) {
+bool is_described_by_relative(Skeleton const& skeleton, Phrase const& main, std::uint32_t end) {
   constexpr std::uint32_t longest = 40;
-  if (clause.rule != "reporting.verb" || end == clause.cue.first) return {};
   std::uint32_t const who = main.tokens.last;
   if (main.empty() || main.tokens.first != skeleton.body || who + 2 >= end || end > who + longest ||
       !skeleton.tokens[who].is(Keyword::who))
-    return {};
-  for (std::uint32_t i = who + 1; i + 1 < end; ++i) {
-    Token const& t = skeleton.tokens[i];
-    if (t.classes.any_of(WordClass::auxiliary | WordClass::modal | WordClass::finite_verb) || t.past_form)
-      return main;
-  }
-  return {};
+    return false;
+  return std::any_of(skeleton.tokens.begin() + who + 1, skeleton.tokens.begin() + end - 1,
+                     [](Token const& t) { return is_finite_helper(t) || t.past_form; });
 }
 
 Phrase subject_of_heard(Skeleton const& skeleton, std::uint32_t content, std::uint32_t end) {

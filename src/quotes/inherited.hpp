@@ -31,11 +31,10 @@ Phrase after_with(Skeleton const& skeleton, Clause const& clause);
 /// before a verb; empty if nobody is.
 Phrase subject_after_comma(Skeleton const& skeleton, std::uint32_t at);
 
-/// The mother of a trader | who was shot in Lima | is urging …: `main`, the subject of the sentence, if a
-/// relative clause with a verb of its own and no comma that sets it off stands between it and the helping
-/// verbs of `clause` at `end`; empty if not.
-Phrase described_by_relative(Skeleton const& skeleton, Clause const& clause, std::uint32_t end,
-                             Phrase const& main);
+/// The mother of a trader | who was shot in Lima | is urging …: does a relative clause with a verb of its
+/// own, and no comma that sets it off, stand between `main`, the subject of the sentence, and the helping
+/// verbs at `end`?
+bool is_described_by_relative(Skeleton const& skeleton, Phrase const& main, std::uint32_t end);
 
 /// Ruiz's | the minister's | his, before a noun and at most two words that describe it; empty if nobody's.
 Phrase possessor_of(Skeleton const& skeleton, std::uint32_t noun);

@@ -308,9 +308,9 @@ class Loose {
         }
       }
       // The mother of a trader who was shot in Lima | is urging …
-      if (Phrase const main = described_by_relative(skeleton_, clause, end, main_of_sentence());
-          !main.empty()) {
-        clause.subject = main;
+      if (clause.rule == "reporting.verb" && end < clause.cue.first &&
+          is_described_by_relative(skeleton_, main_of_sentence(), end)) {
+        clause.subject = main_of_sentence();
         return;
       }
       static RuleWords const without{"without"};  // left the board | without saying
