@@ -184,8 +184,7 @@ bool cuts_last_word(Name n) {
 }
 
 bool is_paper_of_nation(Name n) {
-  constexpr WordClasses nations =
-      WordClass::demonym | WordClass::country | WordClass::city | WordClass::region;
+  constexpr WordClasses nations = places | WordClass::demonym;
   constexpr EvidenceSet against{capital_before, capital_after, title_case_sentence, of_after};
   return n.is(NameRule::organisation_tail) && n.size() == 2 && n.first().classes.any_of(nations) &&
          n.last().is(WordClass::outlet_word) &&

@@ -123,23 +123,14 @@ bool is_told_past(Skeleton const& skeleton, Clause const& clause) {
   return false;
 }
 
-/// The minister | stopped reading, the minister | stayed on: the past form, known to no list, after somebody
-/// with an article, where the phrase has no head or nothing after it is a verb; its end if there is none
-TokenIt verb_after_noun(grammar::SpeakerPhrase const& phrase, TokenIt last) {
+/// The minister | stopped reading: the past form, known to no list, after somebody with an article, where the
+/// phrase has no head; its end if there is none
+TokenIt verb_after_noun(grammar::SpeakerPhrase const& phrase) {
   constexpr WordClasses somebody = WordClass::role | WordClass::people_noun | WordClass::kinship;
   Token const& opening = *phrase.first;
   bool const definite =
       opening.is(Keyword::the) || opening.is(Keyword::a) || opening.is(WordClass::possessive);
-  if (!definite) return phrase.last;
-  using enum grammar::Head;
-  constexpr std::ptrdiff_t longest = 40;
-  TokenIt const reach = last - phrase.last > longest ? phrase.last + longest : last;
-  bool const ends_in_verb = (phrase.head == role || phrase.head == people) &&
-                            phrase.head_last + 1 == phrase.last &&
-                            std::none_of(phrase.last, reach, [](Token const& t) {
-                              return t.past_form || is_verb_like(t) || t.kind == TokenKind::quoted;
-                            });
-  if (phrase.head != other && !ends_in_verb) return phrase.last;
+  if (!definite || phrase.head != grammar::Head::other) return phrase.last;
   for (TokenIt at = phrase.first + 2; at < phrase.last; ++at)
     if ((at->past_form || grammar::is_deed(*at)) && at->shape == Shape::lower && at->space_before &&
         at[-1].classes.any_of(somebody))
@@ -191,7 +182,7 @@ Phrase subject_from(Skeleton const& skeleton, std::uint32_t begin) {
       return subject;
     }
     // The minister | stopped reading
-    if (TokenIt const verb = verb_after_noun(*phrase, last); verb != phrase->last)
+    if (TokenIt const verb = verb_after_noun(*phrase); verb != phrase->last)
       if (auto const before = grammar::match_speaker(at, verb); before && before->last == verb)
         return to_phrase(*before, base);
     if (phrase->last < last) {

@@ -26,6 +26,16 @@ bool is_sole(std::vector<Contender> const& barred, Resolution const& resolution)
                      [&](Contender const& each) { return each.entity == first; });
 }
 
+/// The name of the entity that stands nearest before name `here`, or else after it.
+std::optional<std::size_t> name_near(std::vector<EntityId> const& of_name, std::size_t here, EntityId id) {
+  constexpr std::size_t reach = 300;  // names on either side
+  for (std::size_t name = here; name > 0 && name + reach > here; --name)
+    if (of_name[name - 1] == id) return name - 1;
+  for (std::size_t name = here; name < of_name.size() && name < here + reach; ++name)
+    if (of_name[name] == id) return name;
+  return std::nullopt;
+}
+
 }  // namespace
 
 Party Referents::pronoun(Phrase const& phrase, std::uint32_t sentence, History const& history) {
@@ -309,19 +319,10 @@ void Referents::prefer_holder_before(std::uint32_t sentence, Gender gender, Hist
                             [&](Contender const& each) { return each.entity == id; });
   if (found == candidates.end()) {
     if (std::find(barred.begin(), barred.end(), id) != barred.end()) return;
-    constexpr std::size_t reach = 300;  // names on either side
-    std::vector<EntityId> const& of_name = reading_.resolution.of_name;
-    std::size_t const here = uses_.first_from(reading_.skeletons[sentence].origin[0].first);
-    std::size_t name = here;
-    while (name > 0 && name + reach > here && of_name[name - 1] != id) --name;
-    if (name == 0 || of_name[name - 1] != id) {  // only named later
-      std::size_t const end = std::min(of_name.size(), here + reach);
-      for (name = here; name < end && of_name[name] != id; ++name) {
-      }
-      if (name == end) return;
-      ++name;
-    }
-    candidates.push_back({id, std::numeric_limits<int>::min(), name - 1, false, {}});
+    auto const name = name_near(reading_.resolution.of_name,
+                                uses_.first_from(reading_.skeletons[sentence].origin[0].first), id);
+    if (!name) return;
+    candidates.push_back({id, std::numeric_limits<int>::min(), *name, false, {}});
     found = candidates.end() - 1;
   }
   bool const opens = sentence == 1 ||
